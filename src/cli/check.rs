@@ -78,7 +78,25 @@ pub(crate) fn run(args: &CheckArgs, session: &mut Session<'_>) -> Result<Outcome
     let unshown = Unshown { filtered: &hidden, silenced, switched_off, before: old.len() };
     let text = match args.format {
         CheckFormat::Human => {
-            views::findings_human(&shown, unshown, &texts, session.catalogue, session.terminal.style())
+            let human = |shown: &[Diagnostic], unshown: Unshown<'_>| {
+                views::findings_human(shown, unshown, &texts, session.catalogue, session.terminal.style())
+            };
+            let (new, known): (Vec<Diagnostic>, Vec<Diagnostic>) = shown.iter().cloned().partition(is_new);
+            let nothing_new = args.against.is_some() && new.is_empty();
+            let mut text = String::new();
+            if nothing_new {
+                text.push_str(&format!("{}\n\n", session.catalogue.text("check-nothing-new")));
+            }
+            if known.is_empty() {
+                text.push_str(&human(&new, unshown));
+            } else {
+                if !nothing_new {
+                    text.push_str(&format!("{}\n", human(&new, Unshown::default())));
+                }
+                text.push_str(&format!("{}\n\n", session.catalogue.text("check-known")));
+                text.push_str(&human(&known, unshown));
+            }
+            text
         }
         CheckFormat::Json => views::findings_json(&shown, unshown, &texts, session.catalogue),
         CheckFormat::Github | CheckFormat::Gitlab | CheckFormat::Sarif => {

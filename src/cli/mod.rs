@@ -61,7 +61,7 @@ pub(crate) fn run(arguments: Vec<OsString>) -> ExitCode {
         Ok(Outcome::Done) => 0,
         Ok(Outcome::Errors) => 1,
         Err(failure) => {
-            terminal.complain(&failure.text(&catalogue));
+            terminal.complain(&failure.text(&catalogue, terminal.error_look()));
             failure.code()
         }
     };
@@ -71,7 +71,7 @@ pub(crate) fn run(arguments: Vec<OsString>) -> ExitCode {
     let id = if stored.is_empty() { "output-lost" } else { "output-lost-stored" };
     let message = Message::new(id).with("reason", error::reason_of(error)).with("paths", stored.to_vec());
     let failure = Failure::surroundings(message);
-    terminal.complain(&failure.text(&catalogue));
+    terminal.complain(&failure.text(&catalogue, terminal.error_look()));
     ExitCode::from(failure.code())
 }
 

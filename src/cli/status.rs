@@ -4,16 +4,19 @@ use clap::{Args, ValueEnum};
 
 use super::answers::inside::{in_status, marked};
 use super::answers::named::unfound;
+use super::overview::ahead;
 use super::session::Session;
 use super::session::error::Failure;
 use super::session::outcome::Outcome;
-use ivp::compute::status;
+use ivp::compute::{due, glance, status};
 use ivp::model::IndicatorKind;
 use ivp::views::{self, Head};
 
 #[derive(Debug, Args)]
 pub(crate) struct StatusArgs {
     pub(crate) id: Option<String>,
+    #[arg(long)]
+    pub(crate) all: bool,
     #[arg(long)]
     pub(crate) kind: Option<KindChoice>,
     #[arg(long)]
@@ -52,7 +55,8 @@ pub(crate) enum StatusFormat {
 pub(crate) fn run(args: &StatusArgs, session: &mut Session<'_>) -> Result<Outcome, Failure> {
     let checked = session.check()?;
     let plan = session.plan(&checked)?;
-    let mut report = status(&checked.judging(plan, session.moment()));
+    let judging = checked.judging(plan, session.moment());
+    let mut report = status(&judging);
     if let Some(id) = &args.id {
         report = report.only(plan.find(id).map_err(|why| unfound(id, why))?);
     }
@@ -67,11 +71,17 @@ pub(crate) fn run(args: &StatusArgs, session: &mut Session<'_>) -> Result<Outcom
         // Other programs find the parts inside their indicator.
         report = if args.format == StatusFormat::Json { report.with_parts() } else { report.by_part() };
     }
+    // Without a question of its own, all on one screen.
+    let at_a_glance = args.id.is_none() && args.kind.is_none() && !by_part && !args.all;
     let own = session.document_catalogue(plan);
     let document = own.as_ref().unwrap_or(session.catalogue);
     let text = match args.format {
         StatusFormat::Table if by_part => {
             views::status_by_part(&report, session.catalogue, session.terminal.style())
+        }
+        StatusFormat::Table if at_a_glance => {
+            let due = due(&judging, ahead(session.as_of.unwrap_or(session.today)));
+            views::status_glance(&glance(&report, &due), session.catalogue, session.terminal.style())
         }
         StatusFormat::Table => views::status_table(&report, session.catalogue, session.terminal.style()),
         StatusFormat::Json => views::status_json(&report),

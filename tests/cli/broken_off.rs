@@ -103,10 +103,12 @@ fn what_cannot_be_written_or_read_is_said() {
     let mut permissions = std::fs::metadata(office.file(FIGURES)).unwrap().permissions();
     permissions.set_readonly(true);
     std::fs::set_permissions(office.file(FIGURES), permissions).unwrap();
-    office.ivp(&["status"]).refused(3, &["sommige bestanden", "overlast.toml", "iemand die dat mag"]);
+    office
+        .ivp(&["status", "--all"])
+        .refused(3, &["sommige bestanden", "overlast.toml", "iemand die dat mag"]);
     assert!(journal(&office).exists());
     std::fs::write(journal(&office), "{").unwrap();
-    office.ivp(&["status"]).refused(3, &["beschadigd", "git diff"]);
+    office.ivp(&["status", "--all"]).refused(3, &["beschadigd", "git diff"]);
     assert_eq!(std::fs::read_to_string(journal(&office)).unwrap(), "{");
 }
 
@@ -129,7 +131,7 @@ fn who_writes_takes_away_what_killed_commands_left_and_who_reads_does_not() {
     others.iter().for_each(|other| office.write(other, "van een ander"));
     let beside_journal = office.path().join(".git/.ivp.journal.4711-0.ivp-tmp");
     std::fs::write(&beside_journal, "{").unwrap();
-    office.ivp(&["status"]).done();
+    office.ivp(&["status", "--all"]).done();
     office.ivp(&["fmt", "--check"]).done_with_remark("");
     office.ivp(&["record", "overlast", "64", "--period", "2023", "--dry-run"]).done();
     assert!(office.file(left).exists() && beside_journal.exists());

@@ -18,7 +18,7 @@ fn plan(head: &str, chapter: &str, figures: &[(&str, &str)], year: &str) -> Offi
     let ran = office.ivp(&["check"]);
     assert_eq!(ran.code, 0, "{}", ran.out);
     assert_eq!(office.ivp(&["fmt", "--check"]).code, 0);
-    office.ivp(&["status"]).done();
+    office.ivp(&["status", "--all"]).done();
     assert_eq!(office.ivp(&["evaluate", year]).code, 0);
     office.ivp(&["feasible"]).done();
     office.ivp(&["site", "-o", "public"]).done();

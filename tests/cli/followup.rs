@@ -236,7 +236,7 @@ Open (1)
       Prettige buurten
 
 Afgedaan of vervallen (1)
-  ✔ Aanbeveling: Leg de afspraken vast (advies)
+  ✓ Aanbeveling: Leg de afspraken vast (advies)
     afgedaan: Vastgelegd.
     aan: college van burgemeester en wethouders, 1 november 2025
     bewijs: https://voorbeeldstad.example/afspraken
@@ -293,7 +293,7 @@ fn what_is_due_stands_in_the_list_of_what_to_do_in_the_status_and_with_what_it_i
     );
     let calendar = office.ivp(&["due", "--format", "ics"]).done().out.replace("\r\n ", "");
     assert!(calendar.contains("UID:ivp/Voorbeeldstad/2024/followup/licht\r\n"), "{calendar}");
-    let status = flat(&office.ivp(&["status"]).done().out);
+    let status = flat(&office.ivp(&["status", "--all"]).done().out);
     assert!(
         status.contains("toezegging ‘Een plan voor licht in het park’ had uiterlijk in het 3e kwartaal van 2026 afgedaan moeten zijn: ivp followup set licht --state done"),
         "{status}"
@@ -318,8 +318,8 @@ fn what_is_due_stands_in_the_list_of_what_to_do_in_the_status_and_with_what_it_i
     assert_eq!([coming("2026-06-30"), coming("2026-09-01")], [None, Some(json!(false))]);
     // Once it is settled nobody asks for it.
     followup(&office, &["set", "licht", "--state", "done", "--result", "Het plan is er."]).done();
-    for command in ["due", "status"] {
-        let out = office.ivp(&[command]).done().out;
+    for command in [&["due"][..], &["status", "--all"]] {
+        let out = office.ivp(command).done().out;
         assert!(!out.contains("licht in het park"), "{out}");
     }
 }
@@ -351,7 +351,7 @@ fn an_adjustment_is_waited_for_until_the_next_evaluation_answers_it() {
         "{due}"
     );
     assert!(due.contains("ivp evaluate 2025 --start"), "{due}");
-    let status = flat(&office.ivp(&["status"]).done().out);
+    let status = flat(&office.ivp(&["status", "--all"]).done().out);
     assert!(
         status.contains(
             "van de bijsturing uit 2024 (buurt) is nog niet gezegd wat ervan kwam: ivp evaluate 2025 --start"
@@ -441,7 +441,7 @@ fn the_next_evaluation_opens_with_what_was_promised_and_what_came_of_it() {
 
 Voor 2025 stonden 3 toezeggingen, moties, aanbevelingen en bijsturingen open: 1 afgedaan, 0 vervallen, 2 nog open. Wat bij een prioriteit hoort, staat daar.
 
-- Aanbeveling **Leg de afspraken vast** (aan: college van burgemeester en wethouders, 1 februari 2025; kenmerk RK 3): ✔ afgedaan: Vastgelegd in mei.
+- Aanbeveling **Leg de afspraken vast** (aan: college van burgemeester en wethouders, 1 februari 2025; kenmerk RK 3): ✓ afgedaan: Vastgelegd in mei.
 
 ## Prettige buurten
 
@@ -483,7 +483,7 @@ fn the_new_evaluation_file_asks_for_it_and_strict_misses_it() {
     );
     office.write("evaluations/2025.toml", filled.replace("previous = \"\"", "previous = \"Hij is er.\""));
     let ran = office.ivp(&["evaluate", "2025", "--strict"]).done();
-    assert!(ran.out.contains("Bijsturing **Een derde wijkagent**: ✔ afgedaan: Hij is er."), "{}", ran.out);
+    assert!(ran.out.contains("Bijsturing **Een derde wijkagent**: ✓ afgedaan: Hij is er."), "{}", ran.out);
 }
 
 #[test]

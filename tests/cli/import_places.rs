@@ -245,7 +245,7 @@ fn a_plan_of_a_region_takes_the_figures_of_each_of_its_municipalities() {
     office.ivp(&asked).done();
     let text = office.read(SERIES);
     assert!(text.contains("part = \"haaksbergen\"") && text.contains("part = \"hof-van-twente\""), "{text}");
-    assert!(office.ivp(&["status"]).out.contains("Haaksbergen, Hof van Twente"));
+    assert!(office.ivp(&["status", "--all"]).out.contains("Haaksbergen, Hof van Twente"));
     // By their codes too, and one of them is not the region.
     office.write(SERIES, "source = \"politie-47013ned\"\n");
     let coded = "RegioS;Perioden;Misdrijven_1\nGM0158;2023JJ00;524\nGM1735;2023JJ00;700\n";

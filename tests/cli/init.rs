@@ -258,11 +258,10 @@ fn alone_it_says_how_the_plan_stands_or_how_to_begin() {
     let warned = desk.ivp(&["check", "--format", "json"]).done().out;
     assert!(warned.contains("goal/none"), "{warned}");
     let said = Office::of_haaksbergen().ivp(&[]).done().out;
-    assert!(
-        said.starts_with("Integraal Veiligheidsplan 2024–2027 · Haaksbergen · stand 24 november 2026\n"),
-        "{said}"
-    );
-    assert!(said.contains("37 doelstellingen") && said.contains("ivp due"), "{said}");
+    let head = said.lines().next().unwrap();
+    assert!(head.starts_with("Integraal Veiligheidsplan 2024–2027 · Haaksbergen "), "{said}");
+    assert!(head.ends_with(" stand 24 november 2026"), "{said}");
+    assert!(said.contains("Doelen (37)") && said.contains("ivp due"), "{said}");
     let broken = Office::of_base_plan();
     broken.edit("plan.toml", "first_year = 2024", "first_year = x");
     assert!(broken.ivp(&[]).done().out.contains("Typ: ivp check"));

@@ -13,11 +13,14 @@ fn the_interface_follows_option_variable_locale_and_plan_in_that_order() {
         command.envs(variables.iter().copied());
         ran(command).done().out.lines().nth(1).unwrap().to_owned()
     };
-    assert!(first(&[], &["status"]).contains("doelstellingen"));
-    assert!(first(&[("LANG", "en_GB.UTF-8")], &["status"]).contains("goals"));
-    assert!(first(&[("LANG", "C.UTF-8")], &["status"]).contains("doelstellingen"));
-    assert!(first(&[("LANG", "en_GB.UTF-8"), ("IVP_LANG", "nl")], &["status"]).contains("doelstellingen"));
-    assert!(first(&[("IVP_LANG", "nl")], &["status", "--lang", "en"]).contains("goals"));
+    assert!(first(&[], &["status", "--all"]).contains("doelstellingen"));
+    assert!(first(&[("LANG", "en_GB.UTF-8")], &["status", "--all"]).contains("goals"));
+    assert!(first(&[("LANG", "C.UTF-8")], &["status", "--all"]).contains("doelstellingen"));
+    assert!(
+        first(&[("LANG", "en_GB.UTF-8"), ("IVP_LANG", "nl")], &["status", "--all"])
+            .contains("doelstellingen")
+    );
+    assert!(first(&[("IVP_LANG", "nl")], &["status", "--all", "--lang", "en"]).contains("goals"));
 }
 
 #[test]

@@ -61,6 +61,7 @@ mod report;
 mod review;
 mod rounding;
 mod schema;
+mod screens;
 mod sentences;
 mod show;
 mod silence;

@@ -17,9 +17,9 @@ const AGAIN: [&str; 5] = ["50", "--period", "2025", "--corrects", "Nageteld"];
 #[test]
 fn a_figure_beside_the_baseline_with_its_certainty() {
     let shown = said(&[], &AGAIN);
-    assert!(shown.contains("50 in 2025, was 60 in 2024: ✔ behaald; dit verschil kan toeval zijn"), "{shown}");
+    assert!(shown.contains("50 in 2025, was 60 in 2024: ✓ behaald; dit verschil kan toeval zijn"), "{shown}");
     let english = said(&[], &[&AGAIN[..], &["--lang", "en"]].concat());
-    assert!(english.contains("50 in 2025, was 60 in 2024: ✔ achieved; "), "{english}");
+    assert!(english.contains("50 in 2025, was 60 in 2024: ✓ achieved; "), "{english}");
     let without = said(&[(TARGET, "")], &AGAIN);
     assert!(without.contains("geen streefwaarde; dit verschil kan"), "{without}");
     let unread = said(

@@ -141,7 +141,7 @@ fn what_is_the_officers_reading_is_shown_wherever_it_is() {
     )
     .unwrap();
     for (where_, rendered) in [
-        ("status", office.ivp(&["status"]).out),
+        ("status", office.ivp(&["status", "--all"]).out),
         ("show", office.ivp(&["show", "onveiligheidsgevoel"]).out),
         ("evaluation", office.ivp(&["evaluate", "2025"]).out),
         ("site", page),

@@ -110,7 +110,7 @@ fn a_band_that_holds_or_not_by_less_than_the_margin_is_told_with_both_numbers() 
     let band = "unit = \"count\"\ndirection = \"stable\"\nbaseline = \"2023\"\ndispersion = 2.0\n\
         target = { within = \"5%\", by = 2027 }";
     let office = office(band, &figures("2023 200; 2025 212"));
-    for command in [&["status"][..], &["show", "buurt/een"], &["evaluate", "2025"]] {
+    for command in [&["status", "--all"][..], &["show", "buurt/een"], &["evaluate", "2025"]] {
         says(
             &one_line(&office.ivp(command).out),
             "212, streefwaarde 190–210; zo'n aantal schommelt vanzelf tussen ongeveer 174 en 256",

@@ -194,7 +194,7 @@ fn what_a_priority_held_is_judged_at_its_end_by_every_command() {
     }
     // Nothing was promised for 2025 and 2026 any more.
     let promise = one_line(&office.ivp(&["show", "buurt/twee", "--lang", "nl"]).out);
-    says(&promise, "✔ behaald - 2 van 2 in 2024");
+    says(&promise, "✓ behaald - 2 van 2 in 2024");
     says_not(&promise, "2026");
 }
 
@@ -315,7 +315,7 @@ fn a_promise_is_not_rounded_to_what_was_done() {
     says(&dutch, "2 van 3 in 2025");
     says(&english, "2 of 3 in 2025");
     let [dutch, _] = in_words(&office(&promise("5", "2025-07"), &figures("2025 3")));
-    says(&dutch, "✔ behaald - 3 van 3 in 2025");
+    says(&dutch, "✓ behaald - 3 van 3 in 2025");
     let norm = "unit = \"grade\"\ndirection = \"higher\"\nkind = \"performance\"\ntarget = { at_least = 7.5, per = \"year\", from = 2025 }";
     let [dutch, english] = in_words(&office(norm, &figures("2025 7.46")));
     says(&dutch, "▼ loopt achter - 7,46 in 2025");

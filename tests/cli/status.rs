@@ -4,14 +4,14 @@ use crate::office::Office;
 
 #[test]
 fn the_real_plan_at_80_columns() {
-    let out = Office::of_haaksbergen().ivp(&["status"]).done().out;
+    let out = Office::of_haaksbergen().ivp(&["status", "--all"]).done().out;
     assert!(out.lines().all(|line| line.chars().count() <= 80), "{out}");
     insta::assert_snapshot!("haaksbergen_80", out);
 }
 
 #[test]
 fn the_example_at_80_columns() {
-    let out = Office::of_voorbeeldstad().ivp(&["status"]).done().out;
+    let out = Office::of_voorbeeldstad().ivp(&["status", "--all"]).done().out;
     assert!(out.lines().all(|line| line.chars().count() <= 80), "{out}");
     insta::assert_snapshot!("voorbeeldstad_80", out);
 }
@@ -99,7 +99,7 @@ fn a_plan_with_errors_shows_the_valid_rest_and_ends_with_1() {
     assert_eq!(find("zorg/e33-meldingen")["assessment"], "invalid");
     assert_eq!(find("veiligheidsbeleving/veilig-voelen")["assessment"], "baseline-only");
     assert!(ran.err.contains("11,5") && ran.err.contains("effectt"), "{}", ran.err);
-    let table = office.ivp(&["status"]);
+    let table = office.ivp(&["status", "--all"]);
     assert!(table.out.contains("Het plan heeft fouten"), "{}", table.out);
     assert!(table.out.contains("! ongeldig"), "{}", table.out);
 }
@@ -107,11 +107,11 @@ fn a_plan_with_errors_shows_the_valid_rest_and_ends_with_1() {
 #[test]
 fn colour_is_only_there_when_asked() {
     let office = Office::of_voorbeeldstad();
-    assert!(!office.ivp(&["status"]).out.contains('\u{1b}'));
-    let coloured = office.ivp(&["status", "--color", "always"]).out;
+    assert!(!office.ivp(&["status", "--all"]).out.contains('\u{1b}'));
+    let coloured = office.ivp(&["status", "--all", "--color", "always"]).out;
     assert!(coloured.contains("\u{1b}[31m▼ loopt achter\u{1b}[0m"), "{coloured}");
     let plain: String = strip_colour(&coloured);
-    assert_eq!(plain, office.ivp(&["status", "--color", "never"]).out);
+    assert_eq!(plain, office.ivp(&["status", "--all", "--color", "never"]).out);
 }
 
 fn strip_colour(text: &str) -> String {

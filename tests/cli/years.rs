@@ -353,7 +353,7 @@ fn the_site_has_the_action_in_each_of_its_years_and_why_it_is_late() {
 #[test]
 fn show_and_status_say_why_an_action_is_late() {
     let office = office().on("2026-11-24");
-    let status = office.ivp(&["status"]).done().out;
+    let status = office.ivp(&["status", "--all"]).done().out;
     let status = status.split_whitespace().collect::<Vec<_>>().join(" ");
     assert!(status.contains("Laatste bericht, 20 november 2025: De vergunning komt later"), "{status}");
     let shown = office.ivp(&["show", "buurt/meldpunt"]).done().out;
@@ -559,7 +559,7 @@ fn due_of_round(office: &Office) -> Vec<String> {
 
 /// What asks for attention in the status, on one line.
 fn attention(office: &Office) -> String {
-    let out = office.ivp(&["status"]).done().out;
+    let out = office.ivp(&["status", "--all"]).done().out;
     out.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 

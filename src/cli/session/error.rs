@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use ivp::lang::{Catalogue, Message};
+use ivp::views::{Paint, Style};
 
 /// Why a command stops.
 #[derive(Debug)]
@@ -22,6 +23,35 @@ pub(crate) enum Failure {
 pub(crate) struct Words {
     message: Message,
     help: Option<Message>,
+}
+
+/// How an error is set down.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct ErrorLook {
+    /// The width and the colours of the screen.
+    pub(crate) style: Style,
+    /// Whether lines are broken at words: on a screen, and not for a program that reads along.
+    pub(crate) wraps: bool,
+}
+
+impl ErrorLook {
+    /// A word, painted, and what it is about.
+    fn written(self, indent: &str, word: &str, said: &str, paint: Paint) -> String {
+        let text = format!("{word}: {said}");
+        let deeper = format!("{indent}  ");
+        let text = match self.wraps {
+            true => self.style.wrap(&text, indent, &deeper),
+            false => {
+                format!("{indent}{}", text.replace('\n', if indent.is_empty() { "\n" } else { "\n    " }))
+            }
+        };
+        let lead = format!("{indent}{word}:");
+        let painted = format!("{indent}{}", self.style.paint(&format!("{word}:"), paint));
+        match text.strip_prefix(lead.as_str()) {
+            Some(rest) => format!("{painted}{rest}\n"),
+            None => format!("{text}\n"),
+        }
+    }
 }
 
 /// Why the system refused.
@@ -104,17 +134,17 @@ impl Failure {
     }
 
     /// What is printed.
-    pub(crate) fn text(&self, catalogue: &Catalogue) -> String {
+    pub(crate) fn text(&self, catalogue: &Catalogue, look: ErrorLook) -> String {
         let words = match self {
             Failure::Usage(words) | Failure::Surroundings(words) => words,
             Failure::UnreadablePlan => return String::new(),
-            Failure::Several(all) => return all.iter().map(|one| one.text(catalogue)).collect(),
+            Failure::Several(all) => return all.iter().map(|one| one.text(catalogue, look)).collect(),
         };
         let said = ivp::views::clean(&catalogue.render(&words.message)).into_owned();
-        let mut text = format!("{}: {said}\n", catalogue.text("check-error"));
+        let mut text = look.written("", &catalogue.text("check-error"), &said, Paint::Bad);
         if let Some(help) = &words.help {
             let help = ivp::views::clean(&catalogue.render(help)).into_owned();
-            text.push_str(&format!("  {}: {}\n", catalogue.text("check-help"), help.replace('\n', "\n    ")));
+            text.push_str(&look.written("  ", &catalogue.text("check-help"), &help, Paint::Strong));
         }
         text
     }

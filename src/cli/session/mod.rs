@@ -245,7 +245,7 @@ impl<'c> Session<'c> {
 
     /// Tells a failure that does not end the run: what can still be done is done first.
     pub(crate) fn complain(&mut self, failure: &Failure) {
-        self.terminal.complain(&failure.text(self.catalogue));
+        self.terminal.complain(&failure.text(self.catalogue, self.terminal.error_look()));
     }
 
     /// Ends a report: over a plan that was only begun it says what to type next; over a plan with errors the findings are printed too, and the run ends with exit status 1.

@@ -4,10 +4,13 @@ use std::borrow::Cow;
 use std::ffi::OsString;
 use std::io::{self, IsTerminal as _, Write as _};
 
+use super::error::ErrorLook;
 use ivp::views::Style;
 
 /// The width of what goes into a file or a pipe.
 const PLAIN_WIDTH: usize = 80;
+/// On anything narrower no line of a report can be read.
+const NARROWEST: usize = 30;
 /// Beyond this a line is no longer read easily.
 const WIDEST: usize = 120;
 
@@ -35,7 +38,16 @@ impl Terminal {
 
     /// What standard output can show.
     pub(crate) fn style(&self) -> Style {
-        let screen = io::stdout().is_terminal();
+        self.style_of(io::stdout().is_terminal())
+    }
+
+    /// How an error is set down.
+    pub(crate) fn error_look(&self) -> ErrorLook {
+        let screen = io::stderr().is_terminal();
+        ErrorLook { style: self.style_of(screen), wraps: screen }
+    }
+
+    fn style_of(&self, screen: bool) -> Style {
         let objects = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty())
             || std::env::var_os("TERM").is_some_and(|value| value == "dumb");
         let color = self.color.unwrap_or(screen && !objects);
@@ -46,7 +58,7 @@ impl Terminal {
                 terminal_size::terminal_size().filter(|_| screen).map(|(width, _)| usize::from(width.0))
             })
             .unwrap_or(PLAIN_WIDTH);
-        Style { width: width.clamp(60, WIDEST), color, unicode: draws_unicode() }
+        Style { width: width.clamp(NARROWEST, WIDEST), color, unicode: draws_unicode() }
     }
 
     /// Prints a result. A line of it is no command to a build server that reads along.

@@ -25,6 +25,7 @@ pub(super) mod due_followups;
 pub(super) mod due_round;
 pub(super) mod feasible;
 pub(super) mod followups;
+pub(super) mod glance;
 pub(super) mod goal;
 pub(super) mod head;
 pub(super) mod history;

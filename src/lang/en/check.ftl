@@ -60,6 +60,8 @@ help-check-allow = Ignore this check or group in this run (warnings only).
 help-value-allow = CHECK
 check-allow-error = ‘{ $name }’ reports errors or changes and cannot be lowered
 check-allow-error-help = Fix what the check finds. With --skip you hide the finding; the outcome stays the same.
+check-nothing-new = Nothing new was found since the version compared with.
+check-known = This was there already:
 check-before =
     { $count ->
         [one] 1 warning was there before this edit.

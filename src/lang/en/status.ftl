@@ -55,6 +55,36 @@ attention-unknown-group =
 status-no-parts = No indicator has figures by part.
 status-parts-strict = Whoever looks at many parts always sees something. Each part is therefore tested more strictly: a 5% chance of coincidence, divided by the number of parts.
 
+glance-day = as of { $date }
+glance-goals = Goals
+glance-effects = Effect
+glance-promises = Promises
+glance-rest = and { $count } more priorities
+glance-no-judgement = no judgement
+glance-by-indicator = counted under effect
+glance-ended = Ended: { $names-text }
+glance-bad = Not going well ({ $count })
+glance-more-bad = … and { $count } more: ivp status --all
+glance-nothing-bad = Nothing is off track and nothing is worsening.
+glance-nothing-judged = There is nothing to judge yet.
+glance-was = was
+glance-now = now
+glance-expected = expected
+glance-target = target
+glance-alert = has risen ({ $period-text }); the plan then asks for an approach
+glance-chance = may be due to chance.
+glance-unsaid = whether that is chance cannot be said.
+glance-certain = More than chance: { $names-text }.
+glance-idle = For { $count } of the { $all } goals no action is planned yet.
+glance-unmeasured = Of { $count } of the { $all } effect indicators there is no figure yet.
+glance-idle-and-unmeasured = For { $idle } of the { $goals } goals no action is planned yet; of { $count } of the { $all } effect indicators there is no figure yet.
+glance-more = More: ivp status { $name } · ivp status --all
+glance-all = More: ivp status --all
+
+answer-now-was = { $now } ({ $now-period }), was { $was } ({ $was-period })
+answer-now = { $now } ({ $period })
+answer-target = target: { $target }
+
 overview-due = To do: { $late ->
         [0] nothing late
        *[other] { $late } late

@@ -60,6 +60,8 @@ help-check-allow = Let in deze ronde niet op deze controle of groep (alleen waar
 help-value-allow = CONTROLE
 check-allow-error = ‘{ $name }’ meldt fouten of wijzigingen en kan niet worden verlaagd
 check-allow-error-help = Los op wat de toets vindt. Met --skip verbergt u de melding; het resultaat blijft dan gelijk.
+check-nothing-new = Sinds de vergeleken versie is er geen bevinding bij gekomen.
+check-known = Dit was er al:
 check-before =
     { $count ->
         [one] 1 waarschuwing stond er al vóór deze wijziging.

@@ -52,6 +52,36 @@ attention-unknown-group =
 status-no-parts = Geen enkele indicator heeft cijfers per deel.
 status-parts-strict = Wie naar veel delen kijkt, ziet altijd wel iets. Elk deel wordt daarom strenger getoetst: 5% kans op toeval, gedeeld door het aantal delen.
 
+glance-day = stand { $date }
+glance-goals = Doelen
+glance-effects = Effect
+glance-promises = Afspraken
+glance-rest = en nog { $count } prioriteiten
+glance-no-judgement = geen oordeel
+glance-by-indicator = telt bij effect
+glance-ended = Beëindigd: { $names-text }
+glance-bad = Gaat niet goed ({ $count })
+glance-more-bad = … en nog { $count }: ivp status --all
+glance-nothing-bad = Niets loopt achter en niets verslechtert.
+glance-nothing-judged = Er is nog niets te beoordelen.
+glance-was = was
+glance-now = nu
+glance-expected = verwacht
+glance-target = streef
+glance-alert = gestegen ({ $period-text }); het plan vraagt dan om een aanpak
+glance-chance = kan toeval zijn.
+glance-unsaid = of dat toeval is, is niet te zeggen.
+glance-certain = Groter dan toeval: { $names-text }.
+glance-idle = Voor { $count } van de { $all } doelen is nog geen actie gepland.
+glance-unmeasured = Van { $count } van de { $all } effectindicatoren is er nog geen cijfer.
+glance-idle-and-unmeasured = Voor { $idle } van de { $goals } doelen is nog geen actie gepland; van { $count } van de { $all } effectindicatoren is er nog geen cijfer.
+glance-more = Meer: ivp status { $name } · ivp status --all
+glance-all = Meer: ivp status --all
+
+answer-now-was = { $now } ({ $now-period }), was { $was } ({ $was-period })
+answer-now = { $now } ({ $period })
+answer-target = streven: { $target }
+
 overview-due = Te doen: { $late ->
         [0] niets te laat
        *[other] { $late } te laat

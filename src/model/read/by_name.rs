@@ -10,7 +10,7 @@ use crate::lang::texts_of;
 /// A name as names are compared.
 pub fn folded(name: &str) -> String {
     let name = name.trim();
-    // `✔ afgerond`: the sign before a state.
+    // `✓ afgerond`: the sign before a state.
     let name = match name.split_once(' ') {
         Some((sign, rest)) if sign.chars().count() == 1 && !sign.contains(char::is_alphanumeric) => rest,
         _ => name,
@@ -129,7 +129,7 @@ mod tests {
 
     #[test]
     fn a_sign_before_a_word_is_no_part_of_it_and_one_behind_it_is() {
-        assert_eq!(folded("✔ afgerond"), "afgerond");
+        assert_eq!(folded("✓ afgerond"), "afgerond");
         assert_eq!(folded("definitief*"), "definitief*");
         assert_eq!(folded("nader-voorlopig"), folded("NADER  voorlopig"));
         assert_eq!(folded("７"), "7");

@@ -1,15 +1,14 @@
 //! What of the plan can be shown to be kept, for a screen or a printed page.
 
-use comfy_table::{Cell, ColumnConstraint, ContentArrangement, Row, Table, Width, presets};
-
 use crate::compute::{FeasibleAnswer, FeasibleChapter, FeasibleReport, FeasibleRow};
 use crate::lang::{Catalogue, Message, long_date};
 use crate::views::feasible::answer::{sentences, title};
 use crate::views::feasible::cells::{HEADINGS, cells, chapter_title, sentence, unknown};
+use crate::views::text::grid::{Grid, GridCell, GridColumn, GridRow};
 use crate::views::text::style::{Paint, Style, clean};
 
-/// The widths of the columns beside the title, the space before each included.
-const WIDTHS: [u16; 5] = [9, 9, 8, 8, 16];
+/// The widths of the columns beside the title.
+const WIDTHS: [usize; 5] = [7, 7, 6, 6, 14];
 
 /// Writes the table of the plan; of what was asked about the answer.
 pub fn feasible_table(report: &FeasibleReport<'_>, catalogue: &Catalogue, style: Style) -> String {
@@ -97,29 +96,17 @@ impl View<'_> {
     }
 
     fn table(&self, first: &'static str, rows: &[FeasibleRow<'_>], headed: bool) -> String {
-        let mut table = Table::new();
-        table.load_style(presets::NOTHING).set_content_arrangement(ContentArrangement::Dynamic);
-        table.set_width(u16::try_from(self.style.width).unwrap_or(u16::MAX));
-        let rest: u16 = WIDTHS.iter().sum();
-        let left = self.style.width.saturating_sub(usize::from(rest)).max(20);
-        let narrow = Style { width: left - 1, color: false, unicode: true };
-        let others = HEADINGS.into_iter().filter(|_| headed);
-        let head = std::iter::once(first).chain(others).map(|id| Cell::new(self.catalogue.text(id)));
-        table.set_header(Row::from(head));
-        let last = Style { width: usize::from(WIDTHS[4]) - 1, color: false, unicode: true };
-        for row in rows {
-            let title = Cell::new(narrow.wrap(&clean(row.title), "  ", "    "));
-            let others = cells(row, self.catalogue).map(|cell| Cell::new(last.wrap(&clean(&cell), "", "")));
-            table.add_row(Row::from(std::iter::once(title).chain(others)));
-        }
-        let widths = std::iter::once(u16::try_from(left).unwrap_or(u16::MAX)).chain(WIDTHS);
-        for (index, width) in widths.enumerate() {
-            if let Some(column) = table.column_mut(index) {
-                column.set_constraint(ColumnConstraint::Absolute(Width::Fixed(width)));
-                column.set_padding(if index == 0 { (0, 1) } else { (1, 0) });
-            }
-        }
-        table.lines().map(|line| format!("{}\n", line.trim_end())).collect()
+        let others = HEADINGS.into_iter().zip(WIDTHS).map(|(id, width)| {
+            let heading = if headed { self.catalogue.text(id) } else { String::new() };
+            GridColumn::words(heading).about(width)
+        });
+        let columns = std::iter::once(GridColumn::words(self.catalogue.text(first))).chain(others).collect();
+        let row = |row: &FeasibleRow<'_>| {
+            let others = cells(row, self.catalogue).map(|cell| clean(&cell).into_owned());
+            let cells = std::iter::once(clean(row.title).into_owned()).chain(others);
+            GridRow { cells: cells.map(GridCell::from).collect(), indent: "  ", ..GridRow::default() }
+        };
+        Grid { columns, rows: rows.iter().map(row).collect(), stretched: true }.written(self.style)
     }
 
     fn wrapped(&self, text: &str, indent: &str, paint: Option<Paint>) -> String {

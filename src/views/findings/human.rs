@@ -3,6 +3,8 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
+use unicode_width::UnicodeWidthStr as _;
+
 use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{AnnotationKind, Level, Origin, Renderer, Snippet};
 
@@ -15,6 +17,8 @@ use crate::views::text::style::{Style, clean};
 const LIST_FROM: usize = 4;
 /// What stands before a help line: the line numbers' column and the word for help.
 const HELP_INDENT: usize = 18;
+/// The least room for a title.
+const TITLE: usize = 24;
 /// A line longer than this is shown in part.
 const LONG_LINE: usize = 160;
 
@@ -151,7 +155,10 @@ fn one(finding: &Diagnostic, texts: &Sources, catalogue: &Catalogue, style: Styl
         Severity::Warning => (Level::WARNING, catalogue.text("check-warning")),
     };
     let shown = |message: &Message| clean(&catalogue.render(message)).into_owned();
-    let title = shown(&finding.message);
+    // Further lines of a title stand below its first, behind the severity and the rule.
+    let before = name.width() + finding.rule.as_str().width() + 4;
+    let narrow = Style { width: style.width.saturating_sub(before).max(TITLE), ..style };
+    let title = narrow.wrap(&shown(&finding.message), "", "");
     // The renderer sets further lines below the first; what stands before them takes some room.
     let narrow = Style { width: style.width.saturating_sub(HELP_INDENT), ..style };
     let help = finding.help.as_ref().map(shown).map(|text| narrow.wrap(&text, "", ""));

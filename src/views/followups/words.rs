@@ -74,7 +74,7 @@ pub fn symbol(one: &FollowupCard<'_>) -> char {
     match (one.followup.state, one.overdue) {
         (FollowupState::Open, true) => '▼',
         (FollowupState::Open, false) => '○',
-        (FollowupState::Done, _) => '✔',
+        (FollowupState::Done, _) => '✓',
         (FollowupState::Lapsed, _) => '×',
     }
 }

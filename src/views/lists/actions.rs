@@ -1,16 +1,12 @@
 //! The implementation plans for a screen or a printed page.
 
-use unicode_width::UnicodeWidthStr as _;
-
 use crate::compute::{ActionsReport, ListedAction, MoneyReport, Sums, YearReport};
 use crate::lang::{Catalogue, Message, long_date, shortest};
 use crate::model::{Action, ActionState, Unit};
 use crate::views::text::figure::figure_of;
+use crate::views::text::grid::{Below, Grid, GridColumn, GridRow};
 use crate::views::text::style::{Paint, Style, clean};
 use crate::views::text::words::Words;
-
-/// The fewest columns for a title.
-const NARROWEST: usize = 20;
 
 /// Writes the implementation plans as tables.
 pub fn actions_table(report: &ActionsReport<'_>, catalogue: &Catalogue, style: Style) -> String {
@@ -33,7 +29,7 @@ pub fn actions_table(report: &ActionsReport<'_>, catalogue: &Catalogue, style: S
 /// The symbol of a state, so that it is never told by a colour alone.
 fn symbol(state: ActionState) -> char {
     match state {
-        ActionState::Done => '✔',
+        ActionState::Done => '✓',
         ActionState::Started => '●',
         ActionState::Planned => '○',
         ActionState::Delayed => '▼',
@@ -220,48 +216,26 @@ impl View<'_> {
     /// A table whose first column takes what the others leave. `right` tells which cells end at the right.
     fn table(&mut self, heading: Vec<String>, right: &[bool], rows: Vec<TableRow>) {
         let mut heading = heading.into_iter();
-        let first = heading.next().unwrap_or_default();
-        let heading: Vec<String> = heading.collect();
-        let widths: Vec<usize> = heading
-            .iter()
-            .enumerate()
-            .map(|(index, head)| {
-                rows.iter()
-                    .filter_map(|row| row.cells.get(index))
-                    .chain([head])
-                    .map(|cell| cell.width() + 2)
-                    .max()
-                    .unwrap_or(0)
-            })
-            .collect();
-        let left = self.style.width.saturating_sub(widths.iter().sum()).max(NARROWEST);
-        let head = TableRow { text: first, cells: heading, below: Vec::new(), paint: Some(Paint::Strong) };
-        for (index, row) in std::iter::once(head).chain(rows).enumerate() {
-            let narrow = Style { width: left, ..self.style };
-            let (first, rest) = if index == 0 { ("", "") } else { ("  ", "  ") };
-            let text = narrow.wrap(&clean(&row.text), first, rest);
-            for (index, line) in text.lines().enumerate() {
-                let mut line = format!("{line}{}", " ".repeat(left.saturating_sub(line.width())));
-                if index == 0 {
-                    for ((cell, width), right) in row.cells.iter().zip(&widths).zip(right) {
-                        let space = " ".repeat(width.saturating_sub(cell.width() + 2));
-                        line.push_str("  ");
-                        line.push_str(&if *right {
-                            format!("{space}{cell}")
-                        } else {
-                            format!("{cell}{space}")
-                        });
-                    }
-                }
-                let line = line.trim_end();
-                self.out.push_str(
-                    &row.paint.map_or_else(|| line.to_owned(), |paint| self.style.paint(line, paint)),
-                );
-                self.out.push('\n');
+        let first = GridColumn::words(heading.next().unwrap_or_default());
+        let others = heading.enumerate().map(|(index, heading)| match right.get(index) {
+            Some(true) => GridColumn::numbers(heading),
+            _ => GridColumn::words(heading),
+        });
+        let columns = std::iter::once(first).chain(others).collect();
+        let row = |row: TableRow| {
+            let cells = std::iter::once(row.text).chain(row.cells);
+            let below = |(text, paint): (String, Option<Paint>)| Below {
+                paint,
+                ..Below::plain(clean(&text).into_owned(), "    ")
+            };
+            GridRow {
+                cells: cells.map(|text| clean(&text).into_owned().into()).collect(),
+                below: row.below.into_iter().map(below).collect(),
+                indent: "  ",
+                paint: row.paint,
             }
-            for (text, paint) in &row.below {
-                self.line(text, "    ", "      ", *paint);
-            }
-        }
+        };
+        let grid = Grid { columns, rows: rows.into_iter().map(row).collect(), stretched: true };
+        self.out.push_str(&grid.written(self.style));
     }
 }

@@ -1,13 +1,12 @@
 //! The measurements of an indicator as a table, and as CSV.
 
-use comfy_table::{Cell, CellAlignment, ContentArrangement, Row, Table, presets};
-
 use crate::compute::{History, HistoryRow, chart};
 use crate::exchange::{self, Dialect, csv_table};
 use crate::lang::{Catalogue, Message, short_date};
 use crate::model::Quantity;
 use crate::views::chart::terminal::chart_terminal;
 use crate::views::text::figure_row::{FigureRow, remark};
+use crate::views::text::grid::{Below, Grid, GridCell, GridColumn, GridRow};
 use crate::views::text::style::{Paint, Style, clean};
 use crate::views::text::words::Words;
 
@@ -34,89 +33,60 @@ pub(in crate::views) fn measurements(history: &History<'_>, catalogue: &Catalogu
     let words = Words(catalogue);
     let has_parts = history.rows.iter().any(|row| row.part.is_some());
     let has_sample = history.rows.iter().any(|row| row.sample().is_some());
-    let right = |text: String| Cell::new(text).set_alignment(CellAlignment::Right);
-    let mut table = new_table(style);
-    let mut header = vec![Cell::new(catalogue.text("word-period"))];
-    if has_parts {
-        header.push(Cell::new(catalogue.text("word-part")));
-    }
-    header.push(right(catalogue.text("word-value")));
-    if has_sample {
-        header.push(right(catalogue.text("word-respondents")));
-    }
-    header.push(Cell::new(catalogue.text("word-source")));
-    header.push(right(catalogue.text("word-recorded")));
-    header.push(Cell::new(catalogue.text("word-remark")));
-    table.set_header(Row::from(header));
+    let text = |id: &'static str| catalogue.text(id);
+    let mut columns = vec![GridColumn::words(text("word-period"))];
+    columns.extend(has_parts.then(|| GridColumn::words(text("word-part"))));
+    columns.push(GridColumn::numbers(text("word-value")));
+    columns.extend(has_sample.then(|| GridColumn::numbers(text("word-respondents"))));
+    columns.push(GridColumn::words(text("word-source")));
+    columns.push(GridColumn::numbers(text("word-recorded")));
+    columns.push(GridColumn::words(text("word-remark")));
+    let (mut last_source, mut last_remark) = (None, None);
     let mut breaks = history.breaks.iter().peekable();
+    let mut rows = Vec::new();
     for row in &history.rows {
         while let Some((period, reason)) = breaks.next_if(|(period, _)| period.start() <= row.period.start())
         {
             let message = Message::new("history-break").with("period", *period).with("reason", *reason);
-            let mut cells = vec![Cell::new("──")];
-            cells.resize_with(3 + usize::from(has_parts) + usize::from(has_sample), || Cell::new(""));
-            cells.push(Cell::new(""));
-            cells.push(Cell::new(clean(&catalogue.render(&message))));
-            table.add_row(Row::from(cells));
+            let line = clean(&catalogue.render(&message)).into_owned();
+            rows.push(GridRow {
+                below: vec![Below::plain(format!("── {line}"), "")], ..GridRow::default()
+            });
         }
         let one = FigureRow::from(row);
-        let mut cells = vec![Cell::new(words.period(one.period))];
+        let mut cells: Vec<GridCell> = vec![words.period(one.period).into()];
         if has_parts {
-            let part = one.of.map_or_else(|| catalogue.text("word-total"), |part| clean(part).into_owned());
-            cells.push(Cell::new(part));
+            let part = one.of.map_or_else(|| text("word-total"), |part| clean(part).into_owned());
+            cells.push(part.into());
         }
         let shown = one.figure(history.unit, history.decimals, catalogue);
-        cells.push(right(if one.superseded { format!("({shown})") } else { shown }));
+        cells.push(if one.superseded { format!("({shown})") } else { shown }.into());
         if has_sample {
-            cells.push(right(one.respondents(catalogue)));
+            cells.push(one.respondents(catalogue).into());
         }
-        cells.push(Cell::new(clean(one.source.unwrap_or_default())));
-        cells.push(right(one.recorded.map_or(String::new(), |at| short_date(at, catalogue.language()))));
-        cells.push(Cell::new(remark(row, &words)));
-        table.add_row(Row::from(cells));
+        let source = clean(one.source.unwrap_or_default()).into_owned();
+        cells.push(GridCell::unless_repeated(source, &mut last_source));
+        let recorded = one.recorded.map_or(String::new(), |at| short_date(at, catalogue.language()));
+        cells.push(recorded.into());
+        cells.push(GridCell::unless_repeated(remark(row, &words), &mut last_remark));
+        rows.push(GridRow { cells, ..GridRow::default() });
     }
-    flush_left(&mut table);
-    let mut out = lines(&table);
+    let mut out = Grid { columns, rows, stretched: false }.written(style);
     if !history.references.is_empty() {
         out.push('\n');
-        let mut table = new_table(style);
-        table.set_header(Row::from(vec![
-            Cell::new(catalogue.text("word-reference")),
-            Cell::new(catalogue.text("word-period")),
-            right(catalogue.text("word-value")),
-        ]));
-        for one in history.references.iter().map(FigureRow::from) {
-            table.add_row(Row::from(vec![
-                Cell::new(clean(one.of.unwrap_or_default())),
-                Cell::new(one.period),
-                right(one.figure(history.unit, history.decimals, catalogue)),
-            ]));
-        }
-        flush_left(&mut table);
-        out.push_str(&lines(&table));
-    }
-    out
-}
-
-fn new_table(style: Style) -> Table {
-    let mut table = Table::new();
-    table.load_style(presets::NOTHING).set_content_arrangement(ContentArrangement::Dynamic);
-    table.set_width(u16::try_from(style.width).unwrap_or(u16::MAX));
-    table
-}
-
-/// No space before the first column: a table begins where text begins.
-fn flush_left(table: &mut Table) {
-    for column in table.column_iter_mut() {
-        column.set_padding((0, 2));
-    }
-}
-
-fn lines(table: &Table) -> String {
-    let mut out = String::new();
-    for line in table.lines() {
-        out.push_str(line.trim_end());
-        out.push('\n');
+        let row = |one: FigureRow<'_>| {
+            let of = clean(one.of.unwrap_or_default()).into_owned();
+            let figure = one.figure(history.unit, history.decimals, catalogue);
+            let cells = vec![of.into(), words.period(one.period).into(), figure.into()];
+            GridRow { cells, ..GridRow::default() }
+        };
+        let columns = vec![
+            GridColumn::words(text("word-reference")),
+            GridColumn::words(text("word-period")),
+            GridColumn::numbers(text("word-value")),
+        ];
+        let rows = history.references.iter().map(FigureRow::from).map(row).collect();
+        out.push_str(&Grid { columns, rows, stretched: false }.written(style));
     }
     out
 }

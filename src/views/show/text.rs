@@ -10,6 +10,7 @@ use crate::views::chart::terminal::chart_terminal;
 use crate::views::followups::words::{standing, symbol, what};
 use crate::views::lists::history::measurements;
 use crate::views::show::arithmetic::Steps;
+use crate::views::text::answer::answer;
 use crate::views::text::figure::figure_of;
 use crate::views::text::row::RowFigures;
 use crate::views::text::saying::fields_changed;
@@ -162,6 +163,18 @@ impl Page<'_> {
 
     fn goal(&mut self, card: &GoalCard<'_>) {
         self.title(&card.report.title, &card.report.id.to_string());
+        let state = format!("{} {}", goal_symbol(&card.report), self.words.goal(&card.report));
+        match &card.report.verdict {
+            GoalVerdict::State { state: shown, because, derived } => {
+                self.paragraph(&format!("{state}: {}", self.words.because_and_why(because)));
+                if shown != derived {
+                    let message =
+                        Message::new("show-derived-state").with("state", self.words.goal_state(*derived));
+                    self.paragraph(&self.catalogue.render(&message));
+                }
+            }
+            GoalVerdict::Outcome | GoalVerdict::Withheld | GoalVerdict::Invalid => self.paragraph(&state),
+        }
         if let Some(text) = &card.text {
             self.out.push('\n');
             self.paragraph(text);
@@ -177,19 +190,6 @@ impl Page<'_> {
         if let Some(what) = &card.report.assumed {
             self.out.push('\n');
             self.paragraph(&self.words.assumed(what));
-        }
-        self.heading("show-standing");
-        let state = format!("{} {}", goal_symbol(&card.report), self.words.goal(&card.report));
-        match &card.report.verdict {
-            GoalVerdict::State { state: shown, because, derived } => {
-                self.paragraph(&format!("{state}: {}", self.words.because_and_why(because)));
-                if shown != derived {
-                    let message =
-                        Message::new("show-derived-state").with("state", self.words.goal_state(*derived));
-                    self.paragraph(&self.catalogue.render(&message));
-                }
-            }
-            GoalVerdict::Outcome | GoalVerdict::Withheld | GoalVerdict::Invalid => self.paragraph(&state),
         }
         if !card.indicators.is_empty() {
             self.heading("show-indicators");
@@ -278,6 +278,10 @@ impl Page<'_> {
 
     fn indicator(&mut self, card: &IndicatorCard<'_>) {
         self.title(&card.report.title, &card.report.id.to_string());
+        let judged = self.words.verdict(&card.report);
+        let answer = answer(&card.report, self.catalogue);
+        let answer = if answer.is_empty() { judged } else { format!("{judged}: {answer}") };
+        self.paragraph(&answer);
         if let Some(text) = &card.text {
             self.out.push('\n');
             self.paragraph(text);

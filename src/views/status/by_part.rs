@@ -2,18 +2,17 @@
 
 use std::rc::Rc;
 
-use comfy_table::{Cell, CellAlignment, ColumnConstraint, ContentArrangement, Row, Table, Width, presets};
-
 use crate::compute::{IndicatorReport, Reason, StatusReport};
 use crate::lang::{Catalogue, Message, long_date};
-use crate::views::text::row::{RowFigure, RowFigures};
+use crate::views::status::cells::{figure_cell, target_cell};
+use crate::views::text::grid::{Below, Grid, GridCell, GridColumn, GridRow};
+use crate::views::text::row::RowFigures;
 use crate::views::text::saying::fields_changed;
 use crate::views::text::style::{Paint, Style, clean};
-use crate::views::text::wanted::Wanted;
-use crate::views::text::words::Words;
+use crate::views::text::words::{Words, paint_of};
 
-/// The widths of the columns with baseline, latest and target, the space before each included.
-const WIDTHS: [u16; 3] = [10, 12, 14];
+/// The widths of the columns with baseline, latest and target.
+const WIDTHS: [usize; 3] = [9, 10, 12];
 
 /// Writes the status by part as a table for each indicator.
 pub fn status_by_part(report: &StatusReport<'_>, catalogue: &Catalogue, style: Style) -> String {
@@ -50,57 +49,38 @@ struct View<'c> {
 
 impl View<'_> {
     fn table(&self, title: &str, indicators: &[Rc<IndicatorReport>]) -> String {
-        let mut table = Table::new();
-        table.load_style(presets::NOTHING).set_content_arrangement(ContentArrangement::Dynamic);
-        table.set_width(u16::try_from(self.style.width).unwrap_or(u16::MAX));
-        let left = self.style.width.saturating_sub(usize::from(WIDTHS.iter().sum::<u16>())).max(20);
-        let narrow = Style { width: left - 1, color: false, unicode: true };
-        let right = |text: String| Cell::new(text).set_alignment(CellAlignment::Right);
-        let head = ["word-baseline", "word-latest", "word-target"].map(|id| right(self.catalogue.text(id)));
-        table.set_header(Row::from(std::iter::once(Cell::new(clean(title))).chain(head)));
-        for one in indicators {
-            let (name, indent) = match &one.of_part {
-                Some(part) => (part.as_str(), "    "),
-                None => (one.title.as_str(), "  "),
+        let columns = ["word-baseline", "word-latest", "word-target"].into_iter().zip(WIDTHS);
+        let columns = columns.map(|(id, width)| GridColumn::numbers(self.catalogue.text(id)).about(width));
+        let columns = std::iter::once(GridColumn::words(clean(title))).chain(columns).collect();
+        let row = |one: &Rc<IndicatorReport>| {
+            let (name, indent, deeper) = match &one.of_part {
+                Some(part) => (part.as_str(), "    ", "      "),
+                None => (one.title.as_str(), "  ", "    "),
             };
-            let deeper = format!("{indent}  ");
-            let told = narrow.wrap(&self.judgement(one), indent, &deeper);
-            let first = format!("{}\n{told}", narrow.wrap(&clean(name), indent, indent));
-            let row = RowFigures::of(one, self.catalogue);
-            table.add_row(Row::from(vec![
-                Cell::new(first),
-                right(two_lines(row.measured_from.as_ref())),
-                right(self.standing(one, &row)),
-                right(self.target(one)),
-            ]));
-        }
-        let widths = std::iter::once(u16::try_from(left).unwrap_or(u16::MAX)).chain(WIDTHS);
-        for (index, width) in widths.enumerate() {
-            if let Some(column) = table.column_mut(index) {
-                column.set_constraint(ColumnConstraint::Absolute(Width::Fixed(width)));
-                column.set_padding(if index == 0 { (0, 1) } else { (1, 0) });
-            }
-        }
-        table.lines().map(|line| format!("{}\n", line.trim_end())).collect()
+            let figures = RowFigures::of(one, self.catalogue);
+            let cells = vec![
+                clean(name).into_owned().into(),
+                figure_cell(figures.measured_from.as_ref()),
+                self.standing(one, &figures),
+                target_cell(one, self.catalogue),
+            ];
+            let lead = Some((self.words.verdict(one), paint_of(one.assessment)));
+            let below = Below { lead, ..Below::plain(self.judgement(one), deeper) };
+            GridRow { cells, below: vec![below], indent, paint: None }
+        };
+        Grid { columns, rows: indicators.iter().map(row).collect(), stretched: true }.written(self.style)
     }
 
-    fn standing(&self, one: &IndicatorReport, row: &RowFigures) -> String {
+    fn standing(&self, one: &IndicatorReport, row: &RowFigures) -> GridCell {
         match &one.cadence {
             // The periods of all parts are told of the whole.
             Some(promise) if one.of_part.is_some() => {
                 let (count, span) = self.words.promise_count(one, promise);
-                format!("{count}\n{span}")
+                GridCell::above(count, span)
             }
-            Some(_) => String::new(),
-            None => two_lines(row.standing.as_ref()),
+            Some(_) => GridCell::default(),
+            None => figure_cell(row.standing.as_ref()),
         }
-    }
-
-    fn target(&self, one: &IndicatorReport) -> String {
-        Wanted::of(one, self.catalogue).map_or_else(String::new, |wanted| {
-            let what = clean(&wanted.what).into_owned();
-            wanted.by.map_or_else(|| what.clone(), |by| format!("{what}\n{}", self.words.period(by)))
-        })
     }
 
     fn judgement(&self, one: &IndicatorReport) -> String {
@@ -120,9 +100,4 @@ impl View<'_> {
             |line: &str| paint.map_or_else(|| line.to_owned(), |paint| self.style.paint(line, paint));
         wrapped.lines().map(|line| painted(line) + "\n").collect()
     }
-}
-
-/// A figure above its period.
-fn two_lines(one: Option<&RowFigure>) -> String {
-    one.map_or_else(String::new, |one| format!("{}\n{}", one.shown, one.period))
 }

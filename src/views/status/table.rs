@@ -2,27 +2,24 @@
 
 use std::rc::Rc;
 
-use comfy_table::{Cell, CellAlignment, ColumnConstraint, ContentArrangement, Row, Table, Width, presets};
-
 use crate::compute::{
     Assessment, FormReport, GoalReport, IndicatorReport, PriorityReport, PromiseReport, Reason, StatusReport,
 };
 use crate::lang::{Catalogue, Message, long_date};
 use crate::model::{GoalState, IndicatorKind};
-use crate::views::text::row::{RowFigure, RowFigures};
+use crate::views::status::cells::{figure_cell, target_cell};
+use crate::views::text::grid::{Below, Grid, GridCell, GridColumn, GridRow};
+use crate::views::text::row::RowFigures;
 use crate::views::text::saying::{fields_changed, looks};
 use crate::views::text::style::{Paint, Style, clean};
 use crate::views::text::wanted::Wanted;
 use crate::views::text::words::{Words, goal_symbol, paint_of};
 
-/// The width of a column with figures, the space before it included.
-const FIGURES: u16 = 10;
+/// The width of a column with figures.
+const FIGURES: usize = 9;
 
 /// The same of the column of targets, whose heading is longer.
-const TARGETS: u16 = 13;
-
-/// The width of all of them.
-const ALL_FIGURES: u16 = 3 * FIGURES + TARGETS;
+const TARGETS: usize = 12;
 
 /// Writes the status as tables.
 pub fn status_table(report: &StatusReport<'_>, catalogue: &Catalogue, style: Style) -> String {
@@ -131,45 +128,16 @@ impl View<'_> {
     }
 
     fn table(&self, title: &str, indicators: &[&IndicatorReport]) -> String {
-        let mut table = Table::new();
-        table.load_style(presets::NOTHING).set_content_arrangement(ContentArrangement::Dynamic);
-        table.set_width(u16::try_from(self.style.width).unwrap_or(u16::MAX));
-        let first = self.style.width.saturating_sub(usize::from(ALL_FIGURES)).max(20);
-        // A title that is too long for its column has lines of its own, each but the first behind some room.
-        let fits = clean(title).chars().count() < first;
-        let heading =
-            |id: &'static str| Cell::new(self.catalogue.text(id)).set_alignment(CellAlignment::Right);
-        table.set_header(Row::from(vec![
-            Cell::new(if fits { clean(title) } else { "".into() }),
-            heading("word-baseline"),
-            heading("word-latest"),
-            heading("word-expected"),
-            heading("word-target"),
-        ]));
-        for one in indicators {
-            table.add_row(self.row(one));
-        }
-        let widths = [u16::try_from(first).unwrap_or(u16::MAX), FIGURES, FIGURES, FIGURES, TARGETS];
-        for (index, width) in widths.into_iter().enumerate() {
-            if let Some(column) = table.column_mut(index) {
-                column.set_constraint(ColumnConstraint::Absolute(Width::Fixed(width)));
-                column.set_padding(if index == 0 { (0, 1) } else { (1, 0) });
-            }
-        }
-        let mut out = if fits { String::new() } else { self.wrapped(&clean(title), "", Some(Paint::Strong)) };
-        // The judgements come in the order of the indicators, each once.
-        let mut judged = indicators.iter().peekable();
-        for (index, line) in table.lines().enumerate() {
-            let line = line.trim_end();
-            let painted = judged.peek().and_then(|one| self.painted(line, one)).filter(|_| index > 0);
-            if painted.is_some() {
-                judged.next();
-            }
-            let plain = || if index == 0 { self.style.paint(line, Paint::Strong) } else { line.to_owned() };
-            out.push_str(&painted.unwrap_or_else(plain));
-            out.push('\n');
-        }
-        out
+        let figures = |id: &'static str, width| GridColumn::numbers(self.catalogue.text(id)).about(width);
+        let columns = vec![
+            GridColumn::words(clean(title)),
+            figures("word-baseline", FIGURES),
+            figures("word-latest", FIGURES),
+            figures("word-expected", FIGURES),
+            figures("word-target", TARGETS),
+        ];
+        let rows = indicators.iter().map(|one| self.row(one)).collect();
+        Grid { columns, rows, stretched: true }.written(self.style)
     }
 
     /// A promise on a line of its own: it has no baseline and no line to be on.
@@ -182,56 +150,38 @@ impl View<'_> {
         for reason in self.words.reasons_of(one, reasons) {
             text = format!("{text}; {}", clean(&reason));
         }
-        let line = self.wrapped(&text, "  ", None);
-        let first = line.lines().next().and_then(|first| self.painted(first, one));
-        let rest = line.lines().skip(usize::from(first.is_some())).map(str::to_owned);
-        first.into_iter().chain(rest).map(|line| line + "\n").collect()
+        let lead = Some((self.words.verdict(one), paint_of(one.assessment)));
+        let below = Below { lead, ..Below::plain(text, "  ") };
+        Grid { rows: vec![GridRow { below: vec![below], ..GridRow::default() }], ..Grid::default() }
+            .written(self.style)
     }
 
     fn promised(&self, one: &IndicatorReport) -> String {
         if one.target.as_ref().is_some_and(|target| matches!(target.form, FormReport::Promise { .. })) {
-            self.target(one)
+            Wanted::of(one, self.catalogue).map_or(String::new(), |wanted| clean(&wanted.what).into_owned())
         } else {
             String::new()
         }
     }
 
-    /// A line with the judgement of an indicator coloured, where it begins with that.
-    fn painted(&self, line: &str, one: &IndicatorReport) -> Option<String> {
-        let verdict = self.words.verdict(one);
-        let start = line.len() - line.trim_start().len();
-        let rest = line[start..].strip_prefix(verdict.as_str())?;
-        Some(format!("{}{}{rest}", &line[..start], self.style.paint(&verdict, paint_of(one.assessment))))
-    }
-
-    fn row(&self, one: &IndicatorReport) -> Row {
-        let width = self.style.width.saturating_sub(usize::from(ALL_FIGURES)).max(20) - 1;
-        let narrow = Style { width, color: false, unicode: true };
-        let mut first = narrow.wrap(&clean(&one.title), "  ", "  ");
-        first.push('\n');
-        first.push_str(&narrow.wrap(&self.judgement(one), "  ", "    "));
-        let right = |text: String| Cell::new(text).set_alignment(CellAlignment::Right);
+    fn row(&self, one: &IndicatorReport) -> GridRow {
         let row = RowFigures::of(one, self.catalogue);
-        Row::from(vec![
-            Cell::new(first),
-            right(two_lines(row.measured_from.as_ref())),
-            right(Self::standing(one, &row)),
-            right(row.expected.unwrap_or_default()),
-            right(self.target(one)),
-        ])
+        let cells = vec![
+            clean(&one.title).into_owned().into(),
+            figure_cell(row.measured_from.as_ref()),
+            Self::standing(one, &row),
+            row.expected.unwrap_or_default().into(),
+            target_cell(one, self.catalogue),
+        ];
+        let lead = Some((self.words.verdict(one), paint_of(one.assessment)));
+        let below = Below { lead, ..Below::plain(self.judgement(one), "    ") };
+        GridRow { cells, below: vec![below], indent: "  ", paint: None }
     }
 
     /// The judged figure, else the latest. A baseline that is also the latest figure is not shown twice.
-    fn standing(one: &IndicatorReport, row: &RowFigures) -> String {
+    fn standing(one: &IndicatorReport, row: &RowFigures) -> GridCell {
         let again = one.judged.is_none() && one.latest.is_some() && one.latest == one.baseline;
-        if again { String::new() } else { two_lines(row.standing.as_ref()) }
-    }
-
-    fn target(&self, one: &IndicatorReport) -> String {
-        Wanted::of(one, self.catalogue).map_or(String::new(), |wanted| {
-            let what = clean(&wanted.what).into_owned();
-            wanted.by.map_or_else(|| what.clone(), |by| format!("{what}\n{}", self.words.period(by)))
-        })
+        if again { GridCell::default() } else { figure_cell(row.standing.as_ref()) }
     }
 
     /// The judgement, the change and the remarks, in one paragraph.
@@ -251,21 +201,6 @@ impl View<'_> {
         }
         out
     }
-}
-
-/// A figure above its period, and the part that it is of.
-fn two_lines(one: Option<&RowFigure>) -> String {
-    one.map_or(String::new(), |one| format!("{}\n{}", one.shown, fitting(&one.period)))
-}
-
-/// Words that are wider than the column, as the name of a place can be, cut short: broken off they read as two.
-fn fitting(period: &str) -> String {
-    let widest = usize::from(FIGURES) - 1;
-    let word = |word: &str| match word.chars().count() {
-        count if count > widest => word.chars().take(widest - 1).chain(['…']).collect(),
-        _ => word.to_owned(),
-    };
-    period.split(' ').map(word).collect::<Vec<_>>().join(" ")
 }
 
 /// Whether an indicator has a row of its own: it has a figure, or something to say besides that it has none.

@@ -1,7 +1,9 @@
 //! How figures, periods and judgements are written: the one way for every form.
 
+pub(super) mod answer;
 pub(super) mod figure;
 pub(super) mod figure_row;
+pub(super) mod grid;
 pub(super) mod markup;
 pub(super) mod method;
 pub(super) mod outcome;

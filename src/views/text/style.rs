@@ -1,5 +1,7 @@
 //! How text reaches a screen or a file: width, colour, and plan text made harmless for each.
 
+use unicode_width::UnicodeWidthStr as _;
+
 pub use crate::lang::clean;
 
 /// What the receiver of a text can show.
@@ -27,7 +29,15 @@ pub enum Paint {
     Faint,
 }
 
+/// On a screen with fewer columns than this, a table is a list.
+const LIST_BELOW: usize = 60;
+
 impl Style {
+    /// Whether there is no room for columns.
+    pub(in crate::views) fn shows_lists(self) -> bool {
+        self.width < LIST_BELOW
+    }
+
     /// The text in its colour, when colours are shown.
     pub fn paint(self, text: &str, paint: Paint) -> String {
         if !self.color || text.is_empty() {
@@ -45,7 +55,7 @@ impl Style {
 
     /// A paragraph broken at the width, each line after an indent.
     pub fn wrap(self, text: &str, first: &str, rest: &str) -> String {
-        let options = textwrap::Options::new(self.width.max(20))
+        let options = textwrap::Options::new(self.width.max(1))
             .initial_indent(first)
             .subsequent_indent(rest)
             .word_separator(textwrap::WordSeparator::AsciiSpace)
@@ -65,6 +75,26 @@ impl Style {
         }
         lines.join("\n")
     }
+}
+
+/// A text that fits in so many columns: of a longer one the words that fit, and a sign that there are more.
+pub fn shortened(text: &str, width: usize) -> String {
+    if text.width() <= width {
+        return text.to_owned();
+    }
+    let fits = |text: &str| text.width() + 2 <= width;
+    let mut out = String::new();
+    for word in text.split_whitespace() {
+        let longer = if out.is_empty() { word.to_owned() } else { format!("{out} {word}") };
+        if !fits(&longer) {
+            break;
+        }
+        out = longer;
+    }
+    if out.is_empty() {
+        out = text.chars().take(width.saturating_sub(2)).collect();
+    }
+    format!("{} …", out.trim_end_matches([',', ';', ':']))
 }
 
 /// Text of a plan in Markdown: as text, never as markup or HTML. Lines stay lines.
@@ -115,6 +145,13 @@ mod tests {
         assert_eq!(markdown_text("21.900 euro"), "21.900 euro");
         assert_eq!(markdown_text("dank @raad, zie #12"), "dank @\u{200b}raad, zie #\u{200b}12");
         assert_eq!(markdown_text("5 @ 3 #"), "5 @ 3 #");
+    }
+
+    #[test]
+    fn what_is_too_long_ends_after_a_word() {
+        assert_eq!(shortened("Overlast door jeugd", 19), "Overlast door jeugd");
+        assert_eq!(shortened("Overlast door jeugd", 18), "Overlast door …");
+        assert_eq!(shortened("Uitkeringsfraude", 8), "Uitker …");
     }
 
     #[test]

@@ -354,11 +354,11 @@ impl Words<'_> {
 /// The symbol of a judgement, so that it is never told by a colour alone.
 pub fn symbol(assessment: Assessment) -> char {
     match assessment {
-        Assessment::Achieved => '✔',
+        Assessment::Achieved => '✓',
         Assessment::OnTrack => '●',
         Assessment::AtRisk => '▲',
         Assessment::OffTrack => '▼',
-        Assessment::Worsening => '✖',
+        Assessment::Worsening => '✗',
         Assessment::NoTarget => '○',
         Assessment::Running => '◔',
         Assessment::NotRecorded => '–',
@@ -372,20 +372,28 @@ pub fn symbol(assessment: Assessment) -> char {
     }
 }
 
-/// The symbol of a goal's state.
+/// The symbol of how far a goal is.
 pub fn goal_symbol(goal: &GoalReport) -> char {
     match &goal.verdict {
-        GoalVerdict::State { state, .. } => match state {
-            GoalState::Done => '✔',
-            GoalState::OnSchedule => '●',
-            GoalState::Delayed => '▼',
-            GoalState::NotStarted => '○',
-            GoalState::NoActionPlanned => '·',
-            GoalState::Dropped => '×',
-        },
-        GoalVerdict::Outcome => '→',
-        GoalVerdict::Withheld => '□',
-        GoalVerdict::Invalid => '!',
+        GoalVerdict::State { state, .. } => state_symbol(*state),
+        GoalVerdict::Outcome => OUTCOME_SYMBOL,
+        GoalVerdict::Withheld => symbol(Assessment::Withheld),
+        GoalVerdict::Invalid => symbol(Assessment::Invalid),
+    }
+}
+
+/// The symbol of a goal that is judged by its indicator.
+pub(in crate::views) const OUTCOME_SYMBOL: char = '→';
+
+/// The symbol of a goal's state.
+pub(in crate::views) fn state_symbol(state: GoalState) -> char {
+    match state {
+        GoalState::Done => '✓',
+        GoalState::OnSchedule => '●',
+        GoalState::Delayed => '▼',
+        GoalState::NotStarted => '○',
+        GoalState::NoActionPlanned => '·',
+        GoalState::Dropped => '×',
     }
 }
 

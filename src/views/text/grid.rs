@@ -1,0 +1,337 @@
+//! Tables on a screen: in columns where there is room for them, as a list where there is not. No word is ever broken.
+
+use unicode_width::UnicodeWidthStr as _;
+
+use crate::views::text::style::{Paint, Style};
+
+/// What stands between two columns.
+const GAP: usize = 2;
+
+/// Says that a cell repeats the one above it.
+const DITTO: &str = "\"";
+
+/// A table: its first column takes what the others leave.
+#[derive(Debug, Default)]
+pub(in crate::views) struct Grid {
+    pub(in crate::views) columns: Vec<GridColumn>,
+    pub(in crate::views) rows: Vec<GridRow>,
+    /// Whether it reaches to the right edge of the screen, so that tables below each other have the same columns.
+    pub(in crate::views) stretched: bool,
+}
+
+/// A column.
+#[derive(Debug)]
+pub(in crate::views) struct GridColumn {
+    heading: String,
+    right: bool,
+    at_least: usize,
+    at_most: usize,
+}
+
+/// A row: cells, and below them lines over the whole width.
+#[derive(Debug, Default)]
+pub(in crate::views) struct GridRow {
+    pub(in crate::views) cells: Vec<GridCell>,
+    pub(in crate::views) below: Vec<Below>,
+    /// What stands before the lines of the first cell.
+    pub(in crate::views) indent: &'static str,
+    pub(in crate::views) paint: Option<Paint>,
+}
+
+/// A cell.
+#[derive(Debug, Default, Clone)]
+pub(in crate::views) struct GridCell {
+    text: String,
+    /// What stands on the line under it.
+    under: String,
+    /// The text with its colours; it stands on one line.
+    painted: Option<String>,
+    /// The cell above says the same.
+    repeats: bool,
+}
+
+/// A text under a row, over the whole width.
+#[derive(Debug)]
+pub(in crate::views) struct Below {
+    pub(in crate::views) text: String,
+    pub(in crate::views) indent: &'static str,
+    /// Words with which the text begins, in a colour of their own.
+    pub(in crate::views) lead: Option<(String, Paint)>,
+    pub(in crate::views) paint: Option<Paint>,
+}
+
+impl GridColumn {
+    /// A column of words.
+    pub(in crate::views) fn words(heading: impl Into<String>) -> GridColumn {
+        GridColumn { heading: heading.into(), right: false, at_least: 0, at_most: usize::MAX }
+    }
+
+    /// A column of numbers, that stand to the right.
+    pub(in crate::views) fn numbers(heading: impl Into<String>) -> GridColumn {
+        GridColumn { right: true, ..GridColumn::words(heading) }
+    }
+
+    /// Never narrower, and no wider than its longest word asks.
+    #[must_use]
+    pub(in crate::views) fn about(self, width: usize) -> GridColumn {
+        GridColumn { at_least: width, at_most: width, ..self }
+    }
+}
+
+impl From<String> for GridCell {
+    fn from(text: String) -> GridCell {
+        GridCell { text, ..GridCell::default() }
+    }
+}
+
+impl GridCell {
+    /// With a text on the line under it.
+    pub(in crate::views) fn above(text: String, under: String) -> GridCell {
+        GridCell { text, under, ..GridCell::default() }
+    }
+
+    /// With its colours.
+    pub(in crate::views) fn painted(text: String, painted: String) -> GridCell {
+        GridCell { text, painted: Some(painted), ..GridCell::default() }
+    }
+
+    /// A text that is a mark of repetition where the cell above says the same; `last` remembers it.
+    pub(in crate::views) fn unless_repeated(text: String, last: &mut Option<String>) -> GridCell {
+        let repeats = !text.is_empty() && last.as_ref() == Some(&text);
+        *last = Some(text.clone());
+        GridCell { text, repeats, ..GridCell::default() }
+    }
+
+    /// How wide its text is.
+    pub(in crate::views) fn width(&self) -> usize {
+        self.natural()
+    }
+
+    fn in_column(&self) -> (&str, &str) {
+        (if self.repeats { DITTO } else { &self.text }, &self.under)
+    }
+
+    fn lines(&self, width: usize, indent: &str) -> Vec<String> {
+        let narrow = Style { width, color: false, unicode: true };
+        let (text, under) = self.in_column();
+        let wrapped = [text, under].into_iter().filter(|text| !text.is_empty());
+        wrapped
+            .flat_map(|text| narrow.wrap(text, indent, indent).lines().map(str::to_owned).collect::<Vec<_>>())
+            .collect()
+    }
+
+    fn on_one_line(&self) -> String {
+        if self.under.is_empty() { self.text.clone() } else { format!("{} ({})", self.text, self.under) }
+    }
+
+    fn natural(&self) -> usize {
+        let (text, under) = self.in_column();
+        text.lines().chain(under.lines()).map(|line| line.width()).max().unwrap_or(0)
+    }
+
+    fn least(&self) -> usize {
+        let (text, under) = self.in_column();
+        longest_word(text).max(longest_word(under))
+    }
+}
+
+impl Below {
+    /// A text without more.
+    pub(in crate::views) fn plain(text: String, indent: &'static str) -> Below {
+        Below { text, indent, lead: None, paint: None }
+    }
+
+    fn written(&self, style: Style) -> String {
+        let wrapped = style.wrap(&self.text, self.indent, &format!("{}  ", self.indent));
+        let mut lines = wrapped.lines().map(str::to_owned).collect::<Vec<_>>();
+        if let (Some((lead, paint)), Some(first)) = (&self.lead, lines.first_mut()) {
+            let rest = first.strip_prefix(self.indent).and_then(|text| text.strip_prefix(lead.as_str()));
+            if let Some(rest) = rest {
+                *first = format!("{}{}{rest}", self.indent, style.paint(lead, *paint));
+            }
+        }
+        let painted =
+            |line: String| self.paint.map_or_else(|| line.clone(), |paint| style.paint(&line, paint));
+        lines.into_iter().map(|line| painted(line) + "\n").collect()
+    }
+}
+
+impl Grid {
+    /// Writes the table down.
+    pub(in crate::views) fn written(mut self, style: Style) -> String {
+        let mut out = String::new();
+        let widths = if style.shows_lists() { None } else { self.widths(style.width) };
+        // A title that is too long for its column has lines of its own.
+        let first = widths.as_ref().and_then(|widths| widths.first()).copied().unwrap_or(0);
+        if let Some(column) = self.columns.first_mut().filter(|one| one.heading.width() > first) {
+            let title = std::mem::take(&mut column.heading);
+            out.extend(painted_lines(&style.wrap(&title, "", "  "), style, Some(Paint::Strong)));
+        }
+        match widths {
+            Some(widths) => self.in_columns(&widths, style, &mut out),
+            None => self.as_list(style, &mut out),
+        }
+        out
+    }
+
+    /// The widths of the columns; none where a word would have to be broken.
+    fn widths(&self, all: usize) -> Option<Vec<usize>> {
+        let mut widths = Vec::new();
+        let mut least = Vec::new();
+        for (index, column) in self.columns.iter().enumerate() {
+            let indent = |row: &GridRow| if index == 0 { row.indent.width() } else { 0 };
+            let cells = || self.rows.iter().filter_map(|row| Some((row.cells.get(index)?, indent(row))));
+            // The heading of the first column can stand above the table.
+            let heading = if index == 0 { 0 } else { longest_word(&column.heading) };
+            let words = cells().map(|(cell, indent)| cell.least() + indent).max().unwrap_or(0);
+            let floor = words.max(heading).max(column.at_least);
+            let natural = cells().map(|(cell, indent)| cell.natural() + indent).max().unwrap_or(0);
+            let natural = natural.max(column.heading.width()).min(column.at_most).max(floor);
+            widths.push(natural);
+            least.push(floor);
+        }
+        let gaps = GAP * self.columns.len().saturating_sub(1);
+        loop {
+            let total = widths.iter().sum::<usize>() + gaps;
+            if total <= all {
+                if let Some(first) = widths.first_mut().filter(|_| self.stretched) {
+                    *first += all - total;
+                }
+                return Some(widths);
+            }
+            let widest = (0..widths.len()).filter(|index| widths[*index] > least[*index]);
+            let widest = widest.max_by_key(|index| (widths[*index], usize::MAX - index))?;
+            widths[widest] -= 1;
+        }
+    }
+
+    fn in_columns(&self, widths: &[usize], style: Style, out: &mut String) {
+        let heading = self.columns.iter().map(|column| GridCell::from(column.heading.clone())).collect();
+        let heading = GridRow { cells: heading, paint: Some(Paint::Strong), ..GridRow::default() };
+        let headed = self.columns.iter().any(|column| !column.heading.is_empty());
+        for row in headed.then_some(&heading).into_iter().chain(&self.rows) {
+            let cells: Vec<Vec<String>> = row
+                .cells
+                .iter()
+                .zip(widths)
+                .enumerate()
+                .map(|(index, (cell, width))| cell.lines(*width, if index == 0 { row.indent } else { "" }))
+                .collect();
+            for at in 0..cells.iter().map(Vec::len).max().unwrap_or(0) {
+                let mut line = String::new();
+                let mut room = 0;
+                for (index, lines) in cells.iter().enumerate() {
+                    let text = lines.get(at).map_or("", String::as_str);
+                    let space = widths[index].saturating_sub(text.width());
+                    let (before, after) = if self.columns[index].right { (space, 0) } else { (0, space) };
+                    room += before;
+                    if !text.is_empty() {
+                        line.push_str(&" ".repeat(room));
+                        line.push_str(row.cells[index].painted.as_deref().unwrap_or(text));
+                        room = 0;
+                    } else {
+                        room += text.width();
+                    }
+                    room += after + GAP;
+                }
+                out.extend(painted_lines(&line, style, row.paint));
+            }
+            row.below.iter().for_each(|below| out.push_str(&below.written(style)));
+        }
+    }
+
+    fn as_list(&self, style: Style, out: &mut String) {
+        for row in &self.rows {
+            let mut cells = row.cells.iter();
+            let first = cells.next().map(GridCell::on_one_line).unwrap_or_default();
+            if !first.is_empty() {
+                let deeper = format!("{}  ", row.indent);
+                out.extend(painted_lines(&style.wrap(&first, row.indent, &deeper), style, row.paint));
+            }
+            let named = |(cell, column): (&GridCell, &GridColumn)| match column.heading.as_str() {
+                "" => cell.on_one_line(),
+                heading => format!("{heading}: {}", cell.on_one_line()),
+            };
+            let told = cells.zip(self.columns.iter().skip(1)).filter(|(cell, _)| !cell.text.is_empty());
+            let told = told.map(named).collect::<Vec<_>>().join("; ");
+            if !told.is_empty() {
+                let (indent, deeper) = (format!("{}  ", row.indent), format!("{}    ", row.indent));
+                out.extend(painted_lines(&style.wrap(&told, &indent, &deeper), style, row.paint));
+            }
+            row.below.iter().for_each(|below| out.push_str(&below.written(style)));
+        }
+    }
+}
+
+fn longest_word(text: &str) -> usize {
+    text.split_whitespace().map(|word| word.width()).max().unwrap_or(0)
+}
+
+fn painted_lines(text: &str, style: Style, paint: Option<Paint>) -> impl Iterator<Item = String> {
+    let painted = move |line: &str| paint.map_or_else(|| line.to_owned(), |paint| style.paint(line, paint));
+    text.lines().map(move |line| painted(line) + "\n").collect::<Vec<_>>().into_iter()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn style(width: usize) -> Style {
+        Style { width, color: false, unicode: true }
+    }
+
+    fn grid() -> Grid {
+        Grid {
+            columns: vec![GridColumn::words("Jeugd"), GridColumn::numbers("Nu").about(6)],
+            rows: vec![GridRow {
+                cells: vec![
+                    "Registraties van overlast".to_owned().into(),
+                    GridCell::above("96".to_owned(), "2025".to_owned()),
+                ],
+                below: vec![Below::plain("loopt achter".to_owned(), "    ")],
+                indent: "  ",
+                paint: None,
+            }],
+            stretched: false,
+        }
+    }
+
+    #[test]
+    fn columns_where_there_is_room() {
+        let expected = "\
+Jeugd                            Nu
+  Registraties van overlast      96
+                               2025
+    loopt achter
+";
+        assert_eq!(grid().written(style(60)), expected);
+    }
+
+    #[test]
+    fn a_list_below_sixty_columns() {
+        let expected = "\
+Jeugd
+  Registraties van overlast
+    Nu: 96 (2025)
+    loopt achter
+";
+        assert_eq!(grid().written(style(59)), expected);
+    }
+
+    #[test]
+    fn a_list_too_where_a_word_would_be_broken() {
+        let mut grid = grid();
+        grid.rows[0].cells[0] = "x".repeat(60).into();
+        let written = grid.written(style(62));
+        assert!(written.contains(&format!("  {}\n", "x".repeat(60))), "{written}");
+        assert!(written.contains("Nu: 96"), "{written}");
+    }
+
+    #[test]
+    fn what_repeats_is_told_once_in_columns() {
+        let mut last = None;
+        let cells = ["politie", "politie", "", "politie"]
+            .map(|text| GridCell::unless_repeated(text.to_owned(), &mut last));
+        assert_eq!(cells.map(|cell| cell.in_column().0.to_owned()), ["politie", "\"", "", "politie"]);
+    }
+}
