@@ -10,6 +10,8 @@ mod change;
 mod check;
 mod ci;
 mod completions;
+#[cfg(unix)]
+mod conversation;
 mod cycle;
 mod desk;
 mod difference;

@@ -22,7 +22,7 @@ pub(crate) fn run(args: &InitArgs, session: &mut Session<'_>) -> Result<Outcome,
     session.refuse_the_past()?;
     let folder = args.dir.clone().or_else(|| session.named_plan()).unwrap_or_else(|| PathBuf::from("plan"));
     refuse_plan(&folder)?;
-    let new = asked::new_plan(args, session)?;
+    let new = asked::new_plan(args, &folder, session)?;
     let files = new_plan_files(&new);
     refuse_what_is_there(&folder, &files)?;
     let parent = folder.parent().filter(|parent| !parent.as_os_str().is_empty());
