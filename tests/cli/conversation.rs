@@ -45,7 +45,7 @@ impl Person {
 
     /// Waits for the end; gives what was said still, and the exit status.
     #[track_caller]
-    fn is_done(mut self) -> (String, i32) {
+    fn ends(mut self) -> (String, i32) {
         let rest = text_of(&self.terminal.exp_eof().unwrap());
         match self.terminal.process().wait().unwrap() {
             WaitStatus::Exited(_, code) => (rest, code),
@@ -104,7 +104,7 @@ fn from_nothing_to_a_figure_that_is_taken_back_with_a_slip_at_every_step() {
     person.sees("geen ja of nee");
     assert!(desk.files().is_empty());
     person.answers("Maken?", "ja");
-    let (said, code) = person.is_done();
+    let (said, code) = person.ends();
     assert!(code == 0 && said.contains("2026–2029"), "{said}");
 
     let mut person = at_desk(&desk, &["add", "indicator", "--source", "politie"]);
@@ -126,7 +126,7 @@ fn from_nothing_to_a_figure_that_is_taken_back_with_a_slip_at_every_step() {
     person.sees("jeugd/overlast toevoegen?");
     assert_eq!(desk.read("plan/priorities/jeugd.toml"), before);
     person.types("");
-    let (said, code) = person.is_done();
+    let (said, code) = person.ends();
     assert!(code == 0 && said.contains("Toegevoegd: jeugd/overlast"), "{said}");
 
     // A figure, mistyped, and stopped at the last question: nothing is written.
@@ -149,7 +149,7 @@ fn from_nothing_to_a_figure_that_is_taken_back_with_a_slip_at_every_step() {
         person.sees("Vastleggen? Typ ja of nee [ja]");
         assert_eq!(figures(&plan), 0);
         person.types(if again { "ja" } else { "stop" });
-        let (said, code) = person.is_done();
+        let (said, code) = person.ends();
         assert_eq!((code, figures(&plan)), if again { (0, 1) } else { (2, 0) }, "{said}");
         assert!(said.contains(if again { "Vastgelegd in plan" } else { "Er is niets geschreven" }), "{said}");
     }
@@ -160,12 +160,12 @@ fn from_nothing_to_a_figure_that_is_taken_back_with_a_slip_at_every_step() {
     person.answers("Terugdraaien?", "terug");
     person.sees("eerste vraag");
     person.answers("Terugdraaien?", "");
-    let (said, code) = person.is_done();
+    let (said, code) = person.ends();
     assert!(code == 2 && said.contains("niets teruggedraaid"), "{said}");
     assert_eq!(desk.read("plan/measurements/jeugd/overlast.toml"), before);
     let mut person = at_desk(&desk, &["undo"]);
     person.answers("Terugdraaien?", "ja");
-    assert_eq!(person.is_done().1, 0);
+    assert_eq!(person.ends().1, 0);
     assert_eq!(figures(&plan), 0);
     assert_eq!(desk.ivp(&["check"]).code, 0);
 }
@@ -183,7 +183,7 @@ fn who_stops_while_a_plan_or_an_indicator_is_asked_for_has_written_nothing() {
         } else {
             person.terminal.send_control('d').unwrap()
         }
-        let (said, code) = person.is_done();
+        let (said, code) = person.ends();
         assert!(code == 2 && said.contains("Er is niets geschreven"), "{said}");
         assert!(desk.files().is_empty());
     }
@@ -195,7 +195,7 @@ fn who_stops_while_a_plan_or_an_indicator_is_asked_for_has_written_nothing() {
     person.answers("korte naam", "");
     person.answers("Komt het elk jaar terug", "1");
     person.answers("toevoegen?", "nee");
-    assert_eq!(person.is_done().1, 2);
+    assert_eq!(person.ends().1, 2);
     assert_eq!(office.everything(), before);
 }
 
@@ -215,7 +215,7 @@ fn an_unusual_figure_is_asked_about_once_and_enter_does_not_wave_it_through() {
     person.sees("Niets vastgelegd");
     person.answers("Wat is het cijfer", "640");
     person.answers("ongewoon. Klopt het?", "ja");
-    let (said, code) = person.is_done();
+    let (said, code) = person.ends();
     assert!(code == 0 && !said.contains("Klopt"), "{said}");
     assert_eq!(figures(&office.file("")), count + 1);
     assert!(office.read("measurements/buurt/overlast.toml").contains("value = 640"));
@@ -257,7 +257,7 @@ fn every_kind_of_answer_goes_where_the_option_would_have_put_it() {
         for (question, answer) in by_answers {
             person.answers(question, answer);
         }
-        let (said, code) = person.is_done();
+        let (said, code) = person.ends();
         assert_eq!(code, 0, "{said}");
         let typed = Office::of_base_plan();
         typed.ivp(by_options).done();
@@ -341,7 +341,7 @@ fn seventeen_figures_take_two_hundred_and_fifty_keystrokes_at_most() {
     }
     person.answers("woord", "stop");
     let keys = person.keys;
-    let (said, code) = person.is_done();
+    let (said, code) = person.ends();
     assert!(code == 0 && said.contains("Er zijn 17 cijfers vastgelegd"), "{said}");
     assert_eq!(figures(&plan), before + 17);
     assert!(keys <= 250, "{keys}");
@@ -355,10 +355,10 @@ fn the_texts_of_an_evaluation_are_asked_for_and_what_was_answered_is_kept() {
         let mut person = in_office(&office, &["evaluate", "2025", "--start"]);
         person.answers("één voor één beantwoorden?", "ja");
         person.answers("Samenvatting", "Het ging goed, \"zeer\" goed");
-        person.answers("Enter: later invullen", "");
-        person.answers("Enter: later invullen", "stop");
+        person.answers("Wat zegt dit cijfer", "");
+        person.answers("Wat zegt dit cijfer", "stop");
         person.answers("bewaren? Typ ja of nee", answer);
-        let (said, code) = person.is_done();
+        let (said, code) = person.ends();
         assert_eq!((code, file.exists()), if kept { (0, true) } else { (2, false) }, "{said}");
     }
     let text = office.read("evaluations/2025.toml");
@@ -369,7 +369,7 @@ fn the_texts_of_an_evaluation_are_asked_for_and_what_was_answered_is_kept() {
     let other = Office::of_base_plan();
     let mut person = in_office(&other, &["evaluate", "2025", "--start"]);
     person.answers("één voor één beantwoorden?", "nee");
-    assert_eq!(person.is_done().1, 0);
+    assert_eq!(person.ends().1, 0);
     let plain = Office::of_base_plan();
     plain.ivp(&["evaluate", "2025", "--start"]).done_with_remark("Geschreven");
     assert_eq!(other.read("evaluations/2025.toml"), plain.read("evaluations/2025.toml"));
@@ -384,6 +384,6 @@ fn nothing_is_asked_where_nobody_looks_on() {
     let mut shell = Command::new("sh");
     shell.args(["-c", "\"$0\" record overlast > uit.txt"]).arg(office.command(&[]).get_program());
     shell.current_dir(office.path()).envs([("IVP_TODAY", "2026-11-24"), ("IVP_LANG", "nl")]);
-    let (said, code) = Person::runs(shell).is_done();
+    let (said, code) = Person::runs(shell).ends();
     assert!(code == 2 && said.contains("--period"), "{said}");
 }

@@ -5,7 +5,7 @@ use toml::Value;
 use super::options::CommonArgs;
 use crate::cli::answers::refusals::Refusals;
 use crate::cli::answers::typed::{fixed_word, named_id, text};
-use crate::cli::questions::{Choice, Choices, Question, ask, choose, tell_text};
+use crate::cli::questions::{Choice, Choices, Question, ask, choose, tell_item};
 use crate::cli::session::Session;
 use crate::cli::session::error::Failure;
 use ivp::edit::{NewEntry, NewEntryKind};
@@ -145,7 +145,7 @@ impl<'s, 'c> Reading<'s, 'c> {
         if is_asked {
             for (at, (_, id)) in shown.iter().enumerate() {
                 let text = self.session.catalogue.text(id);
-                tell_text(&format!("{:>4}  {text}", at + 1), self.session);
+                tell_item(at + 1, &text, self.session);
             }
         }
         let read = |typed: &str, session: &Session<'_>| {

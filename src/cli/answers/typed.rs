@@ -33,6 +33,8 @@ pub(crate) fn read_period(typed: &str, option: &str, session: &Session<'_>) -> R
         let failure = Failure::usage(Message::new("rec-bad-period").with("text", typed));
         failure.help(match Period::suggestion(typed).or_else(|| from_today(typed, session)) {
             Some(better) => Message::new("did-you-mean").with("better", format!("{option} {better}").trim()),
+            // An answer is typed without the quotes of a file.
+            None if option.is_empty() => Message::new("ask-period-help"),
             None => Message::new("period-form-help"),
         })
     })

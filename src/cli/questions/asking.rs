@@ -76,7 +76,7 @@ pub(crate) fn ask<T>(
             Err(_) => session.said.forget(),
         }
     }
-    if session.said.to_explain() {
+    if session.said.explains() {
         tell(&Message::new("ask-explained"), session);
     }
     loop {
@@ -170,6 +170,15 @@ pub(crate) fn tell_text(text: &str, session: &mut Session<'_>) {
     if session.said.is_live() {
         let text = format!("{}\n", wrapped(text, session));
         session.terminal.complain(&text);
+    }
+}
+
+/// Says one of a list, with its number.
+pub(crate) fn tell_item(number: usize, text: &str, session: &mut Session<'_>) {
+    if session.said.is_live() {
+        let style = session.terminal.narrow_style();
+        let text = style.wrap(&views::clean(text), &format!("{number:>4}  "), "      ");
+        session.terminal.complain(&format!("{text}\n"));
     }
 }
 

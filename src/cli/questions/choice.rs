@@ -3,12 +3,12 @@
 use ivp::lang::Message;
 use ivp::model::{folded, near_miss};
 
-use super::asking::{Question, ask, tell, tell_text};
+use super::asking::{Question, ask, tell, tell_item};
 use crate::cli::session::Session;
 use crate::cli::session::error::Failure;
 
 /// So many are shown at once.
-const SHOWN: usize = 18;
+const SHOWN: usize = 12;
 /// What is typed to see the list, and to see all that can be searched.
 const LIST: [&str; 2] = ["lijst", "list"];
 const ALL: [&str; 3] = ["alles", "all", "everything"];
@@ -89,8 +89,7 @@ fn show(listed: &[usize], all: &[Choice], session: &mut Session<'_>) {
     // A list that was asked for is shown whole.
     let upto = if listed.len() == all.len() { listed.len() } else { SHOWN };
     for (at, one) in listed.iter().take(upto).enumerate() {
-        let number = at + 1;
-        tell_text(&format!("{number:>4}  {}", all[*one].label), session);
+        tell_item(at + 1, &all[*one].label, session);
     }
     if let Some(more) = listed.len().checked_sub(upto).filter(|more| *more > 0) {
         tell(&Message::new("ask-more").with("count", more), session);

@@ -184,7 +184,7 @@ fn part(indicator: &Indicator, proposed: &Proposed, session: &mut Session<'_>) -
 fn period(indicator: &Indicator, proposed: &Proposed, session: &mut Session<'_>) -> Option<Period> {
     let question = Question::new(&Message::new("ask-period"), session)
         .proposing(proposed.period.map(|period| period.to_string()))
-        .explained(Message::new("period-form-help"));
+        .explained(Message::new("ask-period-help"));
     ask(&question, session, |typed, session| begun_period(typed, "", Some(indicator), session))
 }
 

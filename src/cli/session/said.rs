@@ -82,7 +82,7 @@ impl Said {
     }
 
     /// Whether it is still to be explained how to go back and to stop; once a run.
-    pub(crate) fn to_explain(&mut self) -> bool {
+    pub(crate) fn explains(&mut self) -> bool {
         !std::mem::replace(&mut self.is_explained, true)
     }
 

@@ -17,8 +17,8 @@ ask-due =
        *[other] { $count } figures are expected; what has waited longest comes first:
     }
 ask-which = Which indicator do you have a figure for? Type a word of its title:
-ask-which-due = Which figure do you have? Type a number or a word of the title:
-ask-which-next = Now: { $what }. Enter, or another number or word:
+ask-which-due = Which figure do you have? Type a number or a word of the title
+ask-which-next = Now: { $what }. Enter, or another number or word
 ask-about = ‘{ $title }’
 ask-no-earlier = There is no earlier figure yet.
 ask-earlier = Earlier: { $figures }
@@ -28,6 +28,7 @@ ask-usual = Not unusual: { $low } to { $high }
 ask-part = Is the figure of the whole or of a part?
 ask-whole = the whole
 ask-period = Which period is the figure about?
+ask-period-help = Type a year (2025), half-year (2025-H1), quarter (2025-Q1), month (2025-03), day (2025-03-12) or school year (2024/25).
 ask-figure = What is the figure ({ $unit })?
 ask-figure-yes-no = What is the answer: yes or no?
 ask-figure-help = Type the number, with a comma or a point: 12 or 9.5. Provisional: 12*. If there is no figure: n/a
@@ -40,7 +41,7 @@ ask-n = How many answers or cases does this rest on? (Enter: not known)
 ask-n-help = Type how many people answered, or how many cases this is a share of: 400. With that number it can be said how certain the figure is.
 ask-n-none = If nobody answered, there is no figure. Type: back, and then n/a
 ask-n-corrected = The earlier figure has { $n } people, and they cannot have given this one. How many people answered?
-ask-source = Where does the figure come from? Type the number or a word:
+ask-source = Where does the figure come from? Type the number or a word
 ask-source-new = Where does the figure come from? Type a short name, for example: police
 ask-corrects = There is a figure over { $period-text } already. If that is wrong, type why; the old one is kept. Otherwise: back
 ask-read-back = You record: ‘{ $title }’, { $period-text }: { $figure } (source: { $source }).

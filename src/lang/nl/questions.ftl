@@ -17,8 +17,8 @@ ask-due =
        *[other] Er worden { $count } cijfers verwacht; wat het langst wacht, staat bovenaan:
     }
 ask-which = Van welke indicator hebt u een cijfer? Typ een woord uit de titel:
-ask-which-due = Welk cijfer hebt u? Typ een nummer of een woord uit de titel:
-ask-which-next = Nu: { $what }. Enter, of een ander nummer of woord:
+ask-which-due = Welk cijfer hebt u? Typ een nummer of een woord uit de titel
+ask-which-next = Nu: { $what }. Enter, of een ander nummer of woord
 ask-about = ‘{ $title }’
 ask-no-earlier = Er is nog geen eerder cijfer.
 ask-earlier = Eerder: { $figures }
@@ -28,6 +28,7 @@ ask-usual = Niet ongewoon: { $low } tot { $high }
 ask-part = Is het cijfer van het geheel of van een onderdeel?
 ask-whole = het geheel
 ask-period = Over welke periode gaat het cijfer?
+ask-period-help = Typ een jaar (2025), halfjaar (2025-H1), kwartaal (2025-Q1), maand (2025-03), dag (2025-03-12) of schooljaar (2024/25).
 ask-figure = Wat is het cijfer ({ $unit })?
 ask-figure-yes-no = Wat is het antwoord: ja of nee?
 ask-figure-help = Typ het getal, met een komma of een punt: 12 of 9,5. Voorlopig: 12*. Is er geen cijfer: n.v.t.
@@ -40,7 +41,7 @@ ask-n = Op hoeveel antwoorden of gevallen rust dit? (Enter: niet bekend)
 ask-n-help = Typ hoeveel mensen antwoord gaven, of van hoeveel gevallen dit een deel is: 400. Met dat aantal is te zeggen hoe zeker het cijfer is.
 ask-n-none = Antwoordde niemand, dan is er geen cijfer. Typ: terug, en daarna n.v.t.
 ask-n-corrected = Bij het eerdere cijfer staan { $n } mensen, en die kunnen dit niet hebben gegeven. Hoeveel mensen gaven antwoord?
-ask-source = Waar komt het cijfer vandaan? Typ het nummer of een woord:
+ask-source = Waar komt het cijfer vandaan? Typ het nummer of een woord
 ask-source-new = Waar komt het cijfer vandaan? Typ een korte naam, bijvoorbeeld: politie
 ask-corrects = Over { $period-text } staat er al een cijfer. Is dat fout, typ dan waarom; het oude blijft bewaard. Anders: terug
 ask-read-back = U legt vast: ‘{ $title }’, { $period-text }: { $figure } (bron: { $source }).
@@ -59,10 +60,10 @@ ask-ended =
     }
 ask-ended-dry = Gestopt. Er is niets vastgelegd (--dry-run).
 evaluation-ask = Er zijn { $count } teksten te schrijven. Wilt u ze nu één voor één beantwoorden? Typ ja of nee
-evaluation-ask-summary = Samenvatting: wat moeten college en raad weten over { $year }? (Enter: later invullen)
-evaluation-ask-reading = Wat zegt dit cijfer over ‘{ $indicator }’, en waardoor komt het? (Enter: later invullen)
-evaluation-ask-interpretation = ‘{ $priority }’: wat betekenen de cijfers samen? (Enter: later invullen)
-evaluation-ask-adjustment = ‘{ $priority }’: wat gaat u anders doen? (Enter: later invullen)
+evaluation-ask-summary = Samenvatting: wat moeten college en raad weten over { $year }? (Enter: later)
+evaluation-ask-reading = Wat zegt dit cijfer over ‘{ $indicator }’, en waardoor komt het? (Enter: later)
+evaluation-ask-interpretation = ‘{ $priority }’: wat betekenen de cijfers samen? (Enter: later)
+evaluation-ask-adjustment = ‘{ $priority }’: wat gaat u anders doen? (Enter: later)
 evaluation-ask-keep =
     { $count ->
         [one] Gestopt. De tekst die u gaf bewaren? Typ ja of nee
