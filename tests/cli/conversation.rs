@@ -362,7 +362,7 @@ fn the_texts_of_an_evaluation_are_asked_for_and_what_was_answered_is_kept() {
         assert_eq!((code, file.exists()), if kept { (0, true) } else { (2, false) }, "{said}");
     }
     let text = office.read("evaluations/2025.toml");
-    assert!(text.contains("summary = \"Het ging goed, \\\"zeer\\\" goed\"\n"), "{text}");
+    assert!(text.contains("summary = 'Het ging goed, \"zeer\" goed'\n"), "{text}");
     assert!(text.contains("interpretation = \"\"\n"), "{text}");
     assert_eq!(office.ivp(&["check"]).code, 0);
     // Who does not want that gets the file as it was always made.

@@ -111,7 +111,13 @@ impl<'s, 'c> Reading<'s, 'c> {
             .map(|one| (one.id.as_str(), one.title.as_ref().map_or("", |title| title.as_str())))
             .collect();
         if typed.is_none() && self.asks {
-            let choices: Vec<Choice> = all.iter().map(|(id, title)| Choice::new(*title, &[id])).collect();
+            let choices: Vec<Choice> = all
+                .iter()
+                .map(|(id, title)| match *title {
+                    "" => Choice::new(self.session.catalogue.text("word-monitor"), &[id]),
+                    title => Choice::new(title, &[id]),
+                })
+                .collect();
             let question = Message::new("add-ask-priority");
             let at = choose(&question, &Choices::of(choices, None), self.session)?;
             return Id::parse(all[at].0).ok();
@@ -154,7 +160,7 @@ impl<'s, 'c> Reading<'s, 'c> {
                 Some(one) => Ok(*one),
                 None if is_asked => (words.read)(typed).ok_or_else(|| {
                     let message = Message::new("ask-not-found").with("typed", typed);
-                    Failure::usage(message).help(Message::new("ask-choose-help"))
+                    Failure::usage(message).help(Message::new("ask-word-help"))
                 }),
                 None => fixed_word(typed, option, words.read, &shown, session),
             }

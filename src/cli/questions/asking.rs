@@ -76,9 +76,7 @@ pub(crate) fn ask<T>(
             Err(_) => session.said.forget(),
         }
     }
-    if session.said.explains() {
-        tell(&Message::new("ask-explained"), session);
-    }
+    explain(session);
     loop {
         let question_text = wrapped(&question.put(), session);
         let line = match session.terminal.ask(&format!("{question_text} ")) {
@@ -117,6 +115,13 @@ pub(crate) fn ask<T>(
                 None => tell(&Message::new("ask-empty"), session),
             }
         }
+    }
+}
+
+/// Says how to answer, before the first question of a run.
+pub(super) fn explain(session: &mut Session<'_>) {
+    if session.said.is_live() && session.said.explains() {
+        tell(&Message::new("ask-explained"), session);
     }
 }
 

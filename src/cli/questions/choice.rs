@@ -3,7 +3,7 @@
 use ivp::lang::Message;
 use ivp::model::{folded, near_miss};
 
-use super::asking::{Question, ask, tell, tell_item};
+use super::asking::{Question, ask, explain, tell, tell_item};
 use crate::cli::session::Session;
 use crate::cli::session::error::Failure;
 
@@ -66,6 +66,7 @@ impl Choices {
 
 /// Asks for one of a list. None where the conversation is broken off.
 pub(crate) fn choose(text: &Message, choices: &Choices, session: &mut Session<'_>) -> Option<usize> {
+    explain(session);
     let Choices { all, proposal, .. } = choices;
     let mut listed: Vec<usize> = (0..choices.listed.min(all.len())).collect();
     let (mut shown, mut proposal) = (choices.shown, *proposal);

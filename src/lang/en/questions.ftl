@@ -9,6 +9,7 @@ ask-yes-no = ‘{ $typed }’ is not yes or no. Type: yes or no
 ask-stopped = Stopped. Nothing was written.
 ask-not-found = ‘{ $typed }’ was not found here
 ask-choose-help = Type a number from the list, or a few words or letters of the title. The list again: list. Everything: all
+ask-word-help = Type a number from the list, or what stands behind it.
 ask-more = And { $count } more. Type a word of the title, or: all
 ask-due =
     { $count ->

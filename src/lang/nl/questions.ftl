@@ -9,6 +9,7 @@ ask-yes-no = ‘{ $typed }’ is geen ja of nee. Typ: ja of nee
 ask-stopped = Gestopt. Er is niets geschreven.
 ask-not-found = ‘{ $typed }’ is hier niet gevonden
 ask-choose-help = Typ een nummer uit de lijst, of een paar woorden of letters uit de titel. De lijst nog eens: lijst. Alles: alles
+ask-word-help = Typ een nummer uit de lijst, of wat erachter staat.
 ask-more = En nog { $count }. Typ een woord uit de titel, of: alles
 ask-due =
     { $count ->
