@@ -7,6 +7,7 @@ use clap::Args;
 
 use super::answers::missing::no_year_named;
 use super::answers::named::plan_year;
+use super::papers::evaluate_asked::asked;
 use super::papers::evaluate_basis::{Bases, RevisionBasis};
 use super::papers::house_style::colours;
 use super::papers::output::{put, refuse_name, refuse_plan_files};
@@ -18,10 +19,10 @@ use super::session::transaction::{Transaction, WriteOptions, unsound};
 use super::session::{Checked, Session};
 use ivp::compute::{EvaluationReport, Missing, PaperBasis, Publicity, evaluate};
 use ivp::diagnostic::Invalid;
-use ivp::edit::evaluation_file;
+use ivp::edit::evaluation_file_with;
 use ivp::files::checksum;
 use ivp::lang::{Catalogue, Message};
-use ivp::model::{Period, Plan, evaluation_path};
+use ivp::model::{EvaluationText, Period, Plan, evaluation_path};
 use ivp::views::document::{Frame, markdown};
 use ivp::views::{evaluation_document, evaluation_json};
 
@@ -197,6 +198,9 @@ impl<'k> Now<'k> {
 
 /// Writes the evaluation file with what must be filled in; an evaluation that is there is never overwritten.
 fn start(args: &EvaluateArgs, session: &mut Session<'_>) -> Result<Outcome, Failure> {
+    // Nobody is kept from writing while somebody thinks about an answer.
+    let asks = session.terminal.can_ask();
+    let texts = if asks { texts_asked(args, session)? } else { Vec::new() };
     let transaction = Transaction::open(WriteOptions::default(), session)?;
     let ground = transaction.ground(session)?;
     let Some(plan) = &ground.loaded.plan else { return Err(Failure::UnreadablePlan) };
@@ -211,9 +215,26 @@ fn start(args: &EvaluateArgs, session: &mut Session<'_>) -> Result<Outcome, Fail
     let own = session.document_catalogue(plan);
     let invalid = Invalid::from_findings(&ground.findings);
     let report = evaluate(plan, &ground.loaded.sources, &invalid, year, session.today);
-    let text = evaluation_file(&report, own.as_ref().unwrap_or(session.catalogue));
+    let text = evaluation_file_with(&report, &texts, own.as_ref().unwrap_or(session.catalogue))
+        .ok_or_else(|| Failure::usage(Message::new("rec-not-read-back")))?;
     ground.try_text(&inside, &text).map_err(|why| unsound(why, UNSOUND, ground.loaded, session))?;
     transaction.write(&[(inside, text)], session)?;
     session.say(&Message::new("evaluation-written").with("path", path).with("year", year.to_string()));
     Ok(Outcome::Done)
+}
+
+/// What of the texts is given now, where the evaluation is not there yet.
+fn texts_asked(
+    args: &EvaluateArgs,
+    session: &mut Session<'_>,
+) -> Result<Vec<(EvaluationText, String)>, Failure> {
+    let transaction = Transaction::open(WriteOptions { dry_run: true, commit: false }, session)?;
+    let ground = transaction.ground(session)?;
+    let Some(plan) = &ground.loaded.plan else { return Err(Failure::UnreadablePlan) };
+    let year = year_begun(args, plan, session.today, session)?;
+    if transaction.writable(&evaluation_path(year))?.exists() {
+        return Ok(Vec::new());
+    }
+    let invalid = Invalid::from_findings(&ground.findings);
+    asked(&evaluate(plan, &ground.loaded.sources, &invalid, year, session.today), session)
 }

@@ -23,6 +23,7 @@ mod man;
 mod merge;
 mod overview;
 mod papers;
+mod questions;
 mod record;
 mod report;
 mod schema;

@@ -6,6 +6,7 @@ use std::path::Path;
 use clap::Args;
 
 use super::answers::inside::{in_changes, remark};
+use super::questions::is_confirmed;
 use super::session::Session;
 use super::session::error::Failure;
 use super::session::git_words::git_failure;
@@ -59,10 +60,11 @@ fn ask(session: &mut Session<'_>) -> Result<(), Failure> {
     if !session.terminal.can_ask() {
         return Err(Failure::usage(Message::new("undo-not-asked")).help(Message::new("undo-not-asked-help")));
     }
-    let question = format!("{} ", session.catalogue.text("undo-ask"));
-    let answer = session.terminal.ask(&question).trim().to_lowercase();
-    let is_yes = ["j", "ja", "y", "yes"].contains(&answer.as_str());
-    if is_yes { Ok(()) } else { Err(Failure::usage(Message::new("undo-no"))) }
+    if is_confirmed(&Message::new("undo-ask"), Some(false), session) {
+        Ok(())
+    } else {
+        Err(Failure::usage(Message::new("undo-no")))
+    }
 }
 
 /// Why the last write is not taken back, and what to do instead.

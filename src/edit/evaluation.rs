@@ -1,8 +1,18 @@
 //! The evaluation file with what must be filled in.
 
 use crate::compute::EvaluationReport;
+use crate::edit::evaluation_texts::with_texts;
 use crate::lang::{Catalogue, Message};
-use crate::model::FollowupId;
+use crate::model::{EvaluationText, FollowupId};
+
+/// The text of a new evaluation file, with the texts in it that were given already; none where one of them has no place.
+pub fn evaluation_file_with(
+    report: &EvaluationReport<'_>,
+    texts: &[(EvaluationText, String)],
+    catalogue: &Catalogue,
+) -> Option<String> {
+    with_texts(&evaluation_file(report, catalogue), texts)
+}
 
 /// The text of a new evaluation file: empty texts for the summary, the priorities, and the effect indicators that
 /// were measured. What stays empty counts as missing.

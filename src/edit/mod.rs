@@ -24,7 +24,7 @@ pub use action::{
     prepare_action_change, prepare_action_removal, prepare_new_action,
 };
 pub use add::{AddRefusal, NewEntry, NewEntryKind, PreparedEntry, prepare_new_entry};
-pub use evaluation::evaluation_file;
+pub use evaluation::{evaluation_file, evaluation_file_with};
 pub use fix::{FixedFile, Replaced, fixed};
 pub use followup::{
     FOLLOWUP_CLEARABLE, FollowupFields, FollowupRefusal, NewFollowup, PreparedFollowup,

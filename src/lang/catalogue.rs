@@ -12,7 +12,7 @@ use super::{Arg, Language, Message, long_date, month_name, number, one_line};
 /// The areas that messages are about, each a file in the folder of a language.
 macro_rules! areas {
     ($folder:literal) => {
-        areas!($folder: "action", "add", "chart", "check", "difference", "due", "evaluate", "export", "feasible", "findings", "fmt", "followup", "help", "import", "init", "judgement", "log", "merge", "output", "publication", "record", "report", "rules", "schema", "show", "site", "status", "template", "undo", "usage", "words")
+        areas!($folder: "action", "add", "chart", "check", "difference", "due", "evaluate", "export", "feasible", "findings", "fmt", "followup", "help", "import", "init", "judgement", "log", "merge", "output", "publication", "questions", "record", "report", "rules", "schema", "show", "site", "status", "template", "undo", "usage", "words")
     };
     ($folder:literal: $($area:literal),*) => {
         &[$(($area, include_str!(concat!($folder, "/", $area, ".ftl")))),*]

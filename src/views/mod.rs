@@ -26,6 +26,7 @@ pub use difference::markdown::difference_markdown;
 pub use difference::text::{difference_text, things_text};
 pub use due::ics::due_ics;
 pub use due::table::due_table;
+pub use due::words::wanted as due_wanted;
 pub use evaluation::evaluation_document;
 pub use feasible::markdown::feasible_markdown;
 pub use feasible::table::feasible_table;

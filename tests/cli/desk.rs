@@ -20,10 +20,14 @@ impl Desk {
         self.folder.path()
     }
 
-    pub fn ivp(&self, arguments: &[&str]) -> Ran {
+    pub fn command(&self, arguments: &[&str]) -> Command {
         let mut command = self.office.command(arguments);
         command.current_dir(self.path());
-        ran(command)
+        command
+    }
+
+    pub fn ivp(&self, arguments: &[&str]) -> Ran {
+        ran(self.command(arguments))
     }
 
     /// The same on another day than that of the tests.

@@ -11,6 +11,8 @@ mod change;
 mod check;
 mod ci;
 mod completions;
+#[cfg(unix)]
+mod conversation;
 mod cycle;
 mod desk;
 mod difference;

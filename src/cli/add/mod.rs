@@ -4,6 +4,7 @@ mod entries;
 mod options;
 mod reading;
 
+use super::questions::{ask_yes, converse, stopped};
 use super::session::Session;
 use super::session::error::Failure;
 use super::session::outcome::Outcome;
@@ -21,22 +22,40 @@ const UNSOUND: [&str; 2] = ["add-file-has-errors", "add-refused"];
 /// Adds what was typed, or asked for, to the plan.
 pub(crate) fn run(args: &AddArgs, session: &mut Session<'_>) -> Result<Outcome, Failure> {
     let dry_run = args.what.dry_run() || session.is_refused;
-    let transaction = Transaction::open(WriteOptions { dry_run, commit: false }, session)?;
+    // Nobody is kept from writing while somebody thinks about an answer.
+    let asks = session.terminal.can_ask() && !session.is_refused;
+    let mut transaction =
+        Transaction::open(WriteOptions { dry_run: dry_run || asks, commit: false }, session)?;
+    let new = entry(args, &transaction, session)?;
+    if asks && !dry_run {
+        transaction = Transaction::open(WriteOptions { dry_run, commit: false }, session)?;
+    }
     let ground = transaction.ground(session)?;
-    let Some(plan) = &ground.loaded.plan else { return Err(Failure::UnreadablePlan) };
-    let new = match &args.what {
-        AddWhat::Goal(args) => args.entry(plan, session)?,
-        AddWhat::Indicator(args) => args.entry(plan, session)?,
-        AddWhat::Pillar(args) => args.entry(plan, session)?,
-        AddWhat::Source(args) => args.entry(session)?,
-        AddWhat::Partner(args) => args.entry(session)?,
-    };
     let prepared =
         prepare_new_entry(&ground, &new).map_err(|why| refused(*why, &new, ground.loaded, session))?;
     transaction.write(&[(prepared.inside.clone(), prepared.text.clone())], session)?;
     announce(dry_run, &new, &ground, &prepared, session);
     mention_errors_elsewhere(&ground, session);
     Ok(Outcome::Done)
+}
+
+/// What is to be added: as it was typed, and asked for where that lacks. Of what was asked for the last yes is asked too.
+fn entry(args: &AddArgs, transaction: &Transaction, session: &mut Session<'_>) -> Result<NewEntry, Failure> {
+    let ground = transaction.ground(session)?;
+    let Some(plan) = &ground.loaded.plan else { return Err(Failure::UnreadablePlan) };
+    let told = converse(session, |session| {
+        let new = match &args.what {
+            AddWhat::Goal(args) => args.entry(plan, session)?,
+            AddWhat::Indicator(args) => args.entry(plan, session)?,
+            AddWhat::Pillar(args) => args.entry(plan, session)?,
+            AddWhat::Source(args) => args.entry(session)?,
+            AddWhat::Partner(args) => args.entry(session)?,
+        };
+        let is_asked = session.said.at() > 0;
+        let question = Message::new("add-ask-yes").with("name", name(&new));
+        Ok((!is_asked || ask_yes(&question, Some(true), session) == Some(true)).then_some(new))
+    });
+    told?.flatten().ok_or_else(stopped)
 }
 
 /// The full name of what is added.

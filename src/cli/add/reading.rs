@@ -5,6 +5,7 @@ use toml::Value;
 use super::options::CommonArgs;
 use crate::cli::answers::refusals::Refusals;
 use crate::cli::answers::typed::{Typed, fixed_word, named_id, read_period, text, unread};
+use crate::cli::questions::{Choice, Choices, Question, ask, choose, tell_item};
 use crate::cli::session::Session;
 use crate::cli::session::error::Failure;
 use ivp::edit::{NewEntry, NewEntryKind};
@@ -41,18 +42,11 @@ impl<'s, 'c> Reading<'s, 'c> {
         if let Some(typed) = typed {
             return Some(self.refusals.keep(read(typed, self.session)));
         }
-        while self.asks {
-            let text = self.session.catalogue.text(question);
-            let answer = self.session.terminal.ask(&format!("{text} "));
-            if answer.trim().is_empty() {
-                break;
-            }
-            match read(answer.trim(), self.session) {
-                Ok(value) => return Some(Some(value)),
-                Err(failure) => self.session.complain(&failure),
-            }
+        if !self.asks {
+            return None;
         }
-        None
+        let question = Question::new(&Message::new(question), self.session);
+        ask(&question, self.session, read).map(Some)
     }
 
     pub(super) fn lacking(&mut self, option: &'static str, help: Message) {
@@ -78,7 +72,16 @@ impl<'s, 'c> Reading<'s, 'c> {
         if let Some(title) = &title {
             self.keys.push((key, string(title.trim())));
         }
-        let typed = common.id.as_deref();
+        let proposed = title.as_deref().and_then(short_id).map(|id| id.to_string());
+        let asked = common.id.is_none() && self.asks && title.is_some();
+        let question = Question::new(&Message::new("add-ask-id"), self.session).proposing(proposed);
+        let read = |typed: &str, _: &Session<'_>| {
+            let bad = || Failure::usage(Message::new("add-bad-id").with("text", typed));
+            let help = || Message::new("add-ask-id-help");
+            Id::parse(typed).map(|_| typed.to_owned()).map_err(|_| bad().help(help()))
+        };
+        let answered = if asked { ask(&question, self.session, read) } else { None };
+        let typed = common.id.as_deref().or(answered.as_deref());
         let id = match typed {
             Some(typed) => Id::parse(typed.trim()).ok(),
             None => title.as_deref().and_then(short_id),
@@ -115,6 +118,12 @@ impl<'s, 'c> Reading<'s, 'c> {
     }
 
     fn one_of(&mut self, typed: Option<&str>, all: &[(&str, &str)]) -> Option<Id> {
+        if typed.is_none() && self.asks {
+            let choices: Vec<Choice> = all.iter().map(|(id, title)| Choice::new(*title, &[id])).collect();
+            let question = Message::new("add-ask-priority");
+            let at = choose(&question, &Choices::of(choices, None), self.session)?;
+            return Id::parse(all[at].0).ok();
+        }
         let read = |typed: &str, _: &Session<'_>| named_id(typed, "--priority", all, false);
         let found = self.read(typed, "add-ask-priority", read);
         if found.is_none() {
@@ -156,8 +165,24 @@ impl<'s, 'c> Reading<'s, 'c> {
         }
         let shown: Vec<(&'static str, &'static str)> =
             words.all.iter().map(|one| ((words.word)(*one), (words.message)(*one))).collect();
-        let read =
-            |typed: &str, session: &Session<'_>| fixed_word(typed, option, words.read, &shown, session);
+        let is_asked = typed.is_none() && self.asks;
+        if is_asked {
+            for (at, (_, id)) in shown.iter().enumerate() {
+                let text = self.session.catalogue.text(id);
+                tell_item(at + 1, &text, self.session);
+            }
+        }
+        let read = |typed: &str, session: &Session<'_>| {
+            let number = typed.parse::<usize>().ok().filter(|_| is_asked);
+            match number.and_then(|number| words.all.get(number.checked_sub(1)?)) {
+                Some(one) => Ok(*one),
+                None if is_asked => (words.read)(typed).ok_or_else(|| {
+                    let message = Message::new("ask-not-found").with("typed", typed);
+                    Failure::usage(message).help(Message::new("ask-word-help"))
+                }),
+                None => fixed_word(typed, option, words.read, &shown, session),
+            }
+        };
         let Some(found) = self.read(typed, question, read) else {
             let names: Vec<String> = shown
                 .iter()

@@ -1,5 +1,6 @@
 //! "Is this right?": what is asked of a new figure that looks wrong.
 
+use crate::cli::questions::{is_confirmed, tell};
 use crate::cli::session::Session;
 use crate::cli::session::error::Failure;
 use ivp::edit::Doubt;
@@ -27,10 +28,8 @@ pub(crate) fn ask(doubts: &[Doubt], indicator: &Indicator, session: &mut Session
     if !session.terminal.can_ask() {
         return Err(Failure::usage(message).help(Message::new("rec-doubt-help")));
     }
-    let asked =
-        format!("{}\n{} ", session.catalogue.render(&message), session.catalogue.text("rec-doubt-ask"));
-    let answer = session.terminal.ask(&views::clean(&asked)).trim().to_lowercase();
-    if ["j", "ja", "y", "yes"].contains(&answer.as_str()) {
+    tell(&message, session);
+    if is_confirmed(&Message::new("rec-doubt-ask"), Some(false), session) {
         Ok(())
     } else {
         Err(Failure::usage(Message::new("rec-doubt-no")))

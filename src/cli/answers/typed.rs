@@ -32,7 +32,9 @@ pub(crate) fn read_period(typed: &str, option: &str, session: &Session<'_>) -> R
     read.ok_or_else(|| {
         let failure = Failure::usage(Message::new("rec-bad-period").with("text", typed));
         failure.help(match Period::suggestion(typed).or_else(|| from_today(typed, session)) {
-            Some(better) => Message::new("did-you-mean").with("better", format!("{option} {better}")),
+            Some(better) => Message::new("did-you-mean").with("better", format!("{option} {better}").trim()),
+            // An answer is typed without the quotes of a file.
+            None if option.is_empty() => Message::new("ask-period-help"),
             None => Message::new("period-form-help"),
         })
     })
@@ -77,6 +79,8 @@ pub(crate) fn count(typed: &str, option: &str, session: &Session<'_>) -> Result<
 pub(crate) enum Typed<'o> {
     /// As the figure of `ivp record`.
     Figure,
+    /// As an answer to the question for it.
+    Answer,
     /// With an option of an action.
     Amount(&'o str),
 }
@@ -102,6 +106,7 @@ pub(crate) fn unread(
     let help = help.or_else(|| of_unit(typed, why, unit, session));
     let none = || match place {
         Typed::Figure if !typed.contains(|c: char| c.is_ascii_digit()) => Message::new("rec-no-number-help"),
+        Typed::Answer => Message::new("ask-no-number"),
         _ => Message::new("rec-number-help"),
     };
     match (help, why) {
@@ -143,6 +148,21 @@ fn what_to_type(
         };
     }
     let number = |id: &'static str, one: f64| Message::new(id).with("number", plain(one));
+    if place == Typed::Answer {
+        // There are no options to point at; no figure and a share are answers.
+        return match meant {
+            Meant::About(one) => Some(type_number(one, session)),
+            Meant::Between(one, two) => {
+                Some(Message::new("rec-two-readings-help").with("one", plain(one)).with("two", plain(two)))
+            }
+            Meant::Below(one) => Some(number("ask-below", one)),
+            Meant::Above(one) => Some(number("ask-above", one)),
+            Meant::Figure(_) | Meant::PerOther { .. } => {
+                what_to_type(meant, typed, unit, Typed::Figure, session)
+            }
+            Meant::Nothing | Meant::NoFigure | Meant::Share(..) | Meant::TooLarge => None,
+        };
+    }
     Some(match meant {
         // An answer that is marked with a cross is one.
         Meant::NoFigure if unit == Some(Unit::YesNo) && folded(typed) == "x" => return None,

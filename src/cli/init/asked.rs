@@ -1,7 +1,10 @@
 //! What is known of the new plan: from the options, and asked for where somebody can answer.
 
+use std::path::Path;
+
 use super::options::InitArgs;
 use crate::cli::answers::refusals::Refusals;
+use crate::cli::questions::{Question, ask, ask_yes, converse, stopped};
 use crate::cli::session::Session;
 use crate::cli::session::error::Failure;
 use crate::cli::session::global_options::LanguageChoice;
@@ -19,12 +22,37 @@ const LASTS: i32 = 4;
 ///
 /// # Errors
 /// All that lacks or is not valid, at once.
-pub(super) fn new_plan(args: &InitArgs, session: &mut Session<'_>) -> Result<NewPlan, Failure> {
+pub(super) fn new_plan(
+    args: &InitArgs,
+    folder: &Path,
+    session: &mut Session<'_>,
+) -> Result<NewPlan, Failure> {
+    let told = converse(session, |session| {
+        let new = told(args, session)?;
+        let is_asked = session.said.at() > 0;
+        Ok((!is_asked || is_wanted(&new, folder, session)).then_some(new))
+    });
+    told?.flatten().ok_or_else(stopped)
+}
+
+/// Reads the plan back, and asks whether it is to be made.
+fn is_wanted(new: &NewPlan, folder: &Path, session: &mut Session<'_>) -> bool {
+    let titles: Vec<&str> = new.priorities.iter().map(|(_, title)| title.as_str()).collect();
+    let question = Message::new("init-ask-yes")
+        .with("municipality", new.municipality.as_str())
+        .with("first", new.first_year.to_string())
+        .with("last", new.last_year.to_string())
+        .with("titles", titles.iter().map(|title| format!("‘{title}’")).collect::<Vec<_>>())
+        .with("folder", folder.display().to_string());
+    ask_yes(&question, Some(true), session) == Some(true)
+}
+
+fn told(args: &InitArgs, session: &mut Session<'_>) -> Result<NewPlan, Failure> {
     let asks = session.terminal.can_ask() && !args.yes && !session.is_refused;
     let mut refusals = Refusals::default();
     let municipality = match &args.municipality {
         Some(name) => Some(name.trim().to_owned()),
-        None if asks => Some(ask("init-ask-municipality", session)),
+        None if asks => asked("init-ask-municipality", None, session, |typed| Ok(typed.to_owned())),
         None => None,
     };
     let municipality = refusals.keep(
@@ -76,39 +104,29 @@ fn lacking(id: &'static str, option: &'static str) -> Failure {
     Failure::usage(Message::new(id)).help(Message::new("init-lacking-help").with("option", option))
 }
 
-fn ask(id: &'static str, session: &mut Session<'_>) -> String {
-    let question = session.catalogue.text(id);
-    session.terminal.ask(&format!("{question} ")).trim().to_owned()
-}
-
-/// What is answered, asked again until it can be read; none where nothing is answered.
-fn ask_until<T>(
+fn asked<T>(
     id: &'static str,
+    proposal: Option<String>,
     session: &mut Session<'_>,
     read: impl Fn(&str) -> Result<T, Failure>,
 ) -> Option<T> {
-    loop {
-        let answer = ask(id, session);
-        if answer.is_empty() {
-            return None;
-        }
-        match read(&answer) {
-            Ok(value) => return Some(value),
-            Err(failure) => session.complain(&failure),
-        }
-    }
+    let question = Question::new(&Message::new(id), session).proposing(proposal);
+    ask(&question, session, |typed, _| read(typed))
 }
 
 /// The priorities that are typed, one to a line, until an empty one.
 fn ask_priorities(session: &mut Session<'_>) -> Vec<(Id, String)> {
-    let mut priorities = Vec::new();
-    loop {
-        let id = if priorities.is_empty() { "init-ask-priority" } else { "init-ask-priority-more" };
-        match ask_until(id, session, |title| priority(title, &priorities)) {
-            Some(one) => priorities.push(one),
-            None => return priorities,
-        }
+    let first = asked("init-ask-priority", None, session, |title| priority(title, &[]));
+    let mut priorities: Vec<(Id, String)> = first.into_iter().collect();
+    while !priorities.is_empty() {
+        let question = Question::new(&Message::new("init-ask-priority-more"), session).or("");
+        let more = ask(&question, session, |title, _| {
+            (!title.is_empty()).then(|| priority(title, &priorities)).transpose()
+        });
+        let Some(one) = more.flatten() else { break };
+        priorities.push(one);
     }
+    priorities
 }
 
 /// The first and the last year.
@@ -122,14 +140,17 @@ fn years(
         let year = text.trim().parse().ok().filter(|year| YEARS.contains(year));
         year.ok_or_else(|| {
             let message = Message::new("init-year").with("text", text).with("option", option);
-            Failure::usage(message).help(Message::new("init-year-help").with("option", option))
+            Failure::usage(message).help(match option {
+                "" => Message::new("init-ask-year-help"),
+                _ => Message::new("init-year-help").with("option", option),
+            })
         })
     };
     let first = match &args.first_year {
         Some(text) => refusals.keep(read(text, "--first-year")),
         None => {
-            let read = |text: &str| read(text, "--first-year");
-            let answered = if asks { ask_until("init-ask-first-year", session, read) } else { None };
+            let read = |text: &str| read(text, "");
+            let answered = if asks { asked("init-ask-first-year", None, session, read) } else { None };
             if answered.is_none() {
                 refusals.add(lacking("init-no-first-year", "--first-year JJJJ"));
             }
@@ -138,8 +159,14 @@ fn years(
     };
     let last = match (&args.last_year, first) {
         (Some(text), _) => refusals.keep(read(text, "--last-year")),
-        // Somebody who answers questions gets what the law has in mind.
-        (None, first) if asks => first.map(|first| first + LASTS - 1),
+        // What the law has in mind is proposed.
+        (None, first) if asks => first.and_then(|first| {
+            let usual = (first + LASTS - 1).to_string();
+            asked("init-ask-last-year", Some(usual), session, |text: &str| {
+                let last = read(text, "")?;
+                if last >= first { Ok(last) } else { Err(out_of_order(first, last)) }
+            })
+        }),
         (None, _) => {
             refusals.add(lacking("init-no-last-year", "--last-year JJJJ"));
             None
@@ -148,10 +175,14 @@ fn years(
     if let (Some(first), Some(last)) = (first, last)
         && last < first
     {
-        let message = Message::new("init-years-order").with("first", first.to_string());
-        refusals.add(Failure::usage(message.with("last", last.to_string())));
+        refusals.add(out_of_order(first, last));
     }
     (first, last)
+}
+
+fn out_of_order(first: i32, last: i32) -> Failure {
+    let message = Message::new("init-years-order").with("first", first.to_string());
+    Failure::usage(message.with("last", last.to_string()))
 }
 
 /// A code of Statistics Netherlands.

@@ -36,7 +36,7 @@ pub(crate) fn run(args: &InitArgs, session: &mut Session<'_>) -> Result<Outcome,
         }
         None => {
             let own = place(named.unwrap_or_else(|| place::default_folder(None)))?;
-            let new = asked::new_plan(args, session)?;
+            let new = asked::new_plan(args, &own.folder, session)?;
             let files = new_plan_files(&new);
             (own, new, files, Vec::new())
         }

@@ -1,5 +1,6 @@
 //! What the commands that write a paper share.
 
+pub(crate) mod evaluate_asked;
 pub(crate) mod evaluate_basis;
 pub(crate) mod house_style;
 pub(crate) mod output;

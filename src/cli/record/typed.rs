@@ -14,7 +14,7 @@ use ivp::model::{
     read_yes_no,
 };
 
-#[derive(Debug, Args)]
+#[derive(Debug, Clone, Default, Args)]
 pub(crate) struct RecordArgs {
     pub(crate) id: Option<String>,
     // A figure may be negative: −250 euro.
@@ -151,7 +151,17 @@ fn period(
             None => Message::new("period-form-help"),
         }));
     };
-    let period = read_period(typed, "--period", session)?;
+    begun_period(typed, "--period", indicator, session)
+}
+
+/// A period that has begun, as typed with an option or as an answer.
+pub(super) fn begun_period(
+    typed: &str,
+    option: &str,
+    indicator: Option<&Indicator>,
+    session: &Session<'_>,
+) -> Result<Period, Failure> {
+    let period = read_period(typed, option, session)?;
     match indicator {
         Some(indicator) if period.start() > session.today => {
             let message = Message::new("period-future")
@@ -184,7 +194,7 @@ fn figure(args: &RecordArgs, indicator: Option<&Indicator>, session: &Session<'_
         return Ok(plain(NewFigure::Missing(reason)));
     }
     if let Some(typed) = args.value.as_deref() {
-        let ByHand { value, status, respondents } = read_value(typed, indicator, session)?;
+        let ByHand { value, status, respondents } = read_value(typed, indicator, Typed::Figure, session)?;
         return Ok(Read { figure: NewFigure::Value(value), status, respondents });
     }
     match (args.numerator.as_deref(), args.denominator.as_deref()) {
@@ -202,7 +212,13 @@ fn figure(args: &RecordArgs, indicator: Option<&Indicator>, session: &Session<'_
     }
 }
 
-fn read_value(typed: &str, indicator: Option<&Indicator>, session: &Session<'_>) -> Result<ByHand, Failure> {
+/// A figure as typed with the command, or as an answer.
+pub(super) fn read_value(
+    typed: &str,
+    indicator: Option<&Indicator>,
+    place: Typed<'_>,
+    session: &Session<'_>,
+) -> Result<ByHand, Failure> {
     let Some(indicator) = indicator else {
         // Of which unit is not known; a figure of any has digits, or is yes or no.
         let is_none = Numeral::parse(typed).is_none()
@@ -210,13 +226,13 @@ fn read_value(typed: &str, indicator: Option<&Indicator>, session: &Session<'_>)
             && !typed.contains(|c: char| c.is_ascii_digit());
         let any = ByHand { value: Quantity::Number(0.0), status: None, respondents: None };
         return if is_none {
-            Err(unread(typed, (Unread::NotANumber, None), None, Typed::Figure, session))
+            Err(unread(typed, (Unread::NotANumber, None), None, place, session))
         } else {
             Ok(any)
         };
     };
     let unit = indicator.unit;
-    read_by_hand(typed, unit).map_err(|why| unread(typed, why, Some(unit), Typed::Figure, session))
+    read_by_hand(typed, unit).map_err(|why| unread(typed, why, Some(unit), place, session))
 }
 
 /// `--source`, else the file's, else the only one of the indicator, else nobody can say.

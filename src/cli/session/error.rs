@@ -14,6 +14,8 @@ pub(crate) enum Failure {
     Surroundings(Words),
     /// The plan cannot be read at all; its findings were printed: exit status 1.
     UnreadablePlan,
+    /// Somebody who was asked stopped before anything was written: exit status 2, and no error.
+    Stopped(Message),
     /// Several things at once, told one after the other; none is one that was told already.
     Several(Vec<Failure>),
 }
@@ -119,7 +121,7 @@ impl Failure {
         match self {
             Failure::Usage(words) => Failure::Usage(Words { help: Some(help), ..words }),
             Failure::Surroundings(words) => Failure::Surroundings(Words { help: Some(help), ..words }),
-            other @ (Failure::UnreadablePlan | Failure::Several(_)) => other,
+            other @ (Failure::UnreadablePlan | Failure::Stopped(_) | Failure::Several(_)) => other,
         }
     }
 
@@ -127,7 +129,7 @@ impl Failure {
     pub(crate) fn code(&self) -> u8 {
         match self {
             Failure::UnreadablePlan => 1,
-            Failure::Usage(_) => 2,
+            Failure::Usage(_) | Failure::Stopped(_) => 2,
             Failure::Surroundings(_) => 3,
             Failure::Several(all) => all.iter().map(Failure::code).max().unwrap_or(2),
         }
@@ -138,6 +140,9 @@ impl Failure {
         let words = match self {
             Failure::Usage(words) | Failure::Surroundings(words) => words,
             Failure::UnreadablePlan => return String::new(),
+            Failure::Stopped(_) => {
+                return self.lines(catalogue).into_iter().map(|line| line + "\n").collect();
+            }
             Failure::Several(all) => return all.iter().map(|one| one.text(catalogue, look)).collect(),
         };
         let said = ivp::views::clean(&catalogue.render(&words.message)).into_owned();
@@ -147,5 +152,21 @@ impl Failure {
             text.push_str(&look.written("  ", &catalogue.text("check-help"), &help, Paint::Strong));
         }
         text
+    }
+
+    /// What is wrong and what to type, as it is said in a conversation.
+    pub(crate) fn lines(&self, catalogue: &Catalogue) -> Vec<String> {
+        match self {
+            Failure::Usage(words) | Failure::Surroundings(words) => {
+                // The first is a sentence before another.
+                let said = catalogue.render(&words.message);
+                let ends = said.ends_with(['.', '?', '!', ':']);
+                let said = if ends { said } else { format!("{said}.") };
+                std::iter::once(said).chain(words.help.as_ref().map(|help| catalogue.render(help))).collect()
+            }
+            Failure::Stopped(message) => vec![catalogue.render(message)],
+            Failure::UnreadablePlan => Vec::new(),
+            Failure::Several(all) => all.iter().flat_map(|one| one.lines(catalogue)).collect(),
+        }
     }
 }

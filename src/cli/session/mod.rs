@@ -9,6 +9,7 @@ pub(crate) mod language;
 pub(crate) mod next;
 pub(crate) mod outcome;
 pub(crate) mod progress;
+pub(crate) mod said;
 pub(crate) mod store;
 pub(crate) mod terminal;
 pub(crate) mod transaction;
@@ -24,6 +25,7 @@ use self::git_words::{git_failure, unknown_revision};
 use self::global_options::{ColorChoice, GlobalOptions, LanguageChoice};
 use self::next::next_to_type;
 use self::outcome::Outcome;
+use self::said::Said;
 use self::terminal::Terminal;
 use ivp::compute::{Judging, Moment};
 use ivp::diagnostic::{Diagnostic, Invalid, Severity};
@@ -47,6 +49,8 @@ pub(crate) struct Session<'c> {
     pub(crate) is_refused: bool,
     /// The name of the command.
     pub(crate) command: &'static str,
+    /// What was asked and answered so far.
+    pub(crate) said: Said,
 }
 
 /// A plan that was read and checked.
@@ -87,7 +91,16 @@ impl<'c> Session<'c> {
             _ => chrono::Local::now().date_naive(),
         };
         let as_of = global.as_of.as_deref().map(|text| parse_date(text, "--as-of")).transpose()?;
-        Ok(Session { global, catalogue, terminal, today, as_of, is_refused: false, command: "" })
+        Ok(Session {
+            global,
+            catalogue,
+            terminal,
+            today,
+            as_of,
+            is_refused: false,
+            command: "",
+            said: Said::default(),
+        })
     }
 
     /// Of what a write to the plan is part.

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 use std::ffi::OsString;
-use std::io::{self, IsTerminal as _, Write as _};
+use std::io::{self, BufRead as _, IsTerminal as _, Write as _};
 
 use super::error::ErrorLook;
 use ivp::views::Style;
@@ -13,6 +13,17 @@ const PLAIN_WIDTH: usize = 80;
 const NARROWEST: usize = 30;
 /// Beyond this a line is no longer read easily.
 const WIDEST: usize = 120;
+
+/// A line that was typed.
+#[derive(Debug)]
+pub(crate) enum Line {
+    /// It.
+    Read(String),
+    /// It holds what is no text: keys that were meant to move in it, or bytes of another encoding.
+    Garbled,
+    /// Nobody types any more.
+    End,
+}
 
 /// Standard output and standard error.
 #[derive(Debug)]
@@ -51,14 +62,7 @@ impl Terminal {
         let objects = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty())
             || std::env::var_os("TERM").is_some_and(|value| value == "dumb");
         let color = self.color.unwrap_or(screen && !objects);
-        let width = std::env::var("COLUMNS")
-            .ok()
-            .and_then(|columns| columns.parse().ok())
-            .or_else(|| {
-                terminal_size::terminal_size().filter(|_| screen).map(|(width, _)| usize::from(width.0))
-            })
-            .unwrap_or(PLAIN_WIDTH);
-        Style { width: width.clamp(NARROWEST, WIDEST), color, unicode: draws_unicode() }
+        Style { width: width().clamp(NARROWEST, WIDEST), color, unicode: draws_unicode() }
     }
 
     /// Prints a result. A line of it is no command to a build server that reads along.
@@ -99,17 +103,24 @@ impl Terminal {
         !self.quiet && io::stderr().is_terminal()
     }
 
-    /// Whether somebody looks on who can answer a question.
+    /// Whether somebody looks on who can answer a question, and sees what becomes of the answer.
     pub(crate) fn can_ask(&self) -> bool {
-        io::stdin().is_terminal() && io::stderr().is_terminal()
+        io::stdin().is_terminal() && io::stderr().is_terminal() && io::stdout().is_terminal()
     }
 
-    /// Asks a question and waits for a line; an empty one when nobody answers.
-    pub(crate) fn ask(&mut self, question: &str) -> String {
+    /// Asks a question and waits for a line.
+    pub(crate) fn ask(&mut self, question: &str) -> Line {
         self.complain(question);
-        let mut answer = String::new();
-        let _ = io::stdin().read_line(&mut answer);
-        answer
+        let mut typed = Vec::new();
+        match io::stdin().lock().read_until(b'\n', &mut typed) {
+            Ok(0) | Err(_) => Line::End,
+            Ok(_) => match String::from_utf8(typed) {
+                Ok(line) if !line.trim_end().contains(|c: char| c.is_control() && c != '\t') => {
+                    Line::Read(line)
+                }
+                _ => Line::Garbled,
+            },
+        }
     }
 
     /// Remembers what was written to a file.
@@ -139,6 +150,13 @@ fn without_commands(text: &str) -> Cow<'_, str> {
         line.replace("##vso[", "# #vso[").replace("##[", "# #[")
     };
     Cow::Owned(text.split_inclusive('\n').map(harmless).collect())
+}
+
+/// The width of the screen.
+fn width() -> usize {
+    let asked = std::env::var("COLUMNS").ok().and_then(|columns| columns.parse().ok());
+    let screen = || terminal_size::terminal_size().filter(|_| io::stdout().is_terminal());
+    asked.or_else(|| screen().map(|(width, _)| usize::from(width.0))).unwrap_or(PLAIN_WIDTH)
 }
 
 /// Whether the locale says that text is UTF-8; where there is none, as on Windows, it is.

@@ -47,7 +47,7 @@ length-year = a year
 rec-doubt =
     Is this right?
     { $doubts }
-rec-doubt-ask = Record it? [y/N]
+rec-doubt-ask = Record it? Type yes or no
 rec-doubt-help = If it is right, type the same command again with --yes. The file will say that this was asked. If it is wrong, type the right figure.
 rec-doubt-no = Nothing was recorded.
 explain-asks = What the check asks

@@ -63,8 +63,9 @@ help-history-usage = ivp history NAME [options]
 help-history-id = The name of the indicator.
 help-history-format = The form of the overview.
 help-record = Record a measurement.
-help-record-usage = ivp record NAME VALUE --period PERIOD [options]
+help-record-usage = ivp record [NAME] [VALUE] [--period PERIOD] [options]
 help-record-more =
+    Type ivp record alone: ivp then asks which figure you have, and goes through what is due. With a name it asks only for what is missing.
     Examples:
         ivp record veiligheidsbeleving/onveiligheidsgevoel 9.5 --period 2025 --n 181
         ivp record weekmarkt-gesprekken 1 --period 2026-03-12

@@ -14,7 +14,7 @@ undo-file =
        *[other] { $back } lines come back
     }
 undo-file-gone = { $path }: this file was not there before, and goes
-undo-ask = Take it back? [y/N]
+undo-ask = Take it back? Type yes or no
 undo-not-asked = Nothing has been taken back yet
 undo-not-asked-help = To take this back, type: ivp undo --yes
 undo-no = Nothing has been taken back.

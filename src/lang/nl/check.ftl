@@ -47,7 +47,7 @@ length-year = een jaar
 rec-doubt =
     Klopt dit?
     { $doubts }
-rec-doubt-ask = Vastleggen? [j/N]
+rec-doubt-ask = Vastleggen? Typ ja of nee
 rec-doubt-help = Klopt het, typ dan dezelfde opdracht nog eens met --yes erachter. In het bestand komt te staan dat ernaar is gevraagd. Klopt het niet, typ dan het goede cijfer.
 rec-doubt-no = Er is niets vastgelegd.
 explain-asks = Wat de controle vraagt

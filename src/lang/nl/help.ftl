@@ -63,8 +63,9 @@ help-history-usage = ivp history NAAM [opties]
 help-history-id = De naam van de indicator.
 help-history-format = De vorm van het overzicht.
 help-record = Leg een meting vast.
-help-record-usage = ivp record NAAM WAARDE --period PERIODE [opties]
+help-record-usage = ivp record [NAAM] [WAARDE] [--period PERIODE] [opties]
 help-record-more =
+    Typ alleen ivp record: dan vraagt ivp welk cijfer u hebt, en gaat langs wat wordt verwacht. Met een naam vraagt ivp alleen wat ontbreekt.
     Voorbeelden:
         ivp record veiligheidsbeleving/onveiligheidsgevoel 9,5 --period 2025 --n 181
         ivp record weekmarkt-gesprekken 1 --period 2026-03-12

@@ -14,7 +14,7 @@ undo-file =
        *[other] { $back } regels komen terug
     }
 undo-file-gone = { $path }: dit bestand was er nog niet, en gaat weg
-undo-ask = Terugdraaien? [j/N]
+undo-ask = Terugdraaien? Typ ja of nee
 undo-not-asked = Er is nog niets teruggedraaid
 undo-not-asked-help = Wilt u dit terugdraaien, typ dan: ivp undo --yes
 undo-no = Er is niets teruggedraaid.
