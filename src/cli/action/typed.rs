@@ -3,6 +3,7 @@
 use chrono::Datelike as _;
 use clap::{Args, Subcommand, ValueEnum};
 
+use crate::cli::answers::change::{self, WritingArgs, clear_and_set};
 use crate::cli::answers::missing::no_new_action_named;
 use crate::cli::answers::named::{plan_year, unfound};
 use crate::cli::answers::refusals::Refusals;
@@ -11,7 +12,7 @@ use crate::cli::session::Session;
 use crate::cli::session::error::Failure;
 use ivp::edit::{ActionFields, CLEARABLE, MoneyInYear, NewAction};
 use ivp::lang::Message;
-use ivp::model::{ActionId, ActionState, GoalId, Id, Plan, Unit, Unread, near_miss, read_by_hand};
+use ivp::model::{ActionId, ActionState, GoalId, Id, Plan, Unit, Unread, read_by_hand};
 
 // Without `arg_required_else_help`: `ivp action` alone is answered with the commands to choose from.
 #[derive(Debug, Args)]
@@ -128,15 +129,6 @@ pub(crate) struct ActionFieldArgs {
     pub(crate) internal: bool,
 }
 
-/// Whether a change is written, and put in git.
-#[derive(Debug, Clone, Copy, Args)]
-pub(crate) struct WritingArgs {
-    #[arg(long)]
-    pub(crate) dry_run: bool,
-    #[arg(long)]
-    pub(crate) commit: bool,
-}
-
 /// What was typed to add.
 pub(super) fn new_action(
     args: &ActionAddArgs,
@@ -158,7 +150,7 @@ pub(super) fn new_action(
 }
 
 /// What was typed to change, and the line for the log.
-pub(super) fn change(
+pub(super) fn changed(
     args: &ActionSetArgs,
     plan: &Plan,
     mut refusals: Refusals,
@@ -285,85 +277,46 @@ fn cleared(args: &ActionSetArgs, refusals: &mut Refusals) -> Option<Vec<&'static
         "programmes" => "programme",
         key => key,
     };
-    let words: Vec<&'static str> = CLEARABLE.iter().map(|key| option(key)).collect();
-    let named = |typed: &String| {
-        let name = typed.trim().trim_start_matches('-').to_lowercase();
-        let found = CLEARABLE.iter().find(|key| [**key, option(key)].contains(&name.as_str()));
-        let Some(key) = found.copied() else {
-            let message = Message::new("usage-bad-value").with("value", typed.as_str());
-            let failure = Failure::usage(message.with("option", "--clear"));
-            return Err(failure.help(match near_miss(&name, words.iter().copied()) {
-                Some(better) => Message::new("did-you-mean").with("better", better),
-                None => Message::new("choose-from").with("words", words.clone()),
-            }));
-        };
+    let clearable = CLEARABLE.map(|key| (key, option(key)));
+    let refuse = |key: &'static str, option: &'static str| {
         if is_given(args, key) {
-            return Err(Failure::usage(Message::new("act-clear-and-set").with("key", option(key))));
+            return Some(clear_and_set(option));
         }
-        if args.fields.year.is_some() && ["budget", "spent"].contains(&key) {
-            return Err(Failure::usage(Message::new("act-clear-year").with("key", option(key)))
-                .help(Message::new("act-clear-year-help")));
-        }
-        Ok(key)
+        (args.fields.year.is_some() && ["budget", "spent"].contains(&key)).then(|| {
+            Failure::usage(Message::new("act-clear-year").with("key", option))
+                .help(Message::new("act-clear-year-help"))
+        })
     };
-    let keys: Vec<Option<&'static str>> =
-        args.clear.iter().map(|typed| refusals.keep(named(typed))).collect();
-    let mut keys: Vec<&'static str> = keys.into_iter().collect::<Option<_>>()?;
-    keys.sort_unstable();
-    keys.dedup();
-    Some(keys)
+    change::cleared(&args.clear, &clearable, refuse, refusals)
 }
 
 /// Whether a key is given a value.
 fn is_given(args: &ActionSetArgs, key: &str) -> bool {
-    let ActionFieldArgs {
-        goal,
-        basis,
-        text,
-        partner,
-        programme,
-        lead,
-        agreed,
-        portfolio,
-        start,
-        end,
-        budget,
-        spent,
-        requested,
-        hours,
-        internal,
-        ..
-    } = &args.fields;
-    match key {
-        "goal" => !goal.is_empty(),
-        "basis" => basis.is_some(),
-        "text" => text.is_some(),
-        "partners" => !partner.is_empty(),
-        "programmes" => !programme.is_empty(),
-        "lead" => lead.is_some(),
-        "agreed" => agreed.is_some(),
-        "portfolio" => portfolio.is_some(),
-        "start" => start.is_some(),
-        "end" => end.is_some(),
-        "budget" => budget.is_some(),
-        "spent" => spent.is_some(),
-        "requested" => requested.is_some(),
-        "hours" => hours.is_some(),
-        "internal" => *internal,
-        "result" => args.result.is_some(),
-        _ => false,
-    }
+    let own = &args.fields;
+    let given = [
+        ("goal", !own.goal.is_empty()),
+        ("basis", own.basis.is_some()),
+        ("text", own.text.is_some()),
+        ("partners", !own.partner.is_empty()),
+        ("programmes", !own.programme.is_empty()),
+        ("lead", own.lead.is_some()),
+        ("agreed", own.agreed.is_some()),
+        ("portfolio", own.portfolio.is_some()),
+        ("start", own.start.is_some()),
+        ("end", own.end.is_some()),
+        ("budget", own.budget.is_some()),
+        ("spent", own.spent.is_some()),
+        ("requested", own.requested.is_some()),
+        ("hours", own.hours.is_some()),
+        ("internal", own.internal),
+        ("result", args.result.is_some()),
+    ];
+    given.contains(&(key, true))
 }
 
-/// What was typed, which must say something: emptying has an option of its own.
+/// What was typed, which must say something.
 fn not_blank<'t>(typed: Option<&'t str>, option: &str) -> Result<Option<&'t str>, Failure> {
-    match typed {
-        Some(typed) if typed.trim().is_empty() => {
-            let help = Message::new("act-clear-help").with("key", option.trim_start_matches('-'));
-            Err(Failure::usage(Message::new("usage-no-value").with("option", option)).help(help))
-        }
-        typed => Ok(typed),
-    }
+    change::not_blank(typed, "action", option)
 }
 
 fn own(text: Option<&str>) -> Option<String> {

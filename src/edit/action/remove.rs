@@ -3,8 +3,9 @@
 use toml::Value;
 
 use super::entries::{data, inside, is_inline};
-use super::fields::{ActionRefusal, PreparedAction, Written};
+use super::fields::ActionRefusal;
 use crate::diagnostic::Edit;
+use crate::edit::change::{PreparedChange, Written};
 use crate::edit::text::{edited, line_ending, next_line};
 use crate::edit::verify::{Ground, Unsound};
 use crate::model::Action;
@@ -16,7 +17,7 @@ use crate::model::Action;
 pub fn prepare_action_removal(
     ground: &Ground<'_>,
     action: &Action,
-) -> Result<PreparedAction, Box<ActionRefusal>> {
+) -> Result<PreparedChange, Box<ActionRefusal>> {
     let (inside, loaded) = (inside(&action.id), ground.loaded);
     ground.refuse_errors_in(&inside)?;
     let not_read_back = || Box::<ActionRefusal>::from(Unsound::NotReadBack);
@@ -50,5 +51,5 @@ pub fn prepare_action_removal(
     }
     let written = vec![Written { toml: old[start..end].to_owned(), was: None }];
     let line = file.position(start).line;
-    Ok(PreparedAction::of(inside, text, written, line, tried))
+    Ok(PreparedChange::tried((&inside, text), written, line, tried, true))
 }

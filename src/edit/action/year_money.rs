@@ -5,8 +5,9 @@ use toml::{Spanned, Value};
 
 use super::draft::{ActionDraft, own_table, same};
 use super::entries::{data, inside, is_inline, line_of, owned, value_text};
-use super::fields::{ActionRefusal, MoneyInYear, Written};
+use super::fields::{ActionRefusal, MoneyInYear};
 use crate::diagnostic::Edit;
+use crate::edit::change::Written;
 use crate::edit::text::{edited, line_ending, next_line, with_record};
 use crate::edit::verify::Unsound;
 use crate::model::{Action, Loaded, YearMoney};
