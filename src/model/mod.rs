@@ -29,7 +29,7 @@ mod schema;
 mod unit;
 mod words;
 
-pub use action::{Action, ActionState, ImplementationPlan, LogEntry, YearMoney};
+pub use action::{Action, ActionState, ImplementationPlan, LogEntry, YearMoney, years_between};
 pub use analysis::{Analysis, Participation};
 pub use at::{At, words_of};
 pub use chapter::{Broken, BrokenKind, Chapter, Ended, Goal, GoalKind, Lifetime, Pillar, Topic};

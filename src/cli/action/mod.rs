@@ -101,7 +101,7 @@ fn set(args: &ActionSetArgs, session: &mut Session<'_>) -> Result<Outcome, Failu
     write(args.writing, session, |ground, plan, session| {
         let mut refusals = Refusals::default();
         let action = refusals.keep(find(args.id.as_deref(), ground.loaded, plan, session));
-        let (fields, log) = changed(args, plan, refusals, session)?;
+        let (fields, log) = changed(args, action, plan, refusals, session)?;
         let Some(action) = action else { return Err(Failure::UnreadablePlan) };
         let prepared = prepare_action_change(ground, action, &fields, log.as_deref())
             .map_err(|why| refused(*why, &action.id, ground.loaded, session))?;

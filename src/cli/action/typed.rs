@@ -1,18 +1,22 @@
 //! An action as it is typed on the command line.
 
+use std::ops::RangeInclusive;
+
 use chrono::Datelike as _;
 use clap::{Args, Subcommand, ValueEnum};
 
 use crate::cli::answers::change::{self, WritingArgs, clear_and_set};
 use crate::cli::answers::missing::no_new_action_named;
-use crate::cli::answers::named::{plan_year, unfound};
+use crate::cli::answers::named::{plan_year, unfound, year_named};
 use crate::cli::answers::refusals::Refusals;
 use crate::cli::answers::typed::{Typed, fixed_word, named_id, read_period, text, unread};
 use crate::cli::session::Session;
 use crate::cli::session::error::Failure;
 use ivp::edit::{ActionFields, CLEARABLE, MoneyInYear, NewAction};
 use ivp::lang::Message;
-use ivp::model::{ActionId, ActionState, GoalId, Id, Plan, Unit, Unread, read_by_hand};
+use ivp::model::{
+    Action, ActionId, ActionState, GoalId, Id, Plan, Unit, Unread, read_by_hand, years_between,
+};
 
 // Without `arg_required_else_help`: `ivp action` alone is answered with the commands to choose from.
 #[derive(Debug, Args)]
@@ -144,7 +148,17 @@ pub(super) fn new_action(
                 .help(Message::new("act-title-help")),
         );
     }
-    let fields = fields(&args.fields, args.title.as_deref(), None, plan, &mut refusals, session);
+    let about = About {
+        title: args.title.as_deref(),
+        result: None,
+        action: None,
+        of_file: id.as_ref().map(|id| id.year),
+    };
+    let fields = fields(&args.fields, about, plan, &mut refusals, session);
+    let money = fields.as_ref().and_then(|fields| fields.money.as_ref());
+    if let Some(money) = money.filter(|money| money.budget.is_none() && money.spent.is_none()) {
+        refusals.add(without_money(money.year));
+    }
     refusals.end(session)?;
     id.zip(fields).map(|(id, fields)| NewAction { id, fields }).ok_or_else(nothing_asked)
 }
@@ -152,14 +166,31 @@ pub(super) fn new_action(
 /// What was typed to change, and the line for the log.
 pub(super) fn changed(
     args: &ActionSetArgs,
+    action: Option<&Action>,
     plan: &Plan,
     mut refusals: Refusals,
     session: &Session<'_>,
 ) -> Result<(ActionFields, Option<String>), Failure> {
     let (title, result) = (args.title.as_deref(), args.result.as_deref());
-    let fields = fields(&args.fields, title, result, plan, &mut refusals, session);
+    let about = About { title, result, action, of_file: action.map(|action| action.id.year) };
+    let fields = fields(&args.fields, about, plan, &mut refusals, session);
     let cleared = cleared(args, &mut refusals);
-    let fields = fields.zip(cleared).map(|(fields, cleared)| ActionFields { cleared, ..fields });
+    let fields = fields.zip(cleared).map(|(fields, cleared)| {
+        let Some(money) = fields.money else { return ActionFields { cleared, ..fields } };
+        // Of an amount that is taken away with a year it is that year's.
+        let (of_year, cleared): (Vec<_>, Vec<_>) = cleared.into_iter().partition(|key| OF_YEAR.contains(key));
+        let of_year = if of_year.contains(&"year") { vec!["budget", "spent"] } else { of_year };
+        let money = Some(MoneyInYear { cleared: of_year, ..money });
+        ActionFields { cleared, money, ..fields }
+    });
+    if let Some(fields) = &fields
+        && let Some(money) = &fields.money
+        && money.budget.is_none()
+        && money.spent.is_none()
+        && money.cleared.is_empty()
+    {
+        refusals.add(without_money(money.year));
+    }
     let log = refusals.keep(text(args.log.as_deref(), "--log"));
     let is_nothing = fields.as_ref() == Some(&ActionFields::default()) && log == Some(None);
     if is_nothing && !session.is_refused {
@@ -167,6 +198,19 @@ pub(super) fn changed(
     }
     refusals.end(session)?;
     fields.zip(log).ok_or_else(nothing_asked)
+}
+
+/// What of an action is about a year: the money of it, by key, and all of it.
+const OF_YEAR: [&str; 3] = ["budget", "spent", "year"];
+
+/// What is changed beside what both commands can give.
+struct About<'a> {
+    title: Option<&'a str>,
+    result: Option<&'a str>,
+    /// The action as it is; none of one that is new.
+    action: Option<&'a Action>,
+    /// The year in whose file it stands; none where that is not known.
+    of_file: Option<i32>,
 }
 
 fn nothing_asked() -> Failure {
@@ -196,12 +240,12 @@ fn action_id(typed: &str, plan: &Plan, session: &Session<'_>) -> Result<ActionId
 
 fn fields(
     args: &ActionFieldArgs,
-    title: Option<&str>,
-    result: Option<&str>,
+    about: About<'_>,
     plan: &Plan,
     refusals: &mut Refusals,
     session: &Session<'_>,
 ) -> Option<ActionFields> {
+    let About { title, result, action, of_file } = about;
     let title = refusals.keep(text(title, "--title"));
     let about = refusals.keep(not_blank(args.text.as_deref(), "--text").map(own));
     let state = args.state.as_deref().map(|typed| state(typed, session)).transpose();
@@ -231,7 +275,12 @@ fn fields(
     let spent = money(args.spent.as_ref(), "--spent");
     let requested = money(args.requested.as_ref(), "--requested");
     let hours = refusals.keep(hours(args.hours.as_ref(), session));
-    let year = args.year.as_deref().map(|typed| year_of_money(typed, args, plan)).transpose();
+    let runs = of_file.map(|of_file| {
+        let start = start.flatten().or(action.and_then(|one| one.start).map(|at| at.value));
+        let end = end.flatten().or(action.and_then(|one| one.end).map(|at| at.value));
+        years_between(of_file, start, end)
+    });
+    let year = args.year.as_deref().map(|typed| year_of_money(typed, runs.as_ref(), plan)).transpose();
     let year = refusals.keep(year);
     let partners: Vec<Option<Id>> =
         args.partner.iter().map(|typed| refusals.keep(partner(typed, "--partner", plan))).collect();
@@ -243,7 +292,7 @@ fn fields(
     let mut nth = 0..;
     goals.retain(|goal| nth.next().is_some_and(|nth: usize| !all[..nth].contains(goal)));
     let (budget, spent, year) = (budget?, spent?, year?);
-    let money = year.map(|year| MoneyInYear { year, budget, spent });
+    let money = year.map(|year| MoneyInYear { year, budget, spent, cleared: Vec::new() });
     // What is of one year is not of the whole.
     let of_all = |amount: Option<f64>| amount.filter(|_| money.is_none());
     Some(ActionFields {
@@ -277,15 +326,14 @@ fn cleared(args: &ActionSetArgs, refusals: &mut Refusals) -> Option<Vec<&'static
         "programmes" => "programme",
         key => key,
     };
-    let clearable = CLEARABLE.map(|key| (key, option(key)));
+    let clearable: Vec<_> =
+        CLEARABLE.iter().map(|key| (*key, option(key))).chain([("year", "year")]).collect();
     let refuse = |key: &'static str, option: &'static str| {
         if is_given(args, key) {
             return Some(clear_and_set(option));
         }
-        (args.fields.year.is_some() && ["budget", "spent"].contains(&key)).then(|| {
-            Failure::usage(Message::new("act-clear-year").with("key", option))
-                .help(Message::new("act-clear-year-help"))
-        })
+        (key == "year" && args.fields.year.is_none())
+            .then(|| Failure::usage(Message::new("act-clear-year")).help(Message::new("act-clear-year-help")))
     };
     change::cleared(&args.clear, &clearable, refuse, refusals)
 }
@@ -332,15 +380,15 @@ fn partner(typed: &str, option: &str, plan: &Plan) -> Result<Id, Failure> {
     named_id(typed, option, &plan.partner_names(), plan.partners.is_empty())
 }
 
-/// The year that amounts are of.
-fn year_of_money(typed: &str, args: &ActionFieldArgs, plan: &Plan) -> Result<i32, Failure> {
-    let year = plan_year(typed, plan)?;
-    if args.budget.is_none() && args.spent.is_none() {
-        let message = Message::new("act-year-without-money").with("year", year.to_string());
-        let help = Message::new("act-year-without-money-help").with("year", year.to_string());
-        return Err(Failure::usage(message).help(help));
-    }
-    Ok(year)
+/// The year that amounts are of: one of the plan, or one in which the action runs, which can go on after the plan.
+fn year_of_money(typed: &str, runs: Option<&RangeInclusive<i32>>, plan: &Plan) -> Result<i32, Failure> {
+    let runs = |year: &i32| runs.is_none_or(|runs| runs.contains(year));
+    year_named(typed).filter(runs).map_or_else(|| plan_year(typed, plan), Ok)
+}
+
+fn without_money(year: i32) -> Failure {
+    Failure::usage(Message::new("act-year-without-money").with("year", year.to_string()))
+        .help(Message::new("act-year-without-money-help").with("year", year.to_string()))
 }
 
 /// A number of hours, which may have a fraction.

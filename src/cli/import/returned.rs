@@ -157,7 +157,12 @@ fn edit_of(
         if let Some(year) = year_of_sheet(row).filter(|year| !known.money.is_empty() && known.runs_in(*year))
         {
             let spent = fields.spent.take();
-            fields.money = spent.map(|spent| MoneyInYear { year, budget: None, spent: Some(spent) });
+            fields.money = spent.map(|spent| MoneyInYear {
+                year,
+                budget: None,
+                spent: Some(spent),
+                cleared: Vec::new(),
+            });
         }
     }
     if let Some(text) = filled(&row.end) {

@@ -64,6 +64,8 @@ pub struct MoneyInYear {
     pub budget: Option<f64>,
     /// What it has cost, in euro.
     pub spent: Option<f64>,
+    /// Which of these are taken away; with the last of them the whole record goes.
+    pub cleared: Vec<&'static str>,
 }
 
 /// Why an action is not added or changed.
