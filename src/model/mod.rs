@@ -38,7 +38,7 @@ pub use directory::{Partner, Source};
 pub use evaluation::{
     Evaluation, EvaluationText, GoalJudgement, GoalState, IndicatorReading, PriorityReading, SentPaper, Voice,
 };
-pub use followup::{Followup, FollowupId, FollowupKind, FollowupState};
+pub use followup::{Followup, FollowupId, FollowupKind, FollowupNames, FollowupState, Followups};
 pub use head::{
     Adoption, AdoptionStatus, Body, CheckSetting, Head, Municipality, Population, Programme, Publication,
     Thresholds, TitledText,

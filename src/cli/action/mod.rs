@@ -12,10 +12,9 @@ use super::session::error::Failure;
 use super::session::outcome::Outcome;
 use super::session::transaction::unsound;
 use ivp::compute::{GoalReport, Judging, Moment, actions, goal_of_action};
-use ivp::diagnostic::{Diagnostic, Invalid, Severity};
+use ivp::diagnostic::{Diagnostic, Invalid};
 use ivp::edit::{
-    ActionRefusal, Ground, PreparedChange, Unsound, prepare_action_change, prepare_action_removal,
-    prepare_new_action,
+    ActionRefusal, Ground, PreparedChange, prepare_action_change, prepare_action_removal, prepare_new_action,
 };
 use ivp::lang::Message;
 use ivp::model::{Action, ActionId, Entry, Loaded, Plan, Unfound, actions_path};
@@ -154,17 +153,11 @@ fn find<'p>(
         return Err(session.unread_or(name, unfound(name, why), loaded));
     };
     let file = actions_path(plan_year(year, plan)?);
-    let Some((file, _)) = loaded.sources.find(&file) else {
+    if loaded.sources.find(&file).is_none() {
         return Err(Failure::usage(Message::new("act-no-file").with("year", year))
             .help(Message::new("act-no-file-help").with("name", name)));
-    };
-    // In a file with errors it may be there and not be readable.
-    let errors = |one: &&Diagnostic| one.severity == Severity::Error && one.place.file == file;
-    let errors: Vec<Diagnostic> = loaded.findings.iter().filter(errors).cloned().collect();
-    if errors.is_empty() {
-        return Err(unfound(name, why));
     }
-    Err(unsound(Unsound::FileHasErrors(errors), UNSOUND, loaded, session))
+    Err(session.unread_in(&file, UNSOUND[0], unfound(name, why), loaded))
 }
 
 /// What was done to an action.

@@ -5,16 +5,17 @@ mod typed;
 use super::answers::change::{Change, WritingArgs, write};
 use super::answers::inside::{in_followups, marked};
 use super::answers::refusals::Refusals;
-use super::session::Session;
 use super::session::error::Failure;
 use super::session::outcome::Outcome;
 use super::session::transaction::unsound;
+use super::session::{Session, errors_in};
 use ivp::compute::followups;
 use ivp::edit::{FollowupRefusal, Ground, PreparedChange, prepare_followup_change, prepare_new_followup};
 use ivp::facts::FollowupNow;
 use ivp::lang::{Arg, Message};
 use ivp::model::{
-    Body, Followup, FollowupId, FollowupState, Id, Loaded, Plan, by_name, evaluation_path, near_miss,
+    Body, FOLLOWUPS_PATH, Followup, FollowupId, FollowupState, Id, Loaded, Plan, by_name, evaluation_path,
+    near_miss,
 };
 use ivp::views::{self, Head};
 pub(super) use typed::FollowupArgs;
@@ -54,7 +55,9 @@ fn list(args: &FollowupListArgs, session: &mut Session<'_>) -> Result<Outcome, F
     };
     let text = marked(text, head, in_followups(&report, plan), session.catalogue, session);
     session.terminal.print(&text);
-    if report.followups.is_empty() && args.format != FollowupListFormat::Json {
+    // Of a file with errors it is not known that there are none.
+    let is_read = errors_in(FOLLOWUPS_PATH, &checked.loaded).is_empty();
+    if is_read && report.followups.is_empty() && args.format != FollowupListFormat::Json {
         let id = if args.open && !followups(&judging, |_| true).followups.is_empty() {
             "fol-none-open"
         } else {
@@ -95,7 +98,9 @@ fn find<'p>(
 ) -> Result<&'p Followup, Failure> {
     let names: Vec<(&str, &str)> =
         plan.followups.iter().map(|one| (one.id.as_str(), one.text.as_str())).collect();
-    let Some(name) = name else { return Err(none_named(&names)) };
+    let Some(name) = name else {
+        return Err(session.unread_in(FOLLOWUPS_PATH, UNSOUND[0], none_named(&names), loaded));
+    };
     if let Some(adjustment) = FollowupId::adjustment(name) {
         return Err(is_adjustment(&adjustment, plan));
     }
@@ -111,7 +116,7 @@ fn find<'p>(
         None if ids.is_empty() => failure.help(Message::new("fol-unknown-none-help").with("name", name)),
         None => failure.help(Message::new("cli-goal-indicators").with("names", lines(&ids))),
     };
-    Err(session.unread_or(name, failure, loaded))
+    Err(session.unread_in(FOLLOWUPS_PATH, UNSOUND[0], failure, loaded))
 }
 
 fn lines(ids: &[&str]) -> Arg {

@@ -172,8 +172,10 @@ impl Told<'_> {
             Yardstick::Counts { .. } => "years",
         };
         let way = if one.falls { "fall" } else { "rise" };
-        let seen = |one: Smallest| one.size.map(|size| self.seen(outlook, one.falls, size));
-        let message = match (seen(one), together.and_then(seen)) {
+        let seen =
+            |one: Smallest, by: &Prospect| one.size.map(|size| self.seen(outlook, by, one.falls, size));
+        let three = together.zip(outlook.three_together.as_ref());
+        let message = match (seen(one, &outlook.now), three.and_then(|(one, by)| seen(one, by))) {
             (Some((size, at)), Some((three, at_three))) => Message::new("feasible-smallest-three")
                 .with("size", size)
                 .with("at", at)
@@ -190,7 +192,7 @@ impl Told<'_> {
 
     /// The smallest change that is seen as its size and the figure that is reached. That is one which can be shown, of what
     /// is counted a whole number, and far enough; the size is what lies between the two figures, so that it can be checked.
-    fn seen(&self, outlook: &Outlook<'_>, falls: bool, size: f64) -> (Arg, String) {
+    fn seen(&self, outlook: &Outlook<'_>, by: &Prospect, falls: bool, size: f64) -> (Arg, String) {
         let from = outlook.yardstick.from();
         let unit = self.indicator.unit;
         let places = match self.indicator.decimals {
@@ -205,7 +207,7 @@ impl Told<'_> {
             Unit::Count | Unit::Rate { .. } | Unit::Euro if from > 0.0 => {
                 let smallest = size / from * 100.0;
                 let asked = outlook.asked.map(|to| tenth((to / from - 1.0).abs() * 100.0));
-                let unseen = asked.filter(|_| outlook.now.can() == Some(false));
+                let unseen = asked.filter(|_| by.can() == Some(false));
                 let (percent, places) = percent(((from - at) / from * 100.0).abs(), smallest, unseen);
                 format!("{}%", format_number(percent, places, self.catalogue.language())).into()
             }
