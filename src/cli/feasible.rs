@@ -167,7 +167,7 @@ fn wished(typed: &str, indicator: &Indicator, session: &Session<'_>) -> Result<W
     match read_by_hand(typed, indicator.unit) {
         Ok(read) => reachable(Wished::Value(read.value.number()), typed, indicator),
         // What can be read in two ways, or otherwise than it was typed, is answered as a figure is.
-        Err(why @ (Unread::Two(..), _)) | Err(why @ (_, Some(Meant::Figure(_)))) => {
+        Err(why @ ((Unread::Two(..) | Unread::Forbidden(_), _) | (_, Some(Meant::Figure(_))))) => {
             Err(typed::unread(typed, why, Some(indicator.unit), Typed::Figure, session))
         }
         Err(_) if indicator.unit.is_share() => {

@@ -87,16 +87,21 @@ impl Told<'_> {
         message
             .with("way", if to < from { "fall" } else { "rise" })
             .with("from", self.figure(from))
-            .with("to", self.aimed(from, to, can))
+            .with("to", self.aimed(outlook, to, can))
             .with("change", self.change(from, to))
             .with("can", if can { "yes" } else { "no" })
             .with("three", three)
     }
 
-    /// The figure that is asked; of things that are counted also the whole number that keeps it, where that is seen.
-    fn aimed(&self, from: f64, to: f64, can: bool) -> Arg {
+    /// The figure that is asked. Where it is seen and lies short of the smallest change as that is told, which ends at a whole
+    /// number of what is counted, also the whole number that keeps it: that is the same.
+    fn aimed(&self, outlook: &Outlook<'_>, to: f64, can: bool) -> Arg {
+        let from = outlook.yardstick.from();
+        let smallest =
+            outlook.now.smallest.first().and_then(|one| Some(far_enough(from, one.size?, one.falls, 0)));
+        let is_short = smallest.is_some_and(|at| (to - from).abs() < (at - from).abs() - 1e-9);
         let shown = self.figure(to);
-        if !can || !self.indicator.unit.is_count() || to.fract().abs() < 1e-9 {
+        if !can || !is_short || !self.indicator.unit.is_count() {
             return shown.into();
         }
         let (id, whole) =
