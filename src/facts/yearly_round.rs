@@ -30,6 +30,13 @@ pub enum EvaluationLacks {
     Adoption,
 }
 
+/// Whether a plan says that it was adopted. One that says nothing counts as adopted too, but of that nothing is asked that
+/// comes after the adoption.
+pub fn says_adopted(head: &Head) -> bool {
+    let says = head.status_place.is_some() || head.adopted.is_some();
+    head.status == AdoptionStatus::Adopted && says
+}
+
 /// The first day of the quarter before a year: by then its implementation plan is written.
 pub fn watched_from(year: i32) -> Option<NaiveDate> {
     NaiveDate::from_ymd_opt(year - 1, 10, 1)
@@ -89,9 +96,9 @@ pub fn evaluations_lack(plan: &Plan, day: NaiveDate, unread: &Invalid) -> Vec<(i
     watched(&plan.head, ended).filter_map(lacks).collect()
 }
 
-/// The years of an adopted plan, as far as they are watched. One that says nothing of its status is adopted.
+/// The years of a plan that says that it was adopted, as far as they are watched.
 fn watched(head: &Head, is_watched: impl Fn(i32) -> bool) -> impl Iterator<Item = i32> {
     let years = head.first_year.value.0..=head.last_year.value.0;
-    let adopted = head.status == AdoptionStatus::Adopted;
+    let adopted = says_adopted(head);
     years.filter(move |year| adopted && is_watched(*year))
 }

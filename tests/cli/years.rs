@@ -659,10 +659,10 @@ fn an_evaluation_is_watched_until_it_is_adopted() {
     assert_eq!(on("2026-11-24"), (0, Vec::new()));
 }
 
-/// A plan that is a draft is not nagged.
+/// A plan that is a draft, or that does not say that it was adopted, is not nagged.
 #[test]
 fn a_plan_that_was_not_adopted_is_not_watched() {
-    for head in ["status = \"draft\""] {
+    for head in ["status = \"draft\"", ""] {
         let office = empty().on("2026-11-24");
         let plan = PLAN
             .replace("status = \"adopted\"", head)
@@ -873,20 +873,4 @@ fn the_sum_that_is_advised_can_be_typed_in_the_file() {
         let all = office.json(&["check", "--format", "json", "--only", "action/year-sum"]);
         assert_eq!(all["diagnostics"].as_array().unwrap().len(), 0);
     }
-}
-
-#[test]
-fn a_plan_that_says_nothing_of_its_status_is_adopted_and_watched() {
-    let watched = |status: &str| -> (bool, bool) {
-        let office = Office::of_base_plan();
-        office.write("plan.toml", format!("{}{status}", office.read("plan.toml")));
-        let check = office.json(&["check", "--format", "json", "--only", "action/no-plan"]);
-        let due = office.json(&["due", "--format", "json"]);
-        let items = due["items"].as_array().unwrap();
-        let due = items.iter().any(|one| one["what"] == "implementation-plan");
-        (!check["diagnostics"].as_array().unwrap().is_empty(), due)
-    };
-    assert_eq!(watched(""), (true, true));
-    assert_eq!(watched("status = \"adopted\"\n"), (true, true));
-    assert_eq!(watched("status = \"draft\"\n"), (false, false));
 }

@@ -10,6 +10,9 @@ use ivp::edit::Ground;
 use ivp::lang::{Catalogue, Message};
 use ivp::model::Plan;
 
+/// What is written in a file that is begun, in the language of the document.
+type Text = dyn FnOnce(&Ground<'_>, &Plan, &Catalogue) -> String;
+
 /// A file to begin, and how that is told. The path is added to its messages.
 pub(crate) struct Start {
     /// The path inside the plan folder.
@@ -20,7 +23,7 @@ pub(crate) struct Start {
     pub(crate) refused: &'static str,
     pub(crate) written: Message,
     /// What is written, in the language of the document.
-    pub(crate) text: Box<dyn FnOnce(&Ground<'_>, &Plan, &Catalogue) -> String>,
+    pub(crate) text: Box<Text>,
 }
 
 /// Writes a file with what must be filled in; one that is there is never overwritten.
