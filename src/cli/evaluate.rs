@@ -1,7 +1,5 @@
 //! `ivp evaluate`
 
-use std::path::{Path, PathBuf};
-
 use chrono::NaiveDate;
 use clap::Args;
 
@@ -9,13 +7,13 @@ use super::answers::missing::no_year_named;
 use super::answers::named::plan_year;
 use super::papers::evaluate_asked::asked;
 use super::papers::evaluate_basis::{Bases, RevisionBasis};
-use super::papers::house_style::colours;
-use super::papers::output::{put, refuse_name, refuse_plan_files};
-use super::papers::paper::{PaperFormat, paper_bytes};
+use super::papers::output::put;
+use super::papers::paper::{PaperArgs, PaperFormat, paper_bytes};
+use super::papers::start::{Start, start};
 use super::session::error::Failure;
 use super::session::next::next_to_type;
 use super::session::outcome::Outcome;
-use super::session::transaction::{Transaction, WriteOptions, unsound};
+use super::session::transaction::{Transaction, WriteOptions};
 use super::session::{Checked, Session};
 use ivp::compute::{EvaluationReport, Missing, PaperBasis, Publicity, evaluate};
 use ivp::diagnostic::Invalid;
@@ -30,33 +28,20 @@ use ivp::views::{evaluation_document, evaluation_json};
 pub(crate) struct EvaluateArgs {
     // Not required by the library: which years there are is told.
     pub(crate) year: Option<String>,
-    #[arg(long)]
-    pub(crate) format: Option<PaperFormat>,
-    #[arg(short, long)]
-    pub(crate) output: Option<PathBuf>,
-    #[arg(long)]
-    pub(crate) strict: bool,
-    #[arg(long)]
-    pub(crate) start: bool,
+    #[command(flatten)]
+    pub(crate) paper: PaperArgs,
 }
-
-/// How a file with errors, and a plan that would be invalid, are told.
-const UNSOUND: [&str; 2] = ["evaluation-start-refused", "evaluation-start-refused"];
 
 /// Prints the evaluation of a year.
 pub(crate) fn run(args: &EvaluateArgs, session: &mut Session<'_>) -> Result<Outcome, Failure> {
-    if args.start {
-        return start(args, session);
+    if args.paper.start {
+        return begin(args, session);
     }
     let checked = session.check()?;
     let plan = session.plan(&checked)?;
     let day = session.as_of.unwrap_or(session.today);
     let year = year_begun(args, plan, day, session)?;
-    let format = PaperFormat::of(args.format, args.output.as_deref());
-    if let Some(path) = &args.output {
-        refuse_plan_files(path, &[session.folder()?])?;
-    }
-    refuse_name(args.output.as_deref(), format.ends(), format == PaperFormat::Docx, session)?;
+    let format = args.paper.format(session)?;
     let own = session.document_catalogue(plan);
     let document = own.as_ref().unwrap_or(session.catalogue);
     let bases = Bases::of(&checked, plan, &session.folder()?, session);
@@ -67,13 +52,15 @@ pub(crate) fn run(args: &EvaluateArgs, session: &mut Session<'_>) -> Result<Outc
         None => now.basis(),
     };
     let report = basis.evaluate();
-    let colours = if format == PaperFormat::Html { colours(plan)? } else { Vec::new() };
-    let bytes = written(&report, format, colours, document)?;
+    // A paper by itself has a table of contents and nothing else around it.
+    let frame = Frame { contents: true, ..Frame::default() };
+    let paper = || evaluation_document(&report, document);
+    let bytes = paper_bytes(format, || evaluation_json(&report), paper, frame, (plan, document))?;
     if let Some(then) = then {
         now.tell_differences(then, &report, document, session);
     }
     now.tell_whether_sent(&bytes, format, session);
-    put(&bytes, args.output.as_deref(), session)?;
+    put(&bytes, args.paper.output.as_deref(), session)?;
     let internal = internal(plan);
     if internal > 0 {
         session.say(&Message::new("evaluation-internal").with("count", internal));
@@ -88,16 +75,12 @@ pub(crate) fn run(args: &EvaluateArgs, session: &mut Session<'_>) -> Result<Outc
     let outcome = session.end_report(&checked);
     let gaps = report.missing.iter().filter(|one| one.is_gap()).count();
     let previous = report.missing.iter().filter(|one| matches!(one, Missing::Previous(_))).count();
-    if args.strict && gaps > 0 {
-        let id = if previous > 0 { "evaluation-strict-previous" } else { "evaluation-strict" };
-        let message = Message::new(id)
-            .with("count", gaps - previous)
-            .with("previous", previous)
-            .with("year", year.to_string());
-        session.terminal.complain(&format!("{}\n", session.catalogue.render(&message)));
-        return Ok(Outcome::Errors);
-    }
-    Ok(outcome)
+    let id = if previous > 0 { "evaluation-strict-previous" } else { "evaluation-strict" };
+    let left = Message::new(id)
+        .with("count", gaps - previous)
+        .with("previous", previous)
+        .with("year", year.to_string());
+    Ok(args.paper.end(gaps, left, outcome, session))
 }
 
 /// The year that was asked for, when it has begun.
@@ -115,24 +98,6 @@ fn year_begun(
         return Err(Failure::usage(message).help(next));
     }
     Ok(year)
-}
-
-/// The evaluation in a format.
-fn written(
-    report: &EvaluationReport<'_>,
-    format: PaperFormat,
-    colours: Vec<(String, String)>,
-    catalogue: &Catalogue,
-) -> Result<Vec<u8>, Failure> {
-    if format == PaperFormat::Json {
-        return Ok(evaluation_json(report).into_bytes());
-    }
-    paper_bytes(&evaluation_document(report, catalogue), format, frame(colours), catalogue)
-}
-
-/// A paper by itself has a table of contents and nothing else around it.
-fn frame(colours: Vec<(String, String)>) -> Frame {
-    Frame { contents: true, colours, ..Frame::default() }
 }
 
 /// How many indicators and figures are marked as internal, and so are not in the paper.
@@ -196,31 +161,26 @@ impl<'k> Now<'k> {
     }
 }
 
-/// Writes the evaluation file with what must be filled in; an evaluation that is there is never overwritten.
-fn start(args: &EvaluateArgs, session: &mut Session<'_>) -> Result<Outcome, Failure> {
+/// Writes the evaluation file with what must be filled in.
+fn begin(args: &EvaluateArgs, session: &mut Session<'_>) -> Result<Outcome, Failure> {
     // Nobody is kept from writing while somebody thinks about an answer.
-    let asks = session.terminal.can_ask();
-    let texts = if asks { texts_asked(args, session)? } else { Vec::new() };
-    let transaction = Transaction::open(WriteOptions::default(), session)?;
-    let ground = transaction.ground(session)?;
-    let Some(plan) = &ground.loaded.plan else { return Err(Failure::UnreadablePlan) };
-    let year = year_begun(args, plan, session.today, session)?;
-    let inside = evaluation_path(year);
-    let path = transaction.writable(&inside)?.display().to_string();
-    if Path::new(&path).exists() {
-        let message =
-            Message::new("evaluation-already-started").with("year", year.to_string()).with("path", path);
-        return Err(Failure::usage(message).help(Message::new("evaluation-already-started-help")));
-    }
-    let own = session.document_catalogue(plan);
-    let invalid = Invalid::from_findings(&ground.findings);
-    let report = evaluate(plan, &ground.loaded.sources, &invalid, year, session.today);
-    let text = evaluation_file_with(&report, &texts, own.as_ref().unwrap_or(session.catalogue))
-        .ok_or_else(|| Failure::usage(Message::new("rec-not-read-back")))?;
-    ground.try_text(&inside, &text).map_err(|why| unsound(why, UNSOUND, ground.loaded, session))?;
-    transaction.write(&[(inside, text)], session)?;
-    session.say(&Message::new("evaluation-written").with("path", path).with("year", year.to_string()));
-    Ok(Outcome::Done)
+    let texts = if session.terminal.can_ask() { texts_asked(args, session)? } else { Vec::new() };
+    start(session, |plan, session| {
+        let today = session.today;
+        let year = year_begun(args, plan, today, session)?;
+        let is_there = Message::new("evaluation-already-started").with("year", year.to_string());
+        Ok(Start {
+            inside: evaluation_path(year),
+            is_there: [is_there, Message::new("evaluation-already-started-help")],
+            refused: "evaluation-start-refused",
+            written: Message::new("evaluation-written").with("year", year.to_string()),
+            text: Box::new(move |ground, plan, document| {
+                let invalid = Invalid::from_findings(&ground.findings);
+                let report = evaluate(plan, &ground.loaded.sources, &invalid, year, today);
+                evaluation_file_with(&report, &texts, document)
+            }),
+        })
+    })
 }
 
 /// What of the texts is given now, where the evaluation is not there yet.

@@ -10,7 +10,7 @@ use super::session::error::Failure;
 use super::session::outcome::Outcome;
 use ivp::compute::{FeasibleQuestion, Inside, Wished, feasible};
 use ivp::lang::{Arg, Message};
-use ivp::model::{Change, Entry, Indicator, Plan, Unit, read_by_hand};
+use ivp::model::{Change, Entry, Indicator, Meant, Plan, Unit, Unread, read_by_hand};
 use ivp::views::{self, Head};
 
 #[derive(Debug, Args)]
@@ -19,7 +19,7 @@ pub(crate) struct FeasibleArgs {
     // A fall is typed with a minus before it.
     #[arg(long, allow_hyphen_values = true)]
     pub(crate) target: Option<String>,
-    #[arg(long)]
+    #[arg(long, allow_negative_numbers = true)]
     pub(crate) n: Option<String>,
     #[arg(long, default_value = "table")]
     pub(crate) format: FeasibleFormat,
@@ -84,12 +84,11 @@ fn question(
             return Err(Failure::usage(message).help(Message::new("feasible-n-not-survey-help")));
         }
         Some(typed) => {
-            let n = typed::count(typed, "--n", session)?;
-            if n < 1.0 {
+            let n = typed::count(typed, "--n", session);
+            Some(n.ok().filter(|n| *n >= 1.0).ok_or_else(|| {
                 let message = Message::new("usage-bad-value").with("value", typed).with("option", "--n");
-                return Err(Failure::usage(message).help(Message::new("rec-whole-number")));
-            }
-            Some(n)
+                Failure::usage(message).help(Message::new("feasible-n-help"))
+            })?)
         }
     };
     Ok(FeasibleQuestion { target, respondents })
@@ -167,7 +166,14 @@ fn wished(typed: &str, indicator: &Indicator, session: &Session<'_>) -> Result<W
     }
     match read_by_hand(typed, indicator.unit) {
         Ok(read) => reachable(Wished::Value(read.value.number()), typed, indicator),
-        Err(why) => Err(typed::unread(typed, why, Some(indicator.unit), Typed::Figure, session)),
+        // What can be read in two ways, or otherwise than it was typed, is answered as a figure is.
+        Err(why @ ((Unread::Two(..) | Unread::Forbidden(_), _) | (_, Some(Meant::Figure(_))))) => {
+            Err(typed::unread(typed, why, Some(indicator.unit), Typed::Figure, session))
+        }
+        Err(_) if indicator.unit.is_share() => {
+            Err(bad_target(typed).help(Message::new("feasible-target-points-help")))
+        }
+        Err(_) => Err(bad_target(typed).help(Message::new("feasible-target-help"))),
     }
 }
 

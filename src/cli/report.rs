@@ -1,18 +1,15 @@
 //! `ivp report`
 
-use std::path::{Path, PathBuf};
-
 use chrono::{Datelike as _, NaiveDate};
 use clap::Args;
 
 use super::papers::evaluate_basis::Bases;
-use super::papers::house_style::colours;
-use super::papers::output::{put, refuse_name, refuse_plan_files};
-use super::papers::paper::{PaperFormat, paper_bytes};
+use super::papers::output::put;
+use super::papers::paper::{PaperArgs, paper_bytes};
+use super::papers::start::{Start, start};
 use super::session::Session;
 use super::session::error::Failure;
 use super::session::outcome::Outcome;
-use super::session::transaction::{Transaction, WriteOptions, unsound};
 use ivp::compute::{ReportBasis, report};
 use ivp::diagnostic::Invalid;
 use ivp::edit::report_file;
@@ -25,33 +22,20 @@ use ivp::views::{report_document, report_json};
 pub(crate) struct ReportArgs {
     // Not required by the library: what a period looks like is told.
     pub(crate) period: Option<String>,
-    #[arg(long)]
-    pub(crate) format: Option<PaperFormat>,
-    #[arg(short, long)]
-    pub(crate) output: Option<PathBuf>,
-    #[arg(long)]
-    pub(crate) strict: bool,
-    #[arg(long)]
-    pub(crate) start: bool,
+    #[command(flatten)]
+    pub(crate) paper: PaperArgs,
 }
-
-/// How a file with errors, and a plan that would be invalid, are told.
-const UNSOUND: [&str; 2] = ["report-start-refused", "report-start-refused"];
 
 /// Prints the report on a part of a year.
 pub(crate) fn run(args: &ReportArgs, session: &mut Session<'_>) -> Result<Outcome, Failure> {
-    if args.start {
-        return start(args, session);
+    if args.paper.start {
+        return begin(args, session);
     }
     let checked = session.check()?;
     let plan = session.plan(&checked)?;
     let day = session.as_of.unwrap_or(session.today);
     let period = period_begun(args, plan, day, session)?;
-    let format = PaperFormat::of(args.format, args.output.as_deref());
-    if let Some(path) = &args.output {
-        refuse_plan_files(path, &[session.folder()?])?;
-    }
-    refuse_name(args.output.as_deref(), format.ends(), format == PaperFormat::Docx, session)?;
+    let format = args.paper.format(session)?;
     let own = session.document_catalogue(plan);
     let document = own.as_ref().unwrap_or(session.catalogue);
     // What is published of the evaluations is published beside it.
@@ -59,27 +43,17 @@ pub(crate) fn run(args: &ReportArgs, session: &mut Session<'_>) -> Result<Outcom
     let read = (&checked.loaded.sources, &checked.invalid);
     let basis = ReportBasis::new(&bases.publicity, plan, read, period, day);
     let report = basis.report();
-    let bytes = match format {
-        PaperFormat::Json => report_json(&report).into_bytes(),
-        _ => {
-            let colours = if format == PaperFormat::Html { colours(plan)? } else { Vec::new() };
-            let frame = Frame { colours, ..Frame::default() };
-            paper_bytes(&report_document(&report, document), format, frame, document)?
-        }
-    };
-    put(&bytes, args.output.as_deref(), session)?;
+    let paper = || report_document(&report, document);
+    let bytes = paper_bytes(format, || report_json(&report), paper, Frame::default(), (plan, document))?;
+    put(&bytes, args.paper.output.as_deref(), session)?;
     let gaps = report.gaps();
     if gaps > 0 {
         let id = if report.started { "report-fill-in" } else { "report-start" };
         session.say(&Message::new(id).with("period", period.to_string()));
     }
     let outcome = session.end_report(&checked);
-    if args.strict && gaps > 0 {
-        let message = Message::new("report-strict").with("count", gaps).with("period", period.to_string());
-        session.terminal.complain(&format!("{}\n", session.catalogue.render(&message)));
-        return Ok(Outcome::Errors);
-    }
-    Ok(outcome)
+    let left = Message::new("report-strict").with("count", gaps).with("period", period.to_string());
+    Ok(args.paper.end(gaps, left, outcome, session))
 }
 
 /// The part of a year that was asked for, when it lies in the plan and has begun.
@@ -144,24 +118,20 @@ fn help(session: &Session<'_>) -> Message {
     Message::new("report-period-help").with("example", last.to_string())
 }
 
-/// Writes the file of a report with what must be filled in; one that is there is never overwritten.
-fn start(args: &ReportArgs, session: &mut Session<'_>) -> Result<Outcome, Failure> {
-    let transaction = Transaction::open(WriteOptions::default(), session)?;
-    let ground = transaction.ground(session)?;
-    let Some(plan) = &ground.loaded.plan else { return Err(Failure::UnreadablePlan) };
-    let period = period_begun(args, plan, session.today, session)?;
-    let inside = report_path(period);
-    let path = transaction.writable(&inside)?.display().to_string();
-    if Path::new(&path).exists() {
-        let message = Message::new("report-already-started").with("path", path);
-        return Err(Failure::usage(message).help(Message::new("report-already-started-help")));
-    }
-    let own = session.document_catalogue(plan);
-    let invalid = Invalid::from_findings(&ground.findings);
-    let report = report(plan, &ground.loaded.sources, &invalid, period, session.today);
-    let text = report_file(&report, own.as_ref().unwrap_or(session.catalogue));
-    ground.try_text(&inside, &text).map_err(|why| unsound(why, UNSOUND, ground.loaded, session))?;
-    transaction.write(&[(inside, text)], session)?;
-    session.say(&Message::new("report-written").with("path", path).with("period", period.to_string()));
-    Ok(Outcome::Done)
+/// Writes the file of a report with what must be filled in.
+fn begin(args: &ReportArgs, session: &mut Session<'_>) -> Result<Outcome, Failure> {
+    start(session, |plan, session| {
+        let today = session.today;
+        let period = period_begun(args, plan, today, session)?;
+        Ok(Start {
+            inside: report_path(period),
+            is_there: ["report-already-started", "report-already-started-help"].map(Message::new),
+            refused: "report-start-refused",
+            written: Message::new("report-written").with("period", period.to_string()),
+            text: Box::new(move |ground, plan, document| {
+                let invalid = Invalid::from_findings(&ground.findings);
+                Some(report_file(&report(plan, &ground.loaded.sources, &invalid, period, today), document))
+            }),
+        })
+    })
 }

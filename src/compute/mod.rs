@@ -39,12 +39,11 @@ pub use report::difference::{
     Counts, DifferenceReport, FieldChanged, FigureChanged, Judgement, Presence, ThingChanged, Version,
     changes, difference,
 };
-pub use report::due::{DueAbout, DueItem, DueReport, DueWhat, Resolution, SourceToName, due};
+pub use report::due::{DueReport, due};
+pub use report::due_item::{DueAbout, DueItem, DueWhat, Resolution, SourceToName};
 pub use report::due_round::{RoundDue, RoundWhat};
 pub use report::feasible::{
-    CannotEstablish, Established, FeasibleAnswer, FeasibleChapter, FeasibleCounts, FeasibleQuestion,
-    FeasibleReport, FeasibleRow, MeasuredInTime, NormKind, Outlook, Prospect, RowId, Smallest, Wished,
-    feasible,
+    Established, FeasibleChapter, FeasibleCounts, FeasibleReport, FeasibleRow, NormKind, RowId, feasible,
 };
 pub use report::followups::{FollowupCard, FollowupsReport, followups};
 pub use report::glance::{Bad, Folded, Glance, GlanceRow, Lacks, Standing, Tally, glance};
@@ -55,6 +54,9 @@ pub use report::log::{Followed, LogEntry, changed_in_merge, changed_since_read, 
 pub use report::money::{InYear, MoneyReport, MoneyRow, OverYears, Sums};
 pub use report::onward::{Onward, OnwardGoal, OnwardIndicator, onward};
 pub use report::open_actions::{OpenActions, open_actions};
+pub use report::outlook::{
+    CannotEstablish, FeasibleAnswer, FeasibleQuestion, MeasuredInTime, Outlook, Prospect, Smallest, Wished,
+};
 pub use report::show::{ActionCard, ChapterCard, GoalCard, IndicatorCard, Shown, Where, show};
 pub use report::site::{News, SiteReport, site};
 pub use report::status::{Looks, PriorityReport, StatusReport, status};

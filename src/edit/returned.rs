@@ -37,6 +37,10 @@ impl ActionEdit {
         let unchanged = |old: Option<&String>, new: &String| old.is_some_and(|old| same_words(old, new));
         let old_result = action.result.as_ref().map(|at| &at.value);
         fields.result = fields.result.filter(|new| !unchanged(old_result, new));
+        let old_portfolio = action.portfolio.as_ref().map(|at| &at.value);
+        fields.portfolio = fields.portfolio.filter(|new| !unchanged(old_portfolio, new));
+        fields.hours =
+            fields.hours.filter(|new| action.hours.is_none_or(|old| (old.value - new).abs() > 1e-9));
         fields.state = fields.state.filter(|new| *new != action.state.value);
         fields.end = fields.end.filter(|new| action.end.is_none_or(|old| old.value != *new));
         fields.spent =
@@ -210,6 +214,7 @@ fn written<'e>(evaluation: &'e Evaluation, which: &EvaluationText) -> Option<&'e
         EvaluationText::Summary => evaluation.summary.as_ref(),
         EvaluationText::Interpretation(id) => of(id)?.interpretation.as_ref(),
         EvaluationText::Adjustment(id) => of(id)?.adjustment.as_ref(),
+        EvaluationText::Previous(id) => of(id)?.previous.as_ref(),
         EvaluationText::Indicator(id) => {
             let mut all = evaluation.indicators.iter();
             all.find(|one| one.indicator.value.to_string() == *id)?.interpretation.as_ref()

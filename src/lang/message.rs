@@ -43,6 +43,12 @@ impl Arg {
         Arg::Plan(words.into())
     }
 
+    /// A number as it is typed into a file of the plan: a point before the decimals, and no marks between groups, whatever
+    /// the language of the person. `39.000` would be read as 39 there, and `25.400,5` not at all.
+    pub fn toml(number: f64) -> Arg {
+        Arg::Text(number.to_string())
+    }
+
     /// What has one form in a table and another in a sentence.
     pub fn two_forms(table: impl Into<Arg>, sentence: impl Into<Arg>) -> Arg {
         Arg::TwoForms(Box::new([table.into(), sentence.into()]))

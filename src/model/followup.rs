@@ -73,6 +73,27 @@ pub struct Followup {
     pub evidence: Option<At<String>>,
 }
 
+/// What a follow-up names elsewhere: that is looked up also of one that cannot be read whole.
+#[derive(Debug, Clone, PartialEq)]
+pub struct FollowupNames {
+    /// By what it is called in findings; its number in the file where it has no id.
+    pub called: String,
+    pub lead: Option<At<Id>>,
+    pub goal: Option<At<GoalId>>,
+    pub indicator: Option<At<IndicatorId>>,
+    pub priority: Option<At<Id>>,
+    pub evidence: Option<At<String>>,
+}
+
+/// What `followups.toml` holds.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Followups {
+    /// Those that can be read whole.
+    pub whole: Vec<Followup>,
+    /// What all of them name, those with an error in them too.
+    pub names: Vec<FollowupNames>,
+}
+
 /// By what a follow-up is called: its id, or `adjustment/<year>/<priority>` of what an evaluation said.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub enum FollowupId {
@@ -104,50 +125,67 @@ impl fmt::Display for FollowupId {
 }
 
 /// Reads `followups.toml`.
-pub(crate) fn read_followups(record: Record<'_, '_>) -> Vec<Followup> {
+pub(crate) fn read_followups(record: Record<'_, '_>) -> Followups {
     let record = record.about("followups");
-    let followups =
-        record.tables("followup", "record-followup").into_iter().filter_map(Followup::read).collect();
+    let mut all = Followups::default();
+    for (index, entry) in record.tables("followup", "record-followup").into_iter().enumerate() {
+        let (one, names) = Followup::read(entry, index + 1);
+        all.whole.extend(one);
+        all.names.push(names);
+    }
     record.finish();
-    followups
+    all
 }
 
 impl Followup {
-    fn read(record: Record<'_, '_>) -> Option<Followup> {
-        let record = match record.peek("id").map(str::to_owned) {
+    fn read(record: Record<'_, '_>, number: usize) -> (Option<Followup>, FollowupNames) {
+        let named = record.peek("id").map(str::to_owned);
+        let record = match &named {
             Some(id) => record.called(
-                Message::new("record-named").with("what", Message::new("record-followup")).with("id", id),
+                Message::new("record-named")
+                    .with("what", Message::new("record-followup"))
+                    .with("id", id.as_str()),
             ),
             None => record,
         };
         let (id, kind, text) = (record.required("id"), record.required("kind"), record.required("text"));
         let (date, body, due) = (record.required("date"), record.required("body"), record.required("due"));
-        let (lead, reference) = (record.optional("lead"), record.optional("reference"));
-        let (goal, indicator) = (record.optional("goal"), record.optional("indicator"));
-        let priority = record.optional("priority");
+        let reference = record.optional("reference");
+        let names = FollowupNames {
+            called: named.unwrap_or_else(|| number.to_string()),
+            lead: record.optional("lead"),
+            goal: record.optional("goal"),
+            indicator: record.optional("indicator"),
+            priority: record.optional("priority"),
+            evidence: record.optional("evidence"),
+        };
         let state: Option<At<FollowupState>> = record.optional("state");
-        let (result, evidence) = (record.optional("result"), record.optional("evidence"));
+        let result = record.optional("result");
         let (place, extent) = (record.place(), record.extent());
         record.finish();
-        Some(Followup {
-            id: id?,
-            place,
-            extent,
-            kind: kind?,
-            text: text?,
-            date: date?,
-            body: body?,
-            due: due?,
-            lead,
-            reference,
-            goal,
-            indicator,
-            priority,
-            state: state.map_or(FollowupState::Open, |at| at.value),
-            state_place: state.map(|at| at.place),
-            result,
-            evidence,
-        })
+        let FollowupNames { lead, goal, indicator, priority, evidence, .. } = names.clone();
+        let whole = || {
+            Some(Followup {
+                id: id?,
+                place,
+                extent,
+                kind: kind?,
+                text: text?,
+                date: date?,
+                body: body?,
+                due: due?,
+                lead,
+                reference,
+                goal,
+                indicator,
+                priority,
+                state: state.map_or(FollowupState::Open, |at| at.value),
+                state_place: state.map(|at| at.place),
+                result,
+                evidence,
+            })
+        };
+        (whole(), names)
     }
 
     /// The priorities that it names, by themselves or through a goal or an indicator.

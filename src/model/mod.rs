@@ -29,7 +29,7 @@ mod schema;
 mod unit;
 mod words;
 
-pub use action::{Action, ActionState, ImplementationPlan, LogEntry, YearMoney};
+pub use action::{Action, ActionState, ImplementationPlan, LogEntry, YearMoney, years_between};
 pub use analysis::{Analysis, Participation};
 pub use at::{At, words_of};
 pub use chapter::{Broken, BrokenKind, Chapter, Ended, Goal, GoalKind, Lifetime, Pillar, Topic};
@@ -38,7 +38,7 @@ pub use directory::{Partner, Source};
 pub use evaluation::{
     Evaluation, EvaluationText, GoalJudgement, GoalState, IndicatorReading, PriorityReading, SentPaper, Voice,
 };
-pub use followup::{Followup, FollowupId, FollowupKind, FollowupState};
+pub use followup::{Followup, FollowupId, FollowupKind, FollowupNames, FollowupState, Followups};
 pub use head::{
     Adoption, AdoptionStatus, Body, CheckSetting, Head, Municipality, Population, Programme, Publication,
     Thresholds, TitledText,

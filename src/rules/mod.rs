@@ -12,6 +12,7 @@ mod change;
 mod comparison;
 mod decision;
 mod evaluation;
+mod evidence;
 mod example;
 mod file;
 mod followup;

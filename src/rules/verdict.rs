@@ -14,7 +14,7 @@ use crate::diagnostic::{Applicability, Diagnostic, Invalid, in_order, reading};
 use crate::files::Sources;
 use crate::model::difference::ThingId;
 use crate::model::{AdoptionStatus, Decision, Loaded, Plan, difference};
-use crate::rules::measurement::no_evidence::is_evidence;
+use crate::rules::evidence::is_evidence;
 
 /// All findings about a plan that was read, and how many it keeps from being shown.
 #[derive(Debug, Clone)]

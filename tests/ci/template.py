@@ -95,6 +95,9 @@ def fill_action(sheet, row, cell):
     cell("Resultaat").value = f"Gedaan in rij {row}."
     year = cell("Actie").value.split("/")[0]
     cell("Einde").value = end = f"{year}-Q4" if row % 2 else f"{year}-12"
+    cell("Portefeuillehouder").value = f"Wethouder {row}"
+    # Some as a text with a comma: what a Dutch hand types.
+    cell("Uren").value = f"{row},5" if row % 2 else row
     cell("Toelichting").value = text = f"Stap {row}: \"gezet\"."
     return {
         "action": cell("Actie").value,
@@ -102,6 +105,8 @@ def fill_action(sheet, row, cell):
         "spent": 100 * row + 0.5,
         "result": f"Gedaan in rij {row}.",
         "end": end,
+        "portfolio": f"Wethouder {row}",
+        "hours": row + 0.5 if row % 2 else row,
         "log": text,
     }
 
@@ -166,7 +171,7 @@ def wrong_actions(wanted, plan):
         of_years = [money.get("spent") for money in own.get("year", [])]
         if one["spent"] in of_years:
             found["spent"] = one["spent"]
-        for key in ("state", "spent", "result", "end", "log"):
+        for key in ("state", "spent", "result", "end", "portfolio", "hours", "log"):
             if one[key] != found.get(key):
                 yield f"{one['action']}: {key} {one[key]} filled in, {found.get(key)} written"
 

@@ -100,7 +100,7 @@ fn ten_percent_less() {
 #[test]
 fn without_a_target_the_smallest_change_that_is_seen() {
     for (phi, percent, said) in
-        [("1.0", 47.1, "is 47% (van 54 naar 28)"), ("2.0", 63.1, "is 63% (van 54 naar 19)")]
+        [("1.0", 47.1, "is 48% (van 54 naar 28)"), ("2.0", 63.1, "is 65% (van 54 naar 19)")]
     {
         let office = counted(54, phi);
         office.edit("priorities/buurt.toml", "target = { value = 50, by = 2027 }\n", "");
@@ -255,4 +255,35 @@ fn one_is_told_as_one_and_what_cannot_be_read_is_marked() {
     assert_eq!(ran.code, 1);
     assert!(flat(&ran.out).contains("0 vast te stellen") && ran.out.contains("niet te"), "{}", ran.out);
     assert_eq!(answer(&office, &["overlast"])["reason"], "invalid");
+}
+
+#[test]
+fn the_figures_in_the_words_agree_with_each_other() {
+    // 47,1% of 54 less is 28,6; of whole numbers 28, which is 48,1% less.
+    let office = counted(54, "1.0");
+    let told = flat(&office.ivp(&["feasible", "buurt/overlast", "--target", "-47%"]).done().out);
+    assert!(told.contains("−47% (van 54 naar 28,6) niet aan te tonen"), "{told}");
+    assert!(told.contains("is 48% (van 54 naar 28)"), "{told}");
+    // Between the two: what is seen says which whole number that is.
+    let told = flat(&office.ivp(&["feasible", "buurt/overlast", "--target", "-47,5%"]).done().out);
+    assert!(told.contains("−47,5% (van 54 naar 28,4, dus hooguit 28) aan te tonen"), "{told}");
+}
+
+#[test]
+fn what_cannot_be_asked_is_answered_with_what_can() {
+    let office = Office::of_voorbeeldstad();
+    let survey = "wonen-en-buurten/onveilig-in-buurt";
+    let plan = office.json(&["status", "--format", "json"]);
+    let all =
+        plan["priorities"].as_array().unwrap().iter().flat_map(|one| one["indicators"].as_array().unwrap());
+    let survey = all
+        .clone()
+        .find(|one| one["unit"] == "percent" && one["kind"] == "effect")
+        .map_or(survey, |one| one["id"].as_str().unwrap());
+    for n in ["0", "-5", "abc", "1,5"] {
+        office.ivp(&["feasible", survey, "--n", n]).refused(2, &["--n 600"]);
+    }
+    office.ivp(&["feasible", survey, "--target", "abc"]).refused(2, &["--target 7%", "--target -4pp"]);
+    let count = counted(54, "1.0");
+    count.ivp(&["feasible", "buurt/overlast", "--target", "abc"]).refused(2, &["--target 40"]);
 }

@@ -535,3 +535,76 @@ fn under_review_a_change_is_shown_and_the_loss_of_an_open_one_is_an_error_that_s
     let gone = findings();
     assert_eq!((gone.len(), gone[0][0].as_str(), gone[0][1].as_str()), (1, "change/shown", "warning"));
 }
+
+#[test]
+fn of_a_file_that_cannot_be_read_nobody_says_that_there_is_nothing_nor_to_add() {
+    let office = with_commitment();
+    let good = office.read(FILE);
+    for bad in [good.replace("kind = \"commitment\"", "kind = \"comitment\""), format!("{good}text = = 3\n")]
+    {
+        office.write(FILE, &bad);
+        let listed = followup(&office, &["list"]);
+        assert_eq!(listed.code, 1, "{}", listed.err);
+        assert!(!listed.err.contains("nog geen toezeggingen"), "{}", listed.err);
+        for name in ["licht", "lich", "iets-anders"] {
+            let set = followup(&office, &["set", name, "--state", "done", "--result", "Klaar."]);
+            assert_eq!(set.code, 1, "{}", set.err);
+            assert!(!set.err.contains("followup add"), "{}", set.err);
+        }
+    }
+}
+
+#[test]
+fn what_a_broken_one_names_is_told_with_what_else_is_wrong() {
+    let office = with_commitment();
+    let text = office.read(FILE).replace("kind = \"commitment\"", "kind = \"comitment\"");
+    let text = text.replace("goal = \"buurt/minder-overlast\"\n", "");
+    office.write(FILE, format!("{text}goal = \"buurt/bestaat-niet\"\nindicator = \"buurt/ook-niet\"\npriority = \"zonder\"\nevidence = \"../x.pdf\"\n"));
+    let all = office.json(&["check", "--format", "json"]);
+    let told: Vec<String> =
+        all["diagnostics"].as_array().unwrap().iter().map(|one| one["message"].to_string()).collect();
+    for part in ["comitment", "bestaat-niet", "ook-niet", "zonder", "../x.pdf"] {
+        assert!(told.iter().any(|one| one.contains(part)), "{part}: {told:?}");
+    }
+}
+
+#[test]
+fn evidence_is_a_file_that_is_there_or_an_address_on_the_web() {
+    let office = with_commitment();
+    let text = office.read(FILE);
+    office.write("stukken/raadsbrief.pdf", b"%PDF-1.7");
+    let found = |evidence: &str| {
+        office
+            .write(FILE, format!("{text}state = \"done\"\nresult = \"Klaar.\"\nevidence = \"{evidence}\"\n"));
+        let all = office.json(&["check", "--format", "json"]);
+        let all = all["diagnostics"].as_array().unwrap().clone();
+        let rules: Vec<String> = all.iter().map(|one| one["rule"].as_str().unwrap().to_owned()).collect();
+        rules.iter().any(|rule| rule == "followup/no-evidence")
+    };
+    for good in
+        ["https://example.org/x", "http://example.org", "stukken/raadsbrief.pdf", "./stukken/raadsbrief.pdf"]
+    {
+        assert!(!found(good), "{good}");
+    }
+    for bad in [
+        "raadsbrief",
+        "javascript:alert(1)",
+        "../buiten.pdf",
+        "stukken/../../x.pdf",
+        "ftp://x.nl/a",
+        "stukken/er-niet.pdf",
+    ] {
+        assert!(found(bad), "{bad}");
+    }
+}
+
+#[test]
+fn the_log_knows_them_by_name() {
+    let office = with_commitment().in_git();
+    followup(&office, &["set", "licht", "--due", "2027"]).done();
+    office.git(&["commit", "--quiet", "--all", "--message", "Later"]);
+    for name in ["licht", "LICHT"] {
+        let out = office.ivp(&["log", name]).done().out;
+        assert!(out.contains("Later"), "{out}");
+    }
+}

@@ -319,7 +319,7 @@ fn an_action_for_two_goals_of_one_priority_is_told_once() {
         1,
         "{paper}"
     );
-    assert!(paper.contains("Wijkaanpak Noord (gestart): zie hierboven"), "{paper}");
+    assert!(paper.contains("Wijkaanpak Noord (gestart): staat bij ‘Toezicht in de buurt’"), "{paper}");
 }
 
 fn page(office: &Office, name: &str) -> String {
@@ -466,7 +466,8 @@ fn money_of_a_year_that_makes_no_sense_is_refused() {
         (&["--year", "2026", "--budget", "x"], &["--budget"]),
         (&["--hours", "€ 40"], &["€ 40"]),
         (&["--hours", "veel"], &["veel"]),
-        (&["--year", "2026", "--budget", "1", "--clear", "spent"], &["--clear spent", "--year"]),
+        (&["--year", "2026", "--spent", "1", "--clear", "spent"], &["--clear spent"]),
+        (&["--clear", "year"], &["--clear year --year 2026"]),
         (&["--internal", "--clear", "internal"], &["--internal"]),
     ] {
         let all: Vec<&str> = ["action", "set", "2025/wijkaanpak"].iter().chain(arguments).copied().collect();
@@ -814,4 +815,62 @@ fn money_told_for_a_year_counts_and_the_rest_stays_over_the_years() {
     let listed = office.ivp(&["action", "list", "2026"]).out;
     assert!(listed.contains("7.500") && listed.contains("7.000"), "{listed}");
     assert!(!listed.contains("1.900"), "{listed}");
+}
+
+#[test]
+fn money_of_a_year_after_the_plan_is_taken_and_taken_away_again() {
+    let office = Office::of_base_plan();
+    let action = |arguments: &[&str]| office.ivp(&[&["action"], arguments].concat());
+    action(&[
+        "add",
+        "2027/lang",
+        "--title",
+        "Lange aanpak",
+        "--goal",
+        "buurt/minder-overlast",
+        "--end",
+        "2028",
+    ])
+    .done();
+    // A year in which it does not run and which is none of the plan stays a slip.
+    action(&["set", "2027/lang", "--year", "2029", "--budget", "10"]).refused(2, &["2029"]);
+    let before = office.read("actions/2027.toml");
+    action(&["set", "2027/lang", "--year", "2028", "--budget", "25400,5", "--spent", "1000"]).done();
+    let with_year = office.read("actions/2027.toml");
+    assert!(
+        with_year.contains("[[action.year]]\nyear = 2028\nbudget = 25400.5\nspent = 1000"),
+        "{with_year}"
+    );
+    // Until then the end itself may make it one.
+    action(&["set", "2027/lang", "--end", "2029", "--year", "2029", "--budget", "39000"]).done();
+    // One amount of a year, then the rest of it.
+    action(&["set", "2027/lang", "--year", "2028", "--clear", "spent"]).done();
+    assert!(!office.read("actions/2027.toml").contains("spent"));
+    assert!(office.read("actions/2027.toml").contains("25400.5"));
+    action(&["set", "2027/lang", "--clear", "year"]).refused(2, &["--clear year --year 2026"]);
+    let gone = action(&["set", "2027/lang", "--year", "2028", "--clear", "budget"]).done().out;
+    assert!(gone.contains("weggehaald") && gone.contains("year = 2028"), "{gone}");
+    assert!(!office.read("actions/2027.toml").contains("2028\nbudget"));
+    action(&["set", "2027/lang", "--end", "2028", "--year", "2029", "--clear", "year"]).refused(2, &["2029"]);
+    action(&["set", "2027/lang", "--year", "2029", "--clear", "year"]).done();
+    action(&["set", "2027/lang", "--end", "2028"]).done();
+    assert_eq!(office.read("actions/2027.toml"), before);
+}
+
+#[test]
+fn the_sum_that_is_advised_can_be_typed_in_the_file() {
+    for (one, other, sum) in [("14000", "25000", "39000"), ("25000.25", "400.25", "25400.5")] {
+        let office = Office::of_base_plan();
+        let years = format!(
+            "[[action.year]]\nyear = 2026\nbudget = {one}\n\n[[action.year]]\nyear = 2027\nbudget = {other}\n"
+        );
+        let head = "[[action]]\nid = \"x\"\ntitle = \"X\"\nstate = \"planned\"\ngoal = \"buurt/minder-overlast\"\nstart = \"2026\"\n";
+        office.write("actions/2027.toml", format!("{head}budget = 5\n\n{years}"));
+        let all = office.json(&["check", "--format", "json", "--only", "action/year-sum"]);
+        let help = all["diagnostics"][0]["help"].as_str().unwrap().to_owned();
+        assert!(help.contains(&format!("budget = {sum}.")), "{help}");
+        office.edit("actions/2027.toml", "budget = 5\n", &format!("budget = {sum}\n"));
+        let all = office.json(&["check", "--format", "json", "--only", "action/year-sum"]);
+        assert_eq!(all["diagnostics"].as_array().unwrap().len(), 0);
+    }
 }

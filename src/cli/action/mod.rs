@@ -2,6 +2,7 @@
 
 mod typed;
 
+use super::answers::change::{Change, WritingArgs, write};
 use super::answers::inside::marked;
 use super::answers::missing::no_action_named;
 use super::answers::named::{plan_year, unfound, year_named};
@@ -9,20 +10,19 @@ use super::answers::refusals::Refusals;
 use super::session::Session;
 use super::session::error::Failure;
 use super::session::outcome::Outcome;
-use super::session::transaction::{Transaction, WriteOptions, mention_errors_elsewhere, unsound};
+use super::session::transaction::unsound;
 use ivp::compute::{GoalReport, Judging, Moment, actions, goal_of_action};
-use ivp::diagnostic::{Diagnostic, Invalid, Severity};
+use ivp::diagnostic::{Diagnostic, Invalid};
 use ivp::edit::{
-    ActionRefusal, Ground, PreparedAction, Unsound, prepare_action_change, prepare_action_removal,
-    prepare_new_action,
+    ActionRefusal, Ground, PreparedChange, prepare_action_change, prepare_action_removal, prepare_new_action,
 };
 use ivp::lang::Message;
 use ivp::model::{Action, ActionId, Entry, Loaded, Plan, Unfound, actions_path};
 use ivp::views::{self, Head};
 pub(super) use typed::ActionArgs;
 use typed::{
-    ActionAddArgs, ActionCommand, ActionListArgs, ActionListFormat, ActionRemoveArgs, ActionSetArgs,
-    WritingArgs, change, new_action,
+    ActionAddArgs, ActionCommand, ActionListArgs, ActionListFormat, ActionRemoveArgs, ActionSetArgs, changed,
+    new_action,
 };
 
 /// How a file with errors, and a plan that would be invalid, are told.
@@ -92,7 +92,7 @@ fn add(args: &ActionAddArgs, session: &mut Session<'_>) -> Result<Outcome, Failu
         let new = new_action(args, plan, session)?;
         let prepared =
             prepare_new_action(ground, &new).map_err(|why| refused(*why, &new.id, ground.loaded, session))?;
-        Ok((new.id, prepared, Done::Added))
+        Ok(told(args.writing, Done::Added, &new.id, prepared, (ground, session)))
     })
 }
 
@@ -100,11 +100,11 @@ fn set(args: &ActionSetArgs, session: &mut Session<'_>) -> Result<Outcome, Failu
     write(args.writing, session, |ground, plan, session| {
         let mut refusals = Refusals::default();
         let action = refusals.keep(find(args.id.as_deref(), ground.loaded, plan, session));
-        let (fields, log) = change(args, plan, refusals, session)?;
+        let (fields, log) = changed(args, action, plan, refusals, session)?;
         let Some(action) = action else { return Err(Failure::UnreadablePlan) };
         let prepared = prepare_action_change(ground, action, &fields, log.as_deref())
             .map_err(|why| refused(*why, &action.id, ground.loaded, session))?;
-        Ok((action.id.clone(), prepared, Done::Changed))
+        Ok(told(args.writing, Done::Changed, &action.id, prepared, (ground, session)))
     })
 }
 
@@ -116,7 +116,7 @@ fn remove(args: &ActionRemoveArgs, session: &mut Session<'_>) -> Result<Outcome,
         let Some(action) = action else { return Err(Failure::UnreadablePlan) };
         let prepared = prepare_action_removal(ground, action)
             .map_err(|why| refused(*why, &action.id, ground.loaded, session))?;
-        Ok((action.id.clone(), prepared, Done::Removed))
+        Ok(told(args.writing, Done::Removed, &action.id, prepared, (ground, session)))
     })
 }
 
@@ -153,17 +153,11 @@ fn find<'p>(
         return Err(session.unread_or(name, unfound(name, why), loaded));
     };
     let file = actions_path(plan_year(year, plan)?);
-    let Some((file, _)) = loaded.sources.find(&file) else {
+    if loaded.sources.find(&file).is_none() {
         return Err(Failure::usage(Message::new("act-no-file").with("year", year))
             .help(Message::new("act-no-file-help").with("name", name)));
-    };
-    // In a file with errors it may be there and not be readable.
-    let errors = |one: &&Diagnostic| one.severity == Severity::Error && one.place.file == file;
-    let errors: Vec<Diagnostic> = loaded.findings.iter().filter(errors).cloned().collect();
-    if errors.is_empty() {
-        return Err(unfound(name, why));
     }
-    Err(unsound(Unsound::FileHasErrors(errors), UNSOUND, loaded, session))
+    Err(session.unread_in(&file, UNSOUND[0], unfound(name, why), loaded))
 }
 
 /// What was done to an action.
@@ -183,35 +177,6 @@ impl Done {
             Done::Removed => "act-commit-removed",
         }
     }
-}
-
-/// Works out a change, writes it, tells it, and puts it in git when that is asked.
-fn write(
-    writing: WritingArgs,
-    session: &mut Session<'_>,
-    work_out: impl FnOnce(
-        &Ground<'_>,
-        &Plan,
-        &mut Session<'_>,
-    ) -> Result<(ActionId, PreparedAction, Done), Failure>,
-) -> Result<Outcome, Failure> {
-    // What was refused already is not written; it is only looked what else is wrong.
-    let dry_run = writing.dry_run || session.is_refused;
-    let transaction = Transaction::open(WriteOptions { dry_run, commit: writing.commit }, session)?;
-    let ground = transaction.ground(session)?;
-    let Some(plan) = &ground.loaded.plan else { return Err(Failure::UnreadablePlan) };
-    let (id, prepared, done) = work_out(&ground, plan, session)?;
-    if let Some(text) = &prepared.text {
-        transaction.write(&[(prepared.inside.clone(), text.clone())], session)?;
-    }
-    announce(writing, done, &id, &ground, &prepared, session);
-    mention_errors_elsewhere(&ground, session);
-    if prepared.text.is_some() {
-        let title = title(&prepared.after, &ground, &id);
-        let message = Message::new(done.commit()).with("name", id.to_string()).with("title", title);
-        transaction.commit(&prepared.inside, &message, "act-written-not-committed", session)?;
-    }
-    Ok(Outcome::Done)
 }
 
 /// Why the change was not made, and what to type.
@@ -242,92 +207,55 @@ fn action_of_loaded<'p>(loaded: &'p Loaded, id: &ActionId) -> Option<&'p Action>
     action_of(loaded.plan.as_ref()?, id)
 }
 
-/// The title as it is now, or as it was when the action is no longer there.
-fn title(after: &Loaded, before: &Ground<'_>, id: &ActionId) -> String {
-    let after_or_before = action_of_loaded(after, id).or_else(|| action_of_loaded(before.loaded, id));
-    after_or_before.map_or(String::new(), |action| action.title.value.clone())
-}
-
-/// Says what was written, where, and what it means for the goal.
-fn announce(
+/// How a change is told.
+fn told(
     writing: WritingArgs,
     done: Done,
     id: &ActionId,
-    before: &Ground<'_>,
-    prepared: &PreparedAction,
-    session: &mut Session<'_>,
-) {
-    let Some(plan) = &prepared.after.plan else { return };
-    let catalogue = session.catalogue;
-    let style = session.terminal.style();
-    let path =
-        prepared.after.sources.find(&prepared.inside).map_or(String::new(), |(_, file)| file.path.clone());
-    let id_of_message = match (&prepared.text, done, writing.dry_run) {
-        (None, ..) => "act-unchanged",
-        (Some(_), Done::Removed, true) => "act-would-remove",
-        (Some(_), Done::Removed, false) => "act-removed",
-        (Some(_), _, true) => "act-would-write",
-        (Some(_), _, false) => "act-written",
+    prepared: PreparedChange,
+    (before, session): (&Ground<'_>, &Session<'_>),
+) -> Change {
+    let after = prepared.after.as_ref().unwrap_or(before.loaded);
+    // The title as it is now, or as it was when the action is no longer there.
+    let action = action_of_loaded(after, id).or_else(|| action_of_loaded(before.loaded, id));
+    let title = action.map_or("", |action| action.title.as_str());
+    let written = match done {
+        Done::Removed => ["act-unchanged", "act-would-remove", "act-removed"],
+        Done::Added | Done::Changed => ["act-unchanged", "act-would-write", "act-written"],
     };
-    let message = Message::new(id_of_message)
-        .with("name", id.to_string())
-        .with("title", title(&prepared.after, before, id))
-        .with("path", path)
-        .with("line", prepared.line);
-    let mut out = style.wrap(&views::clean(&catalogue.render(&message)), "", "  ");
-    out.push('\n');
-    for written in &prepared.written {
-        let mut text = written.toml.clone();
-        if let Some(was) = &written.was {
-            let was = was.lines().collect::<Vec<_>>().join(" ");
-            let id = if text.is_empty() { "act-line-gone" } else { "act-line-was" };
-            text = catalogue.render(&Message::new(id).with("line", text).with("was", was));
-        }
-        for line in text.lines() {
-            out.push_str(&style.wrap(&views::clean(line), "    ", "      "));
-            out.push('\n');
-        }
-    }
-    if let Some(meaning) = meaning(id, before, prepared, session) {
-        out.push_str(&style.wrap(&views::clean(&meaning), "", "  "));
-        out.push('\n');
-    }
-    session.terminal.print(&out);
-    if !prepared.warnings.is_empty() {
-        session.print_findings(&prepared.warnings, &prepared.after);
-    }
-    let adopted = plan.actions.get(&id.year).is_some_and(|of_year| of_year.adopted.is_some());
-    if adopted && prepared.other_plan {
-        let message = Message::new("act-decision-needed").with("year", id.year.to_string());
-        let remark = style.wrap(&catalogue.render(&message), "", "  ");
-        session.terminal.remark(&format!("{remark}\n"));
+    let told = Message::new(writing.telling(&prepared, written)).with("name", id.to_string());
+    let next = action.and_then(|action| meaning(action, before, &prepared, session));
+    let of_year = after.plan.as_ref().and_then(|plan| plan.actions.get(&id.year));
+    let adopted = of_year.is_some_and(|of_year| of_year.adopted.is_some());
+    let remark = || Message::new("act-decision-needed").with("year", id.year.to_string());
+    Change {
+        told: told.with("title", title),
+        next,
+        remark: (adopted && prepared.other_plan).then(remark),
+        commit: Message::new(done.commit()).with("name", id.to_string()).with("title", title),
+        not_committed: "act-written-not-committed",
+        prepared,
     }
 }
 
-/// What the goal of the action is now, and what it was.
+/// What the goal of an action is now, and what it was.
 fn meaning(
-    id: &ActionId,
+    action: &Action,
     before: &Ground<'_>,
-    prepared: &PreparedAction,
+    prepared: &PreparedChange,
     session: &Session<'_>,
-) -> Option<String> {
-    prepared.text.as_ref()?;
+) -> Option<Message> {
     let goal_in = |loaded: &Loaded, findings: &[Diagnostic]| -> Option<GoalReport> {
         let invalid = Invalid::from_findings(findings);
         let moment = Moment::on(session.today);
         let judging = Judging::new(loaded.plan.as_ref()?, &loaded.sources, &invalid, moment);
         // The goal is the same before: of the action as it is after, or as it was when it is taken away.
-        let action = action_of_loaded(&prepared.after, id).or_else(|| action_of_loaded(before.loaded, id))?;
         goal_of_action(&judging, action)
     };
     let words = views::Words(session.catalogue);
-    let now = goal_in(&prepared.after, &prepared.findings)?;
+    let now = goal_in(prepared.after.as_ref()?, &prepared.findings)?;
     let was = goal_in(before.loaded, &before.findings).map(|was| words.goal(&was)).unwrap_or_default();
     let state = words.goal(&now);
     let message = Message::new(if was == state { "act-goal-still" } else { "act-goal-now" });
-    Some(
-        session
-            .catalogue
-            .render(&message.with("goal", now.title.as_str()).with("state", state).with("was", was)),
-    )
+    Some(message.with("goal", now.title.as_str()).with("state", state).with("was", was))
 }

@@ -1,17 +1,22 @@
 //! An action as it is typed on the command line.
 
+use std::ops::RangeInclusive;
+
 use chrono::Datelike as _;
 use clap::{Args, Subcommand, ValueEnum};
 
+use crate::cli::answers::change::{self, WritingArgs, clear_and_set};
 use crate::cli::answers::missing::no_new_action_named;
-use crate::cli::answers::named::{plan_year, unfound};
+use crate::cli::answers::named::{plan_year, unfound, year_named};
 use crate::cli::answers::refusals::Refusals;
 use crate::cli::answers::typed::{Typed, fixed_word, named_id, read_period, text, unread};
 use crate::cli::session::Session;
 use crate::cli::session::error::Failure;
 use ivp::edit::{ActionFields, CLEARABLE, MoneyInYear, NewAction};
 use ivp::lang::Message;
-use ivp::model::{ActionId, ActionState, GoalId, Id, Plan, Unit, Unread, near_miss, read_by_hand};
+use ivp::model::{
+    Action, ActionId, ActionState, GoalId, Id, Plan, Unit, Unread, read_by_hand, years_between,
+};
 
 // Without `arg_required_else_help`: `ivp action` alone is answered with the commands to choose from.
 #[derive(Debug, Args)]
@@ -128,15 +133,6 @@ pub(crate) struct ActionFieldArgs {
     pub(crate) internal: bool,
 }
 
-/// Whether a change is written, and put in git.
-#[derive(Debug, Clone, Copy, Args)]
-pub(crate) struct WritingArgs {
-    #[arg(long)]
-    pub(crate) dry_run: bool,
-    #[arg(long)]
-    pub(crate) commit: bool,
-}
-
 /// What was typed to add.
 pub(super) fn new_action(
     args: &ActionAddArgs,
@@ -152,22 +148,49 @@ pub(super) fn new_action(
                 .help(Message::new("act-title-help")),
         );
     }
-    let fields = fields(&args.fields, args.title.as_deref(), None, plan, &mut refusals, session);
+    let about = About {
+        title: args.title.as_deref(),
+        result: None,
+        action: None,
+        of_file: id.as_ref().map(|id| id.year),
+    };
+    let fields = fields(&args.fields, about, plan, &mut refusals, session);
+    let money = fields.as_ref().and_then(|fields| fields.money.as_ref());
+    if let Some(money) = money.filter(|money| money.budget.is_none() && money.spent.is_none()) {
+        refusals.add(without_money(money.year));
+    }
     refusals.end(session)?;
     id.zip(fields).map(|(id, fields)| NewAction { id, fields }).ok_or_else(nothing_asked)
 }
 
 /// What was typed to change, and the line for the log.
-pub(super) fn change(
+pub(super) fn changed(
     args: &ActionSetArgs,
+    action: Option<&Action>,
     plan: &Plan,
     mut refusals: Refusals,
     session: &Session<'_>,
 ) -> Result<(ActionFields, Option<String>), Failure> {
     let (title, result) = (args.title.as_deref(), args.result.as_deref());
-    let fields = fields(&args.fields, title, result, plan, &mut refusals, session);
+    let about = About { title, result, action, of_file: action.map(|action| action.id.year) };
+    let fields = fields(&args.fields, about, plan, &mut refusals, session);
     let cleared = cleared(args, &mut refusals);
-    let fields = fields.zip(cleared).map(|(fields, cleared)| ActionFields { cleared, ..fields });
+    let fields = fields.zip(cleared).map(|(fields, cleared)| {
+        let Some(money) = fields.money else { return ActionFields { cleared, ..fields } };
+        // Of an amount that is taken away with a year it is that year's.
+        let (of_year, cleared): (Vec<_>, Vec<_>) = cleared.into_iter().partition(|key| OF_YEAR.contains(key));
+        let of_year = if of_year.contains(&"year") { vec!["budget", "spent"] } else { of_year };
+        let money = Some(MoneyInYear { cleared: of_year, ..money });
+        ActionFields { cleared, money, ..fields }
+    });
+    if let Some(fields) = &fields
+        && let Some(money) = &fields.money
+        && money.budget.is_none()
+        && money.spent.is_none()
+        && money.cleared.is_empty()
+    {
+        refusals.add(without_money(money.year));
+    }
     let log = refusals.keep(text(args.log.as_deref(), "--log"));
     let is_nothing = fields.as_ref() == Some(&ActionFields::default()) && log == Some(None);
     if is_nothing && !session.is_refused {
@@ -175,6 +198,19 @@ pub(super) fn change(
     }
     refusals.end(session)?;
     fields.zip(log).ok_or_else(nothing_asked)
+}
+
+/// What of an action is about a year: the money of it, by key, and all of it.
+const OF_YEAR: [&str; 3] = ["budget", "spent", "year"];
+
+/// What is changed beside what both commands can give.
+struct About<'a> {
+    title: Option<&'a str>,
+    result: Option<&'a str>,
+    /// The action as it is; none of one that is new.
+    action: Option<&'a Action>,
+    /// The year in whose file it stands; none where that is not known.
+    of_file: Option<i32>,
 }
 
 fn nothing_asked() -> Failure {
@@ -204,12 +240,12 @@ fn action_id(typed: &str, plan: &Plan, session: &Session<'_>) -> Result<ActionId
 
 fn fields(
     args: &ActionFieldArgs,
-    title: Option<&str>,
-    result: Option<&str>,
+    about: About<'_>,
     plan: &Plan,
     refusals: &mut Refusals,
     session: &Session<'_>,
 ) -> Option<ActionFields> {
+    let About { title, result, action, of_file } = about;
     let title = refusals.keep(text(title, "--title"));
     let about = refusals.keep(not_blank(args.text.as_deref(), "--text").map(own));
     let state = args.state.as_deref().map(|typed| state(typed, session)).transpose();
@@ -239,7 +275,12 @@ fn fields(
     let spent = money(args.spent.as_ref(), "--spent");
     let requested = money(args.requested.as_ref(), "--requested");
     let hours = refusals.keep(hours(args.hours.as_ref(), session));
-    let year = args.year.as_deref().map(|typed| year_of_money(typed, args, plan)).transpose();
+    let runs = of_file.map(|of_file| {
+        let start = start.flatten().or(action.and_then(|one| one.start).map(|at| at.value));
+        let end = end.flatten().or(action.and_then(|one| one.end).map(|at| at.value));
+        years_between(of_file, start, end)
+    });
+    let year = args.year.as_deref().map(|typed| year_of_money(typed, runs.as_ref(), plan)).transpose();
     let year = refusals.keep(year);
     let partners: Vec<Option<Id>> =
         args.partner.iter().map(|typed| refusals.keep(partner(typed, "--partner", plan))).collect();
@@ -251,7 +292,7 @@ fn fields(
     let mut nth = 0..;
     goals.retain(|goal| nth.next().is_some_and(|nth: usize| !all[..nth].contains(goal)));
     let (budget, spent, year) = (budget?, spent?, year?);
-    let money = year.map(|year| MoneyInYear { year, budget, spent });
+    let money = year.map(|year| MoneyInYear { year, budget, spent, cleared: Vec::new() });
     // What is of one year is not of the whole.
     let of_all = |amount: Option<f64>| amount.filter(|_| money.is_none());
     Some(ActionFields {
@@ -285,85 +326,45 @@ fn cleared(args: &ActionSetArgs, refusals: &mut Refusals) -> Option<Vec<&'static
         "programmes" => "programme",
         key => key,
     };
-    let words: Vec<&'static str> = CLEARABLE.iter().map(|key| option(key)).collect();
-    let named = |typed: &String| {
-        let name = typed.trim().trim_start_matches('-').to_lowercase();
-        let found = CLEARABLE.iter().find(|key| [**key, option(key)].contains(&name.as_str()));
-        let Some(key) = found.copied() else {
-            let message = Message::new("usage-bad-value").with("value", typed.as_str());
-            let failure = Failure::usage(message.with("option", "--clear"));
-            return Err(failure.help(match near_miss(&name, words.iter().copied()) {
-                Some(better) => Message::new("did-you-mean").with("better", better),
-                None => Message::new("choose-from").with("words", words.clone()),
-            }));
-        };
+    let clearable: Vec<_> =
+        CLEARABLE.iter().map(|key| (*key, option(key))).chain([("year", "year")]).collect();
+    let refuse = |key: &'static str, option: &'static str| {
         if is_given(args, key) {
-            return Err(Failure::usage(Message::new("act-clear-and-set").with("key", option(key))));
+            return Some(clear_and_set(option));
         }
-        if args.fields.year.is_some() && ["budget", "spent"].contains(&key) {
-            return Err(Failure::usage(Message::new("act-clear-year").with("key", option(key)))
-                .help(Message::new("act-clear-year-help")));
-        }
-        Ok(key)
+        (key == "year" && args.fields.year.is_none())
+            .then(|| Failure::usage(Message::new("act-clear-year")).help(Message::new("act-clear-year-help")))
     };
-    let keys: Vec<Option<&'static str>> =
-        args.clear.iter().map(|typed| refusals.keep(named(typed))).collect();
-    let mut keys: Vec<&'static str> = keys.into_iter().collect::<Option<_>>()?;
-    keys.sort_unstable();
-    keys.dedup();
-    Some(keys)
+    change::cleared(&args.clear, &clearable, refuse, refusals)
 }
 
 /// Whether a key is given a value.
 fn is_given(args: &ActionSetArgs, key: &str) -> bool {
-    let ActionFieldArgs {
-        goal,
-        basis,
-        text,
-        partner,
-        programme,
-        lead,
-        agreed,
-        portfolio,
-        start,
-        end,
-        budget,
-        spent,
-        requested,
-        hours,
-        internal,
-        ..
-    } = &args.fields;
-    match key {
-        "goal" => !goal.is_empty(),
-        "basis" => basis.is_some(),
-        "text" => text.is_some(),
-        "partners" => !partner.is_empty(),
-        "programmes" => !programme.is_empty(),
-        "lead" => lead.is_some(),
-        "agreed" => agreed.is_some(),
-        "portfolio" => portfolio.is_some(),
-        "start" => start.is_some(),
-        "end" => end.is_some(),
-        "budget" => budget.is_some(),
-        "spent" => spent.is_some(),
-        "requested" => requested.is_some(),
-        "hours" => hours.is_some(),
-        "internal" => *internal,
-        "result" => args.result.is_some(),
-        _ => false,
-    }
+    let own = &args.fields;
+    let given = [
+        ("goal", !own.goal.is_empty()),
+        ("basis", own.basis.is_some()),
+        ("text", own.text.is_some()),
+        ("partners", !own.partner.is_empty()),
+        ("programmes", !own.programme.is_empty()),
+        ("lead", own.lead.is_some()),
+        ("agreed", own.agreed.is_some()),
+        ("portfolio", own.portfolio.is_some()),
+        ("start", own.start.is_some()),
+        ("end", own.end.is_some()),
+        ("budget", own.budget.is_some()),
+        ("spent", own.spent.is_some()),
+        ("requested", own.requested.is_some()),
+        ("hours", own.hours.is_some()),
+        ("internal", own.internal),
+        ("result", args.result.is_some()),
+    ];
+    given.contains(&(key, true))
 }
 
-/// What was typed, which must say something: emptying has an option of its own.
+/// What was typed, which must say something.
 fn not_blank<'t>(typed: Option<&'t str>, option: &str) -> Result<Option<&'t str>, Failure> {
-    match typed {
-        Some(typed) if typed.trim().is_empty() => {
-            let help = Message::new("act-clear-help").with("key", option.trim_start_matches('-'));
-            Err(Failure::usage(Message::new("usage-no-value").with("option", option)).help(help))
-        }
-        typed => Ok(typed),
-    }
+    change::not_blank(typed, "action", option)
 }
 
 fn own(text: Option<&str>) -> Option<String> {
@@ -379,15 +380,15 @@ fn partner(typed: &str, option: &str, plan: &Plan) -> Result<Id, Failure> {
     named_id(typed, option, &plan.partner_names(), plan.partners.is_empty())
 }
 
-/// The year that amounts are of.
-fn year_of_money(typed: &str, args: &ActionFieldArgs, plan: &Plan) -> Result<i32, Failure> {
-    let year = plan_year(typed, plan)?;
-    if args.budget.is_none() && args.spent.is_none() {
-        let message = Message::new("act-year-without-money").with("year", year.to_string());
-        let help = Message::new("act-year-without-money-help").with("year", year.to_string());
-        return Err(Failure::usage(message).help(help));
-    }
-    Ok(year)
+/// The year that amounts are of: one of the plan, or one in which the action runs, which can go on after the plan.
+fn year_of_money(typed: &str, runs: Option<&RangeInclusive<i32>>, plan: &Plan) -> Result<i32, Failure> {
+    let runs = |year: &i32| runs.is_none_or(|runs| runs.contains(year));
+    year_named(typed).filter(runs).map_or_else(|| plan_year(typed, plan), Ok)
+}
+
+fn without_money(year: i32) -> Failure {
+    Failure::usage(Message::new("act-year-without-money").with("year", year.to_string()))
+        .help(Message::new("act-year-without-money-help").with("year", year.to_string()))
 }
 
 /// A number of hours, which may have a fraction.

@@ -1,5 +1,6 @@
 //! What several commands read as it is typed, and what is answered when it cannot be.
 
+pub(crate) mod change;
 pub(crate) mod doubt;
 pub(crate) mod inside;
 pub(crate) mod meaning;

@@ -2,25 +2,26 @@
 
 mod typed;
 
+use super::answers::change::{Change, WritingArgs, write};
 use super::answers::inside::{in_followups, marked};
 use super::answers::refusals::Refusals;
-use super::session::Session;
 use super::session::error::Failure;
 use super::session::outcome::Outcome;
-use super::session::transaction::{Transaction, WriteOptions, mention_errors_elsewhere, unsound};
+use super::session::transaction::unsound;
+use super::session::{Session, errors_in};
 use ivp::compute::followups;
-use ivp::edit::{FollowupRefusal, Ground, PreparedFollowup, prepare_followup_change, prepare_new_followup};
+use ivp::edit::{FollowupRefusal, Ground, PreparedChange, prepare_followup_change, prepare_new_followup};
 use ivp::facts::FollowupNow;
 use ivp::lang::{Arg, Message};
-use ivp::model::FOLLOWUPS_PATH;
 use ivp::model::{
-    Body, Followup, FollowupId, FollowupState, Id, Loaded, Plan, by_name, evaluation_path, near_miss,
+    Body, FOLLOWUPS_PATH, Followup, FollowupId, FollowupState, Id, Loaded, Plan, by_name, evaluation_path,
+    near_miss,
 };
 use ivp::views::{self, Head};
 pub(super) use typed::FollowupArgs;
 use typed::{
-    FollowupAddArgs, FollowupCommand, FollowupListArgs, FollowupListFormat, FollowupSetArgs, WritingArgs,
-    change, new_followup,
+    FollowupAddArgs, FollowupCommand, FollowupListArgs, FollowupListFormat, FollowupSetArgs, changed,
+    new_followup,
 };
 
 /// How a file with errors, and a plan that would be invalid, are told.
@@ -54,7 +55,9 @@ fn list(args: &FollowupListArgs, session: &mut Session<'_>) -> Result<Outcome, F
     };
     let text = marked(text, head, in_followups(&report, plan), session.catalogue, session);
     session.terminal.print(&text);
-    if report.followups.is_empty() && args.format != FollowupListFormat::Json {
+    // Of a file with errors it is not known that there are none.
+    let is_read = errors_in(FOLLOWUPS_PATH, &checked.loaded).is_empty();
+    if is_read && report.followups.is_empty() && args.format != FollowupListFormat::Json {
         let id = if args.open && !followups(&judging, |_| true).followups.is_empty() {
             "fol-none-open"
         } else {
@@ -70,7 +73,7 @@ fn add(args: &FollowupAddArgs, session: &mut Session<'_>) -> Result<Outcome, Fai
         let new = new_followup(args, plan, session)?;
         let prepared = prepare_new_followup(ground, &new)
             .map_err(|why| refused(*why, &new.id, ground.loaded, session))?;
-        Ok((new.id, prepared, "fol-commit-added"))
+        told(args.writing, &new.id, prepared, "fol-commit-added", (ground, session))
     })
 }
 
@@ -78,11 +81,11 @@ fn set(args: &FollowupSetArgs, session: &mut Session<'_>) -> Result<Outcome, Fai
     write(args.writing, session, |ground, plan, session| {
         let mut refusals = Refusals::default();
         let one = refusals.keep(find(args.id.as_deref(), ground.loaded, plan, session));
-        let fields = change(args, plan, refusals, session)?;
+        let fields = changed(args, plan, refusals, session)?;
         let Some(one) = one else { return Err(Failure::UnreadablePlan) };
         let prepared = prepare_followup_change(ground, one, &fields)
             .map_err(|why| refused(*why, &one.id.value, ground.loaded, session))?;
-        Ok((one.id.value.clone(), prepared, "fol-commit-changed"))
+        told(args.writing, &one.id.value, prepared, "fol-commit-changed", (ground, session))
     })
 }
 
@@ -95,7 +98,9 @@ fn find<'p>(
 ) -> Result<&'p Followup, Failure> {
     let names: Vec<(&str, &str)> =
         plan.followups.iter().map(|one| (one.id.as_str(), one.text.as_str())).collect();
-    let Some(name) = name else { return Err(none_named(&names)) };
+    let Some(name) = name else {
+        return Err(session.unread_in(FOLLOWUPS_PATH, UNSOUND[0], none_named(&names), loaded));
+    };
     if let Some(adjustment) = FollowupId::adjustment(name) {
         return Err(is_adjustment(&adjustment, plan));
     }
@@ -111,7 +116,7 @@ fn find<'p>(
         None if ids.is_empty() => failure.help(Message::new("fol-unknown-none-help").with("name", name)),
         None => failure.help(Message::new("cli-goal-indicators").with("names", lines(&ids))),
     };
-    Err(session.unread_or(name, failure, loaded))
+    Err(session.unread_in(FOLLOWUPS_PATH, UNSOUND[0], failure, loaded))
 }
 
 fn lines(ids: &[&str]) -> Arg {
@@ -141,35 +146,6 @@ fn is_adjustment(adjustment: &FollowupId, plan: &Plan) -> Failure {
     Failure::usage(message.with("year", year.to_string())).help(help.with("priority", priority.as_str()))
 }
 
-/// Works out a change, writes it, tells it, and puts it in git when that is asked.
-fn write(
-    writing: WritingArgs,
-    session: &mut Session<'_>,
-    work_out: impl FnOnce(
-        &Ground<'_>,
-        &Plan,
-        &mut Session<'_>,
-    ) -> Result<(Id, PreparedFollowup, &'static str), Failure>,
-) -> Result<Outcome, Failure> {
-    // What was refused already is not written; it is only looked what else is wrong.
-    let dry_run = writing.dry_run || session.is_refused;
-    let transaction = Transaction::open(WriteOptions { dry_run, commit: writing.commit }, session)?;
-    let ground = transaction.ground(session)?;
-    let Some(plan) = &ground.loaded.plan else { return Err(Failure::UnreadablePlan) };
-    let (id, prepared, commit) = work_out(&ground, plan, session)?;
-    if let Some(text) = &prepared.text {
-        transaction.write(&[(FOLLOWUPS_PATH.to_owned(), text.clone())], session)?;
-    }
-    let after = prepared.after.as_ref().unwrap_or(ground.loaded);
-    announce(writing, &id, &prepared, after, session);
-    mention_errors_elsewhere(&ground, session);
-    if prepared.text.is_some() {
-        let message = Message::new(commit).with("name", id.to_string());
-        transaction.commit(FOLLOWUPS_PATH, &message, "fol-written-not-committed", session)?;
-    }
-    Ok(Outcome::Done)
-}
-
 /// Why the change was not made, and what to type.
 fn refused(why: FollowupRefusal, id: &Id, loaded: &Loaded, session: &mut Session<'_>) -> Failure {
     match why {
@@ -184,55 +160,24 @@ fn refused(why: FollowupRefusal, id: &Id, loaded: &Loaded, session: &mut Session
     }
 }
 
-/// Says what was written, where, and what comes next.
-fn announce(
+/// How a change is told.
+fn told(
     writing: WritingArgs,
     id: &Id,
-    prepared: &PreparedFollowup,
-    after: &Loaded,
-    session: &mut Session<'_>,
-) {
-    let Some(one) =
-        after.plan.as_ref().and_then(|plan| plan.followups.iter().find(|one| one.id.value == *id))
-    else {
-        return;
-    };
-    let (catalogue, style) = (session.catalogue, session.terminal.style());
-    let path = after.sources.find(FOLLOWUPS_PATH).map_or(String::new(), |(_, file)| file.path.clone());
-    let id_of_message = match (&prepared.text, writing.dry_run) {
-        (None, _) => "fol-unchanged",
-        (Some(_), true) => "fol-would-write",
-        (Some(_), false) => "fol-written",
-    };
-    let message = Message::new(id_of_message)
+    prepared: PreparedChange,
+    commit: &'static str,
+    (ground, session): (&Ground<'_>, &Session<'_>),
+) -> Result<Change, Failure> {
+    let after = prepared.after.as_ref().unwrap_or(ground.loaded);
+    let one = after.plan.as_ref().and_then(|plan| plan.followups.iter().find(|one| one.id.value == *id));
+    let one = one.ok_or(Failure::UnreadablePlan)?;
+    let told = Message::new(writing.telling(&prepared, ["fol-unchanged", "fol-would-write", "fol-written"]))
         .with("kind", Message::new(one.kind.value.message_id()))
         .with("text", one.text.as_str())
-        .with("name", id.to_string())
-        .with("path", path)
-        .with("line", prepared.line);
-    let mut out = style.wrap(&views::clean(&catalogue.render(&message)), "", "  ");
-    out.push('\n');
-    for written in &prepared.written {
-        let mut text = written.toml.clone();
-        if let Some(was) = &written.was {
-            let was = was.lines().collect::<Vec<_>>().join(" ");
-            let id = if text.is_empty() { "act-line-gone" } else { "act-line-was" };
-            text = catalogue.render(&Message::new(id).with("line", text).with("was", was));
-        }
-        for line in text.lines() {
-            out.push_str(&style.wrap(&views::clean(line), "    ", "      "));
-            out.push('\n');
-        }
-    }
-    if prepared.text.is_some() {
-        let next = catalogue.render(&next(one, session));
-        out.push_str(&style.wrap(&views::clean(&next), "", "  "));
-        out.push('\n');
-    }
-    session.terminal.print(&out);
-    if !prepared.warnings.is_empty() {
-        session.print_findings(&prepared.warnings, after);
-    }
+        .with("name", id.to_string());
+    let next = Some(next(one, session));
+    let commit = Message::new(commit).with("name", id.to_string());
+    Ok(Change { prepared, told, next, remark: None, commit, not_committed: "fol-written-not-committed" })
 }
 
 /// What comes next: of what is open until when, and how it is settled; of what was settled where it will be read.

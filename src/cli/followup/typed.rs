@@ -2,6 +2,7 @@
 
 use clap::{Args, Subcommand, ValueEnum};
 
+use crate::cli::answers::change::{self, WritingArgs, clear_and_set};
 use crate::cli::answers::named::unfound;
 use crate::cli::answers::refusals::Refusals;
 use crate::cli::answers::typed::{fixed_word, named_id, read_period, text};
@@ -9,7 +10,7 @@ use crate::cli::session::Session;
 use crate::cli::session::error::Failure;
 use ivp::edit::{FOLLOWUP_CLEARABLE, FollowupFields, NewFollowup};
 use ivp::lang::Message;
-use ivp::model::{Body, FollowupKind, FollowupState, Id, Period, Plan, near_miss};
+use ivp::model::{Body, FollowupKind, FollowupState, Id, Period, Plan};
 
 // Without `arg_required_else_help`: `ivp followup` alone is answered with the commands to choose from.
 #[derive(Debug, Args)]
@@ -103,15 +104,6 @@ pub(crate) struct FollowupFieldArgs {
     pub(crate) priority: Option<String>,
 }
 
-/// Whether a change is written, and put in git.
-#[derive(Debug, Clone, Copy, Args)]
-pub(crate) struct WritingArgs {
-    #[arg(long)]
-    pub(crate) dry_run: bool,
-    #[arg(long)]
-    pub(crate) commit: bool,
-}
-
 /// What was typed to add.
 pub(super) fn new_followup(
     args: &FollowupAddArgs,
@@ -139,7 +131,7 @@ pub(super) fn new_followup(
 }
 
 /// What was typed to change.
-pub(super) fn change(
+pub(super) fn changed(
     args: &FollowupSetArgs,
     plan: &Plan,
     mut refusals: Refusals,
@@ -265,51 +257,21 @@ fn day(typed: &str, session: &Session<'_>) -> Result<chrono::NaiveDate, Failure>
 
 /// The keys to take away.
 fn cleared(args: &FollowupSetArgs, refusals: &mut Refusals) -> Option<Vec<&'static str>> {
-    let named = |typed: &String| {
-        let name = typed.trim().trim_start_matches('-').to_lowercase();
-        let Some(key) = FOLLOWUP_CLEARABLE.iter().find(|key| **key == name).copied() else {
-            let message = Message::new("usage-bad-value").with("value", typed.as_str());
-            let failure = Failure::usage(message.with("option", "--clear"));
-            return Err(failure.help(match near_miss(&name, FOLLOWUP_CLEARABLE) {
-                Some(better) => Message::new("did-you-mean").with("better", better),
-                None => Message::new("choose-from").with("words", FOLLOWUP_CLEARABLE.to_vec()),
-            }));
-        };
-        if is_given(args, key) {
-            return Err(Failure::usage(Message::new("act-clear-and-set").with("key", key)));
-        }
-        Ok(key)
-    };
-    let keys: Vec<Option<&'static str>> =
-        args.clear.iter().map(|typed| refusals.keep(named(typed))).collect();
-    let mut keys: Vec<&'static str> = keys.into_iter().collect::<Option<_>>()?;
-    keys.sort_unstable();
-    keys.dedup();
-    Some(keys)
+    let own = &args.fields;
+    let given = [
+        ("lead", own.lead.is_some()),
+        ("reference", own.reference.is_some()),
+        ("goal", own.goal.is_some()),
+        ("indicator", own.indicator.is_some()),
+        ("priority", own.priority.is_some()),
+        ("result", args.result.is_some()),
+        ("evidence", args.evidence.is_some()),
+    ];
+    let refuse = |key, option| given.contains(&(key, true)).then(|| clear_and_set(option));
+    change::cleared(&args.clear, &FOLLOWUP_CLEARABLE.map(|key| (key, key)), refuse, refusals)
 }
 
-/// Whether a key is given a value.
-fn is_given(args: &FollowupSetArgs, key: &str) -> bool {
-    let FollowupFieldArgs { lead, reference, goal, indicator, priority, .. } = &args.fields;
-    match key {
-        "lead" => lead.is_some(),
-        "reference" => reference.is_some(),
-        "goal" => goal.is_some(),
-        "indicator" => indicator.is_some(),
-        "priority" => priority.is_some(),
-        "result" => args.result.is_some(),
-        "evidence" => args.evidence.is_some(),
-        _ => false,
-    }
-}
-
-/// What was typed, which must say something: emptying has an option of its own.
+/// What was typed, which must say something.
 fn not_blank(typed: Option<&str>, option: &str) -> Result<Option<String>, Failure> {
-    match typed {
-        Some(typed) if typed.trim().is_empty() => {
-            let help = Message::new("fol-clear-help").with("key", option.trim_start_matches('-'));
-            Err(Failure::usage(Message::new("usage-no-value").with("option", option)).help(help))
-        }
-        typed => Ok(typed.map(str::to_owned)),
-    }
+    Ok(change::not_blank(typed, "followup", option)?.map(str::to_owned))
 }

@@ -102,7 +102,8 @@ fn hidden(at: &InSheet) -> Message {
 /// A row of the sheet of actions; none where nothing was filled in.
 fn action(row: &ReturnedAction, plan: &Plan) -> Result<Option<ActionEdit>, Vec<Message>> {
     let seen = |cell: &Filled| !cell.hidden && !cell.text.is_empty();
-    if ![&row.state, &row.result, &row.spent, &row.end, &row.log].into_iter().any(seen) {
+    let all = [&row.state, &row.result, &row.spent, &row.end, &row.portfolio, &row.hours, &row.log];
+    if !all.into_iter().any(seen) {
         return Ok(None);
     }
     if row.name.text.is_empty() {
@@ -137,7 +138,16 @@ fn edit_of(
     let filled = |cell: &Filled| Some(cell.text.clone()).filter(|text| looked_at(cell) && !text.is_empty());
     let about =
         |id: &'static str, cell: &Filled| said(id, &row.at, cell).with("name", known.title.value.as_str());
-    let mut fields = ActionFields { result: filled(&row.result), ..ActionFields::default() };
+    let (result, portfolio) = (filled(&row.result), filled(&row.portfolio));
+    let mut fields = ActionFields { result, portfolio, ..ActionFields::default() };
+    if let Some(text) = filled(&row.hours) {
+        // A number with or without a fraction, as an amount is.
+        let read = read_by_hand(&text, Unit::Euro).ok().filter(|read| read.status.is_none());
+        fields.hours = read.filter(|_| !text.contains('€')).map(|read| read.value.number());
+        if fields.hours.is_none() {
+            faults.push(about("returned-bad-hours", &row.hours));
+        }
+    }
     if let Some(text) = filled(&row.state) {
         fields.state = ActionState::by_name(&text);
         if fields.state.is_none() {
@@ -157,7 +167,12 @@ fn edit_of(
         if let Some(year) = year_of_sheet(row).filter(|year| !known.money.is_empty() && known.runs_in(*year))
         {
             let spent = fields.spent.take();
-            fields.money = spent.map(|spent| MoneyInYear { year, budget: None, spent: Some(spent) });
+            fields.money = spent.map(|spent| MoneyInYear {
+                year,
+                budget: None,
+                spent: Some(spent),
+                cleared: Vec::new(),
+            });
         }
     }
     if let Some(text) = filled(&row.end) {
@@ -217,9 +232,9 @@ fn text<'r>(row: &'r ReturnedText, plan: &Plan) -> Result<Option<Answer<'r>>, Me
     }
     let known = |text: &EvaluationText| match text {
         EvaluationText::Summary => true,
-        EvaluationText::Interpretation(id) | EvaluationText::Adjustment(id) => {
-            plan.priorities.iter().any(|chapter| chapter.id.as_str() == id)
-        }
+        EvaluationText::Interpretation(id)
+        | EvaluationText::Adjustment(id)
+        | EvaluationText::Previous(id) => plan.priorities.iter().any(|chapter| chapter.id.as_str() == id),
         EvaluationText::Indicator(id) => plan.indicators().any(|one| one.id.to_string() == *id),
     };
     let named = EvaluationText::named(&row.name.text.to_lowercase());
@@ -283,6 +298,8 @@ pub(super) fn announce_returned(
             "result" => "returned-action-result",
             "spent" | "year" => "returned-action-spent",
             "end" => "returned-action-end",
+            "portfolio" => "returned-action-portfolio",
+            "hours" => "returned-action-hours",
             _ => "returned-action-log",
         };
         let changed: Vec<String> = keys.iter().map(|key| session.catalogue.text(name(key))).collect();

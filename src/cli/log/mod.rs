@@ -14,7 +14,7 @@ use history::History;
 use ivp::compute::{Followed, ThingChanged};
 use ivp::files::{Git, GitError};
 use ivp::lang::Message;
-use ivp::model::{Entry, Plan};
+use ivp::model::{Entry, Plan, by_name};
 use ivp::views::{self, Head};
 
 #[derive(Debug, Args)]
@@ -88,6 +88,7 @@ pub(crate) fn run(args: &LogArgs, session: &mut Session<'_>) -> Result<Outcome, 
         session.terminal.print(&text);
     } else if entries.is_empty() {
         if let Some(name) = &args.id
+            && followup(plan, name).is_none()
             && let Err(why) = plan.find(name)
         {
             return Err(unfound(name, why));
@@ -106,6 +107,13 @@ fn full_name(plan: &Plan, name: &str) -> String {
         Ok(Entry::Goal(one)) => one.id.to_string(),
         Ok(Entry::Indicator(one)) => one.id.to_string(),
         Ok(Entry::Action(one)) => one.id.to_string(),
-        Err(_) => name.to_owned(),
+        Err(_) => followup(plan, name).unwrap_or(name).to_owned(),
     }
+}
+
+/// The id of the follow-up that goes by a name.
+fn followup<'p>(plan: &'p Plan, name: &str) -> Option<&'p str> {
+    let names: Vec<(&str, &str)> =
+        plan.followups.iter().map(|one| (one.id.as_str(), one.text.as_str())).collect();
+    by_name(name, &names)
 }

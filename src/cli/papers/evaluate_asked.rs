@@ -5,7 +5,7 @@ use crate::cli::session::Session;
 use crate::cli::session::error::Failure;
 use ivp::compute::{self, EvaluationReport, questions};
 use ivp::lang::Message;
-use ivp::model::EvaluationText;
+use ivp::model::{EvaluationText, FollowupId};
 use ivp::views;
 
 /// The texts that somebody gives. What is not answered is left to be filled in; who stops is asked whether what was answered
@@ -52,6 +52,12 @@ fn question_of(one: &compute::Question<'_>, year: i32) -> Message {
         EvaluationText::Summary => Message::new("evaluation-ask-summary").with("year", year.to_string()),
         EvaluationText::Interpretation(_) => {
             Message::new("evaluation-ask-interpretation").with("priority", priority)
+        }
+        EvaluationText::Previous(_) => {
+            let promised = one.priority.into_iter().flat_map(|priority| &priority.followups);
+            let promised = promised.filter(|one| matches!(one.followup.id, FollowupId::Adjustment { .. }));
+            let said = promised.map(|one| one.followup.text.trim()).collect::<Vec<_>>().join(" ");
+            Message::new("evaluation-ask-previous").with("priority", priority).with("said", said)
         }
         EvaluationText::Adjustment(_) => Message::new("evaluation-ask-adjustment").with("priority", priority),
         EvaluationText::Indicator(_) => Message::new("evaluation-ask-reading").with("indicator", indicator),

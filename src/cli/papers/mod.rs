@@ -5,3 +5,4 @@ pub(crate) mod evaluate_basis;
 pub(crate) mod house_style;
 pub(crate) mod output;
 pub(crate) mod paper;
+pub(crate) mod start;

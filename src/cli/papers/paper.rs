@@ -1,14 +1,58 @@
 //! A paper in the format that was asked for, as several commands write one.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-use clap::ValueEnum;
+use clap::{Args, ValueEnum};
 
-use super::output::extension;
+use super::house_style::colours;
+use super::output::{extension, refuse_name, refuse_plan_files};
+use crate::cli::session::Session;
 use crate::cli::session::error::Failure;
+use crate::cli::session::outcome::Outcome;
 use ivp::lang::{Catalogue, Message};
+use ivp::model::Plan;
 use ivp::views::document::{Document, Frame, docx, html_page, markdown};
 use ivp::views::{chart_description, chart_png};
+
+/// What can be asked of every paper.
+#[derive(Debug, Args)]
+pub(crate) struct PaperArgs {
+    #[arg(long)]
+    pub(crate) format: Option<PaperFormat>,
+    #[arg(short, long)]
+    pub(crate) output: Option<PathBuf>,
+    #[arg(long)]
+    pub(crate) strict: bool,
+    #[arg(long)]
+    pub(crate) start: bool,
+}
+
+impl PaperArgs {
+    /// The format, when the paper can be put where it is asked.
+    pub(crate) fn format(&self, session: &Session<'_>) -> Result<PaperFormat, Failure> {
+        let format = PaperFormat::of(self.format, self.output.as_deref());
+        if let Some(path) = &self.output {
+            refuse_plan_files(path, &[session.folder()?])?;
+        }
+        refuse_name(self.output.as_deref(), format.ends(), format == PaperFormat::Docx, session)?;
+        Ok(format)
+    }
+
+    /// How the command ends: badly where nothing may be left open and something is, which the message says.
+    pub(crate) fn end(
+        &self,
+        gaps: usize,
+        left: Message,
+        outcome: Outcome,
+        session: &mut Session<'_>,
+    ) -> Outcome {
+        if !self.strict || gaps == 0 {
+            return outcome;
+        }
+        session.terminal.complain(&format!("{}\n", session.catalogue.render(&left)));
+        Outcome::Errors
+    }
+}
 
 /// The formats of a paper.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -43,22 +87,25 @@ impl PaperFormat {
     }
 }
 
-/// A paper as it is read; as JSON it is what its report says, which is not for this.
+/// A paper in a format: what its report says as JSON, or the paper that a person reads.
 pub(crate) fn paper_bytes(
-    document: &Document,
     format: PaperFormat,
+    json: impl FnOnce() -> String,
+    document: impl FnOnce() -> Document,
     frame: Frame,
-    catalogue: &Catalogue,
+    (plan, catalogue): (&Plan, &Catalogue),
 ) -> Result<Vec<u8>, Failure> {
+    let frame = if format == PaperFormat::Html { Frame { colours: colours(plan)?, ..frame } } else { frame };
     Ok(match format {
-        PaperFormat::Html => html_page(document, &frame, catalogue).into_bytes(),
-        PaperFormat::Docx => docx(document, catalogue, &|chart| {
+        PaperFormat::Json => json().into_bytes(),
+        PaperFormat::Markdown => markdown(&document(), catalogue).into_bytes(),
+        PaperFormat::Html => html_page(&document(), &frame, catalogue).into_bytes(),
+        PaperFormat::Docx => docx(&document(), catalogue, &|chart| {
             let png = chart_png(chart, catalogue)?;
             Some((png.bytes, png.width, png.height, chart_description(chart, catalogue)))
         })
         .map_err(|error| {
             Failure::surroundings(Message::new("evaluation-no-docx").with("reason", error.to_string()))
         })?,
-        PaperFormat::Markdown | PaperFormat::Json => markdown(document, catalogue).into_bytes(),
     })
 }

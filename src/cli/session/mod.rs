@@ -301,6 +301,24 @@ impl<'c> Session<'c> {
         Failure::UnreadablePlan
     }
 
+    /// A thing of a file that was not found: in a file with errors it may be there and not be readable, and those errors are
+    /// the answer. `has_errors` is how that is told.
+    pub(crate) fn unread_in(
+        &mut self,
+        inside: &str,
+        has_errors: &'static str,
+        failure: Failure,
+        loaded: &Loaded,
+    ) -> Failure {
+        let errors = errors_in(inside, loaded);
+        if errors.is_empty() {
+            return failure;
+        }
+        self.print_findings(&errors, loaded);
+        self.say(&Message::new(has_errors));
+        Failure::UnreadablePlan
+    }
+
     /// The plan, or the findings that say why there is none.
     pub(crate) fn plan<'k>(&mut self, checked: &'k Checked) -> Result<&'k Plan, Failure> {
         // With an error in plan.toml the rest is still shown; what depends on it is marked as invalid.
@@ -309,6 +327,13 @@ impl<'c> Session<'c> {
             Failure::UnreadablePlan
         })
     }
+}
+
+/// The errors in a file of the plan, by its path inside it.
+pub(crate) fn errors_in(inside: &str, loaded: &Loaded) -> Vec<Diagnostic> {
+    let Some((file, _)) = loaded.sources.find(inside) else { return Vec::new() };
+    let own = |one: &&Diagnostic| one.severity == Severity::Error && one.place.file == file;
+    loaded.findings.iter().filter(own).cloned().collect()
 }
 
 fn plan_of_environment() -> Option<PathBuf> {

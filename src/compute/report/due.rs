@@ -1,12 +1,5 @@
 //! What is to be done, and by when: figures, promises, actions and readings that are due or overdue.
 
-use std::fmt;
-
-use crate::compute::standpoint::Standpoint;
-use crate::model::{
-    Action, ActionId, ActionState, Chapter, Figure, FollowupId, FollowupKind, Id, Indicator, IndicatorId,
-    Lifetime, Norm, Period, PeriodRange, Promise, Unit, evaluation_path,
-};
 use chrono::{Datelike as _, Days, NaiveDate};
 
 use crate::compute::indicator_report::IndicatorReport;
@@ -14,11 +7,14 @@ use crate::compute::judge::{PromisePeriod, PromiseState, promise};
 use crate::compute::judging::Judging;
 use crate::compute::moment::Moment;
 use crate::compute::report::due_followups::{Answer, FollowupDue, followups_due};
-use crate::compute::report::due_round::{RoundDue, RoundWhat, round_due, years_to_evaluate};
+use crate::compute::report::due_item::{DueAbout, DueItem, DueWhat, Resolution, SourceToName};
+use crate::compute::report::due_round::{RoundWhat, round_due, years_to_evaluate};
 use crate::compute::report::head::ReportHead;
+use crate::compute::standpoint::Standpoint;
 use crate::compute::yearly::evaluation;
 use crate::compute::yearly::evaluation::Missing;
 use crate::facts::{Calendar, is_settled};
+use crate::model::{Action, Chapter, Figure, Indicator, Lifetime, Norm, Period, Promise, evaluation_path};
 
 /// What is due by a day.
 #[derive(Debug, Clone, PartialEq)]
@@ -31,176 +27,6 @@ pub struct DueReport<'p> {
     pub items: Vec<DueItem>,
     /// The plan has errors.
     pub has_errors: bool,
-}
-
-/// One thing to be done.
-#[derive(Debug, Clone, PartialEq)]
-pub struct DueItem {
-    /// What it is about.
-    pub name: DueAbout,
-    pub title: String,
-    /// The day on which it is due. After that day it is late.
-    pub due: NaiveDate,
-    /// That day has passed.
-    pub overdue: bool,
-    /// What is to be done.
-    pub what: DueWhat,
-    /// What settles it.
-    pub resolution: Resolution,
-}
-
-/// What something that is due is about, by its full name.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum DueAbout {
-    /// An indicator.
-    Indicator(IndicatorId),
-    /// An action.
-    Action(ActionId),
-    /// A priority.
-    Priority(Id),
-    /// The evaluation of a year.
-    Evaluation(i32),
-    /// A follow-up.
-    Followup(FollowupId),
-    /// The implementation plan of a year.
-    ImplementationPlan(i32),
-}
-
-impl fmt::Display for DueAbout {
-    fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            DueAbout::Indicator(id) => id.fmt(to),
-            DueAbout::Action(id) => id.fmt(to),
-            DueAbout::Priority(id) => id.fmt(to),
-            DueAbout::Evaluation(year) => year.fmt(to),
-            DueAbout::Followup(id) => id.fmt(to),
-            DueAbout::ImplementationPlan(year) => write!(to, "actions/{year}"),
-        }
-    }
-}
-
-/// What is to be done.
-#[derive(Debug, Clone, PartialEq)]
-pub enum DueWhat {
-    /// The figure of a period.
-    Measurement { period: Period },
-    /// A cadence promise.
-    Promise {
-        /// The period, or the years of the plan.
-        period: PeriodRange,
-        /// The part it is about.
-        part: Option<String>,
-        /// What that part is called where people read it.
-        part_title: Option<String>,
-        /// How much is still needed.
-        needed: f64,
-        unit: Unit,
-        /// The last day on which the promise can be kept.
-        last_day: NaiveDate,
-    },
-    /// An action.
-    Action {
-        /// When it is to be done.
-        end: Period,
-        /// How far it is.
-        state: ActionState,
-    },
-    /// An interpretation in the evaluation of a year.
-    Interpretation { year: i32 },
-    /// A whole evaluation that nobody has begun.
-    Evaluation {
-        year: i32,
-        /// How many interpretations it needs.
-        interpretations: usize,
-    },
-    /// What was promised, asked or advised, or what an evaluation said that would change.
-    Followup {
-        kind: FollowupKind,
-        /// By when.
-        due: Period,
-    },
-    /// Something of the yearly round.
-    Round(RoundDue),
-}
-
-impl DueWhat {
-    /// The value in JSON.
-    pub fn word(&self) -> &'static str {
-        match self {
-            DueWhat::Measurement { .. } => "measurement",
-            DueWhat::Promise { .. } => "promise",
-            DueWhat::Action { .. } => "action",
-            DueWhat::Interpretation { .. } | DueWhat::Evaluation { .. } => "interpretation",
-            DueWhat::Followup { .. } => "followup",
-            DueWhat::Round(one) => one.word(),
-        }
-    }
-
-    /// The period it is about, as it is written in a file.
-    pub fn period(&self) -> PeriodRange {
-        match self {
-            DueWhat::Measurement { period }
-            | DueWhat::Action { end: period, .. }
-            | DueWhat::Followup { due: period, .. } => (*period).into(),
-            DueWhat::Promise { period, .. } => *period,
-            DueWhat::Interpretation { year } | DueWhat::Evaluation { year, .. } => Period::Year(*year).into(),
-            DueWhat::Round(one) => Period::Year(one.year).into(),
-        }
-    }
-
-    /// The part of the breakdown it is about.
-    pub fn part(&self) -> Option<&str> {
-        match self {
-            DueWhat::Promise { part, .. } => part.as_deref(),
-            _ => None,
-        }
-    }
-}
-
-/// What settles something that is due.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Resolution {
-    /// `ivp record`.
-    Record {
-        /// The one value that there can be: something was done once.
-        once: bool,
-        /// The unit of the value.
-        unit: Unit,
-        /// Over which period; none for the day on which it was done.
-        period: Option<Period>,
-        /// For which part.
-        part: Option<String>,
-        /// Which source must be named.
-        source: SourceToName,
-        /// It changes a figure that is there.
-        corrects: bool,
-    },
-    /// `ivp action set`.
-    SetAction,
-    /// `ivp followup set`.
-    SetFollowup,
-    /// What the yearly round asks.
-    Round,
-    /// `ivp evaluate --start`.
-    StartEvaluation { year: i32 },
-    /// Something to write in a file of the plan.
-    FillIn {
-        /// The file, inside the plan folder.
-        file: String,
-        /// The header of the table in it.
-        table: String,
-    },
-}
-
-/// Whether a new figure must say its source.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum SourceToName {
-    /// The file or the indicator says it.
-    Implied,
-    /// The source of the series that is judged, or the first of the indicator's.
-    Named(Id),
-    /// The plan does not say which there are.
-    Unknown,
 }
 
 /// Works out what is due up to and including a day.

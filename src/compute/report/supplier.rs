@@ -1,6 +1,6 @@
 //! What a partner supplies: the figures that come from it, and the actions that it has the lead of or takes part in.
 
-use crate::compute::report::due::{DueAbout, DueItem, DueWhat};
+use crate::compute::report::due_item::{DueAbout, DueItem, DueWhat};
 use crate::model::{Action, Followup, FollowupId, Id, Indicator, Partner, Plan, folded};
 
 /// Whether the figures of an indicator come from a partner: one of its sources is that partner's, or the partner has the

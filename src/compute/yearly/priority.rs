@@ -23,6 +23,8 @@ pub struct PriorityEvaluation<'p> {
     pub interpretation: Option<&'p str>,
     /// What changes because of it.
     pub adjustment: Option<&'p str>,
+    /// What came of what would change by the evaluation before.
+    pub previous: Option<&'p str>,
     /// What was promised about it, and what came of that.
     pub followups: Vec<FollowupCard<'p>>,
     /// What a reader with one minute must see.
@@ -100,6 +102,7 @@ pub(super) fn priority_evaluation<'p>(
         performances: of_kind(IndicatorKind::Performance),
         interpretation: reading.and_then(|one| one.interpretation.as_ref()).map(|text| text.as_str()),
         adjustment: reading.and_then(|one| one.adjustment.as_ref()).map(|text| text.as_str()),
+        previous: reading.and_then(|one| one.previous.as_ref()).map(|text| text.as_str()),
         followups: Vec::new(),
         standouts: Vec::new(),
     }

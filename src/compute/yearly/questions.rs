@@ -2,7 +2,7 @@
 
 use chrono::{Datelike as _, NaiveDate};
 
-use crate::compute::yearly::evaluation::EvaluationReport;
+use crate::compute::yearly::evaluation::{EvaluationReport, Missing};
 use crate::compute::yearly::indicator::IndicatorEvaluation;
 use crate::compute::yearly::priority::PriorityEvaluation;
 use crate::diagnostic::Invalid;
@@ -30,8 +30,8 @@ pub fn year_to_evaluate(plan: &Plan, invalid: &Invalid, day: NaiveDate) -> Optio
     (!invalid.has_evaluation(year)).then_some(year)
 }
 
-/// The texts that an evaluation asks for: the summary; of each priority what its figures mean, one by one, then together,
-/// and what changes; then those of the other topics.
+/// The texts that an evaluation asks for: the summary; of each priority what its figures mean, one by one, what came of
+/// what would change by the evaluation before, what the figures mean together, and what changes; then those of the other topics.
 pub fn questions<'e>(report: &'e EvaluationReport<'e>) -> Vec<Question<'e>> {
     let mut all = vec![Question {
         text: EvaluationText::Summary,
@@ -43,6 +43,15 @@ pub fn questions<'e>(report: &'e EvaluationReport<'e>) -> Vec<Question<'e>> {
     for priority in &report.priorities {
         all.extend(priority.effects.iter().filter(asked).map(|one| of_indicator(one, Some(priority))));
         let id = || priority.standing.id.to_string();
+        let unanswered = Missing::Previous(priority.standing.id.clone());
+        if priority.previous.is_some() || report.missing.contains(&unanswered) {
+            all.push(Question {
+                text: EvaluationText::Previous(id()),
+                priority: Some(priority),
+                indicator: None,
+                written: priority.previous,
+            });
+        }
         all.push(Question {
             text: EvaluationText::Interpretation(id()),
             priority: Some(priority),

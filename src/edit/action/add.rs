@@ -3,7 +3,8 @@
 use toml::Value;
 
 use super::entries::{data, inside, is_inline, line_of, owned};
-use super::fields::{ActionRefusal, NewAction, PreparedAction, Written};
+use super::fields::{ActionRefusal, NewAction};
+use crate::edit::change::{PreparedChange, Written};
 use crate::edit::text::{line_ending, with_record};
 use crate::edit::verify::{Ground, Unsound};
 
@@ -14,7 +15,7 @@ use crate::edit::verify::{Ground, Unsound};
 pub fn prepare_new_action(
     ground: &Ground<'_>,
     new: &NewAction,
-) -> Result<PreparedAction, Box<ActionRefusal>> {
+) -> Result<PreparedChange, Box<ActionRefusal>> {
     let (inside, loaded) = (inside(&new.id), ground.loaded);
     ground.refuse_errors_in(&inside)?;
     let file = loaded.sources.find(&inside).map(|(_, file)| file);
@@ -55,5 +56,5 @@ pub fn prepare_new_action(
     }
     let line = tried.after.sources.find(&inside).map_or(1, |(_, file)| file.position(start).line);
     let written = vec![Written { toml: added, was: None }];
-    Ok(PreparedAction::of(inside, text, written, line, tried))
+    Ok(PreparedChange::tried((&inside, text), written, line, tried, true))
 }

@@ -4,8 +4,8 @@ use toml::Value;
 use toml::de::DeTable;
 
 use super::entries::data;
-use super::fields::Written;
 use crate::diagnostic::Edit;
+use crate::edit::change::Written;
 use crate::edit::text::{edited, next_line};
 use crate::model::Action;
 

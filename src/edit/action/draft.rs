@@ -3,7 +3,7 @@
 use toml::Value;
 
 use super::entries::data;
-use super::fields::Written;
+use crate::edit::change::Written;
 use crate::model::Action;
 
 /// An edit that changes an action, worked out and not yet checked.

@@ -8,7 +8,7 @@ use toml::{Spanned, Value};
 
 use super::fields::{ActionFields, MoneyInYear, NewAction};
 use crate::diagnostic::Place;
-use crate::edit::text::{number, string};
+use crate::edit::text::{line_ending, next_line, number, string};
 use crate::model::{Action, ActionId, ActionState, GoalId, actions_path};
 
 /// A key with its value.
@@ -123,6 +123,22 @@ impl MoneyInYear {
         let lines: Vec<String> = self.entries().iter().map(|entry| line_of(entry, true)).collect();
         format!("[[action.year]]\n{}\n", lines.join("\n"))
     }
+}
+
+/// Where a record stands, from its header to the end of its last value: from the start of its first line, to behind its last,
+/// and what goes when it does. One blank line goes with it: the one behind, or of the last record the one before.
+pub(super) fn range_of_record(old: &str, start: u32, end: u32) -> (usize, usize, Range<usize>) {
+    let start = start as usize;
+    let start = old[..start].rfind('\n').map_or(start, |newline| newline + 1);
+    let end = next_line(old, end as usize);
+    let blank = line_ending(old);
+    let before = old[..start].strip_suffix(blank).filter(|before| before.ends_with('\n'));
+    let range = match (old[end..].starts_with(blank), before) {
+        (true, _) => start..end + blank.len(),
+        (false, Some(before)) if old[end..].is_empty() => before.len()..end,
+        _ => start..end,
+    };
+    (start, end, range)
 }
 
 /// Where the value of a key of an action stands, brackets of a list included.

@@ -1,8 +1,7 @@
 //! What is asked of an action, and what came of asking.
 
-use crate::diagnostic::Diagnostic;
-use crate::edit::verify::{Tried, Unsound};
-use crate::model::{ActionId, ActionState, GoalId, Id, Loaded, Period};
+use crate::edit::verify::Unsound;
+use crate::model::{ActionId, ActionState, GoalId, Id, Period};
 
 /// An action to add.
 #[derive(Debug, Clone, PartialEq)]
@@ -65,59 +64,8 @@ pub struct MoneyInYear {
     pub budget: Option<f64>,
     /// What it has cost, in euro.
     pub spent: Option<f64>,
-}
-
-/// An edit of an implementation plan that was worked out and checked, ready to be written.
-#[derive(Debug)]
-pub struct PreparedAction {
-    /// The path inside the plan folder.
-    pub inside: String,
-    /// The whole new text of the file; none when nothing changes.
-    pub text: Option<String>,
-    /// What is written.
-    pub written: Vec<Written>,
-    /// The line on which the action begins.
-    pub line: usize,
-    /// The plan as it will be.
-    pub after: Loaded,
-    /// What is found in it then.
-    pub findings: Vec<Diagnostic>,
-    /// Warnings about the file that were not there before.
-    pub warnings: Vec<Diagnostic>,
-    /// What was to be done, by whom, when or for how much becomes different: not only how far it is.
-    pub other_plan: bool,
-}
-
-impl PreparedAction {
-    /// What was tried, of an action that comes or goes.
-    pub(super) fn of(
-        inside: String,
-        text: String,
-        written: Vec<Written>,
-        line: usize,
-        tried: Tried,
-    ) -> PreparedAction {
-        let Tried { after, findings, warnings } = tried;
-        PreparedAction {
-            inside,
-            text: Some(text),
-            written,
-            line,
-            after,
-            findings,
-            warnings,
-            other_plan: true,
-        }
-    }
-}
-
-/// A line or a record that is written.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Written {
-    /// As it stands in the file, of a year with that before it; empty where something was taken away.
-    pub toml: String,
-    /// The value it replaces, or the line that was taken away, as it stood in the file.
-    pub was: Option<String>,
+    /// Which of these are taken away; with the last of them the whole record goes.
+    pub cleared: Vec<&'static str>,
 }
 
 /// Why an action is not added or changed.

@@ -2,10 +2,11 @@
 
 use toml::Value;
 
-use super::entries::{data, inside, is_inline};
-use super::fields::{ActionRefusal, PreparedAction, Written};
+use super::entries::{data, inside, is_inline, range_of_record};
+use super::fields::ActionRefusal;
 use crate::diagnostic::Edit;
-use crate::edit::text::{edited, line_ending, next_line};
+use crate::edit::change::{PreparedChange, Written};
+use crate::edit::text::edited;
 use crate::edit::verify::{Ground, Unsound};
 use crate::model::Action;
 
@@ -16,7 +17,7 @@ use crate::model::Action;
 pub fn prepare_action_removal(
     ground: &Ground<'_>,
     action: &Action,
-) -> Result<PreparedAction, Box<ActionRefusal>> {
+) -> Result<PreparedChange, Box<ActionRefusal>> {
     let (inside, loaded) = (inside(&action.id), ground.loaded);
     ground.refuse_errors_in(&inside)?;
     let not_read_back = || Box::<ActionRefusal>::from(Unsound::NotReadBack);
@@ -32,17 +33,7 @@ pub fn prepare_action_removal(
     if actions.is_empty() {
         expected.remove("action");
     }
-    let start = action.place.start as usize;
-    let start = old[..start].rfind('\n').map_or(start, |newline| newline + 1);
-    let end = next_line(old, action.extent.end as usize);
-    // One blank line goes with it: the one behind, or of the last action the one before.
-    let blank = line_ending(old);
-    let before = old[..start].strip_suffix(blank).filter(|before| before.ends_with('\n'));
-    let range = match (old[end..].starts_with(blank), before) {
-        (true, _) => start..end + blank.len(),
-        (false, Some(before)) if old[end..].is_empty() => before.len()..end,
-        _ => start..end,
-    };
+    let (start, end, range) = range_of_record(old, action.place.start, action.extent.end);
     let text = edited(old, vec![Edit { range, replacement: String::new() }]);
     let tried = ground.try_text(&inside, &text)?;
     if data(&text) != Some(expected) {
@@ -50,5 +41,5 @@ pub fn prepare_action_removal(
     }
     let written = vec![Written { toml: old[start..end].to_owned(), was: None }];
     let line = file.position(start).line;
-    Ok(PreparedAction::of(inside, text, written, line, tried))
+    Ok(PreparedChange::tried((&inside, text), written, line, tried, true))
 }

@@ -6,11 +6,12 @@ use toml::Value;
 use super::clear::{OTHER_FORM, without_keys};
 use super::draft::{ActionDraft, own_table, same};
 use super::entries::{Entry, data, date, inside, is_inline, line_of, owned, value_range, value_text};
-use super::fields::{ActionFields, ActionRefusal, MoneyInYear, PreparedAction, Written};
+use super::fields::{ActionFields, ActionRefusal, MoneyInYear};
 use super::year_money::draft_of_year;
 use crate::diagnostic::Edit;
+use crate::edit::change::{PreparedChange, Written};
 use crate::edit::text::{edited, line_ending, next_line, with_inner_record};
-use crate::edit::verify::{Ground, Tried, Unsound};
+use crate::edit::verify::{Ground, Unsound};
 use crate::model::{Action, Loaded, replace_text};
 
 /// What can be changed in an adopted implementation plan without a decision: how far an action is, and what it cost.
@@ -165,7 +166,7 @@ pub fn prepare_action_change(
     action: &Action,
     change: &ActionFields,
     log: Option<&str>,
-) -> Result<PreparedAction, Box<ActionRefusal>> {
+) -> Result<PreparedChange, Box<ActionRefusal>> {
     let (inside, loaded) = (inside(&action.id), ground.loaded);
     ground.refuse_errors_in(&inside)?;
     let not_read_back = || Box::<ActionRefusal>::from(Unsound::NotReadBack);
@@ -175,31 +176,14 @@ pub fn prepare_action_change(
     let ActionDraft { text, written, other_plan, .. } = draft;
     if written.is_empty() {
         let line = file.position(action.place.start as usize).line;
-        let after = Loaded {
-            remains: None,
-            plan: loaded.plan.clone(),
-            sources: loaded.sources.clone(),
-            findings: loaded.findings.clone(),
-            extent: loaded.extent.clone(),
-            papers: loaded.papers.clone(),
-        };
-        return Ok(PreparedAction {
-            inside,
-            text: None,
-            written,
-            line,
-            after,
-            findings: ground.findings.clone(),
-            warnings: Vec::new(),
-            other_plan,
-        });
+        return Ok(PreparedChange::nothing(&inside, line));
     }
-    let Tried { after, findings, warnings } = ground.try_text(&inside, &text)?;
+    let tried = ground.try_text(&inside, &text)?;
     if !sound {
         return Err(not_read_back());
     }
-    let line = after.sources.file(id).position(action.place.start as usize).line;
-    Ok(PreparedAction { inside, text: Some(text), written, line, after, findings, warnings, other_plan })
+    let line = tried.after.sources.file(id).position(action.place.start as usize).line;
+    Ok(PreparedChange::tried((&inside, text), written, line, tried, other_plan))
 }
 
 /// The text with these values in an action: one that is there is replaced in its place, the others follow the last of

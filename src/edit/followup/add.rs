@@ -2,10 +2,11 @@
 
 use toml::Value;
 
-use super::fields::{FollowupRefusal, NewFollowup, PreparedFollowup};
-use crate::edit::action::{Entry, Written, data, is_inline, line_of, owned};
+use super::fields::{FollowupRefusal, NewFollowup};
+use crate::edit::action::{Entry, data, is_inline, line_of, owned};
+use crate::edit::change::{PreparedChange, Written};
 use crate::edit::text::{line_ending, with_record};
-use crate::edit::verify::{Ground, Tried, Unsound};
+use crate::edit::verify::{Ground, Unsound};
 use crate::model::FOLLOWUPS_PATH;
 
 /// Works out the edit that adds a follow-up, and checks it.
@@ -15,7 +16,7 @@ use crate::model::FOLLOWUPS_PATH;
 pub fn prepare_new_followup(
     ground: &Ground<'_>,
     new: &NewFollowup,
-) -> Result<PreparedFollowup, Box<FollowupRefusal>> {
+) -> Result<PreparedChange, Box<FollowupRefusal>> {
     ground.refuse_errors_in(FOLLOWUPS_PATH)?;
     let loaded = ground.loaded;
     let file = loaded.sources.find(FOLLOWUPS_PATH).map(|(_, file)| file);
@@ -37,7 +38,7 @@ pub fn prepare_new_followup(
     }
     let last = there.iter().map(|one| one.extent.end as usize).max();
     let (text, start, added) = with_record(old, last, &record);
-    let Tried { after, warnings, .. } = ground.try_text(FOLLOWUPS_PATH, &text)?;
+    let tried = ground.try_text(FOLLOWUPS_PATH, &text)?;
     let expected = data(old).and_then(|mut table| {
         let all = table.entry("followup").or_insert_with(|| Value::Array(Vec::new()));
         all.as_array_mut()?.push(Value::Table(owned(entries).collect()));
@@ -46,7 +47,7 @@ pub fn prepare_new_followup(
     if expected.is_none() || expected != data(&text) {
         return Err(Unsound::NotReadBack.into());
     }
-    let line = after.sources.find(FOLLOWUPS_PATH).map_or(1, |(_, file)| file.position(start).line);
+    let line = tried.after.sources.find(FOLLOWUPS_PATH).map_or(1, |(_, file)| file.position(start).line);
     let written = vec![Written { toml: added, was: None }];
-    Ok(PreparedFollowup { text: Some(text), written, line, after: Some(after), warnings })
+    Ok(PreparedChange::tried((FOLLOWUPS_PATH, text), written, line, tried, false))
 }

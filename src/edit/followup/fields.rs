@@ -3,10 +3,9 @@
 use chrono::NaiveDate;
 use toml::Value;
 
-use crate::diagnostic::Diagnostic;
-use crate::edit::action::{Entry, Written, date};
+use crate::edit::action::{Entry, date};
 use crate::edit::verify::Unsound;
-use crate::model::{Body, FollowupKind, FollowupState, GoalId, Id, IndicatorId, Loaded, Period};
+use crate::model::{Body, FollowupKind, FollowupState, GoalId, Id, IndicatorId, Period};
 
 /// A follow-up to add.
 #[derive(Debug, Clone, PartialEq)]
@@ -45,21 +44,6 @@ pub struct FollowupFields {
 /// What of a follow-up can be taken away. The rest it cannot do without.
 pub const FOLLOWUP_CLEARABLE: [&str; 7] =
     ["lead", "reference", "goal", "indicator", "priority", "result", "evidence"];
-
-/// An edit of the follow-ups that was worked out and checked, ready to be written.
-#[derive(Debug)]
-pub struct PreparedFollowup {
-    /// The whole new text of the file; none when nothing changes.
-    pub text: Option<String>,
-    /// What is written.
-    pub written: Vec<Written>,
-    /// The line on which the follow-up begins.
-    pub line: usize,
-    /// The plan as it will be; none when nothing changes.
-    pub after: Option<Loaded>,
-    /// Warnings about the file that were not there before.
-    pub warnings: Vec<Diagnostic>,
-}
 
 /// Why a follow-up is not added or changed.
 #[derive(Debug)]

@@ -5,11 +5,12 @@ use std::ops::Range;
 use toml::Value;
 use toml::de::DeTable;
 
-use super::fields::{FollowupFields, FollowupRefusal, PreparedFollowup};
+use super::fields::{FollowupFields, FollowupRefusal};
 use crate::diagnostic::Edit;
-use crate::edit::action::{Entry, Written, data, is_inline, line_of, owned, value_text};
+use crate::edit::action::{Entry, data, is_inline, line_of, owned, value_text};
+use crate::edit::change::{PreparedChange, Written};
 use crate::edit::text::{edited, line_ending, next_line};
-use crate::edit::verify::{Ground, Tried, Unsound};
+use crate::edit::verify::{Ground, Unsound};
 use crate::model::{FOLLOWUPS_PATH, Followup};
 
 /// Works out the edit that changes a follow-up, and checks it.
@@ -20,7 +21,7 @@ pub fn prepare_followup_change(
     ground: &Ground<'_>,
     one: &Followup,
     change: &FollowupFields,
-) -> Result<PreparedFollowup, Box<FollowupRefusal>> {
+) -> Result<PreparedChange, Box<FollowupRefusal>> {
     ground.refuse_errors_in(FOLLOWUPS_PATH)?;
     let not_read_back = || Box::<FollowupRefusal>::from(Unsound::NotReadBack);
     let (id, file) = ground.loaded.sources.find(FOLLOWUPS_PATH).ok_or_else(not_read_back)?;
@@ -38,18 +39,17 @@ pub fn prepare_followup_change(
     }
     if entries.is_empty() && gone.is_empty() {
         let line = file.position(one.place.start as usize).line;
-        let (text, written, after, warnings) = (None, Vec::new(), None, Vec::new());
-        return Ok(PreparedFollowup { text, written, line, after, warnings });
+        return Ok(PreparedChange::nothing(FOLLOWUPS_PATH, line));
     }
     gone.iter().for_each(|key| drop(own.remove(*key)));
     own.extend(owned(entries.clone()));
     let (text, written) = changed(old, one, &entries, &gone).ok_or_else(not_read_back)?;
-    let Tried { after, warnings, .. } = ground.try_text(FOLLOWUPS_PATH, &text)?;
+    let tried = ground.try_text(FOLLOWUPS_PATH, &text)?;
     if data(&text).as_ref() != Some(&expected) {
         return Err(not_read_back());
     }
-    let line = after.sources.file(id).position(one.place.start as usize).line;
-    Ok(PreparedFollowup { text: Some(text), written, line, after: Some(after), warnings })
+    let line = tried.after.sources.file(id).position(one.place.start as usize).line;
+    Ok(PreparedChange::tried((FOLLOWUPS_PATH, text), written, line, tried, false))
 }
 
 /// The text with these values in a follow-up and without these keys: a value that is there is replaced in its place, the

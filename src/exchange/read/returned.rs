@@ -6,13 +6,15 @@ use crate::exchange::read::letters::letters;
 use crate::exchange::read::sheets::Sheet;
 
 /// The headings of the sheet of actions.
-pub const ACTION_COLUMNS: [&str; 8] = [
+pub const ACTION_COLUMNS: [&str; 10] = [
     "template-action-title",
     "template-action-goal",
     "template-action-state",
     "template-action-result",
     "template-action-spent",
     "template-action-end",
+    "template-action-portfolio",
+    "template-action-hours",
     "template-action-log",
     "template-action-name",
 ];
@@ -64,6 +66,8 @@ pub struct ReturnedAction {
     pub result: Filled,
     pub spent: Filled,
     pub end: Filled,
+    pub portfolio: Filled,
+    pub hours: Filled,
     pub log: Filled,
 }
 
@@ -88,6 +92,8 @@ const STATE: &[&str] = &["stand", "state"];
 const RESULT: &[&str] = &["resultaat", "result"];
 const SPENT: &[&str] = &["besteed", "spent"];
 const END: &[&str] = &["einde", "end"];
+const PORTFOLIO: &[&str] = &["portefeuillehouder", "portfolio holder"];
+const HOURS: &[&str] = &["uren", "hours"];
 const LOG: &[&str] = &["toelichting", "explanation"];
 const NAME_OF_TEXT: &[&str] = &["sleutel", "key"];
 const ANSWER: &[&str] = &["uw tekst", "your text"];
@@ -201,6 +207,8 @@ fn actions(sheet: &Sheet) -> Vec<ReturnedAction> {
         result: cell(RESULT),
         spent: cell(SPENT),
         end: cell(END),
+        portfolio: cell(PORTFOLIO),
+        hours: cell(HOURS),
         log: cell(LOG),
     });
     all.collect()

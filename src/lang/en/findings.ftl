@@ -416,9 +416,9 @@ goal-none = Priority ‘{ $title }’ does not have a goal yet
 goal-none-help = Type: ivp add goal --priority { $priority } --title "…" --kind recurring
 goal-unmeasured = Goal ‘{ $goal }’ has no indicator and no action
 goal-unmeasured-help =
-    Type how you measure whether it happens: ivp add indicator --goal { $goal } --title "…" --unit count --at-least 1 --each year. Or add an action: ivp action add YEAR/NAME --title "…" --goal { $goal }. { $status ->
-        [adopted] The plan is adopted: an indicator with a target takes a decision of the council (decisions.toml).
-       *[other] { "" }
+    Type: ivp add indicator --goal { $goal } --title "…" --unit count --at-least 1 --each year. Or put an action in the implementation plan: ivp action add { $action } --goal { $goal } --title "…"{ $status ->
+        [adopted] . The plan is adopted: an indicator with a target takes a decision of the council (decisions.toml).
+       *[other] .
     }
 
 ## The rules: what they ask, why, and what to do then
@@ -564,8 +564,9 @@ followup-date-here = the date is here
 followup-due-before-date-help = Correct ‘due’ or ‘date’.
 followup-future = ‘{ $text }’: { $date } is in the future
 followup-future-help = Correct the date, or add it when the time has come.
-followup-no-evidence = The evidence ‘{ $path }’ is not there
-followup-no-evidence-help = Put the file in the plan folder and give its path from that folder, or type the web address.
+followup-no-evidence = The evidence ‘{ $path }’ is neither a file in the plan folder nor a web address
+followup-no-evidence-help = Put the file in the plan folder and give its path from that folder, or type the web address, which begins with https://.
+evidence-unsafe-help = Put the file in the plan folder and give its path from that folder, or type a web address that begins with https://. A path with ‘..’ or another kind of address is never opened.
 followup-no-result = ‘{ $text }’ is done, but it does not say what came of it
 followup-no-result-lapsed = ‘{ $text }’ has lapsed without a reason
 followup-no-result-help = Type: ivp followup set { $name } --result "…"

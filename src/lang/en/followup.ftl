@@ -97,7 +97,6 @@ fol-body-help = Type to whom: --body council, college or mayor.
 fol-due-help = Type by when: --due 2026-Q4.
 fol-day-help = Type a day, for example --date { $day }.
 fol-nothing-asked-help = For example: --state done --result "…", or --due 2027-Q1
-fol-clear-help = To empty it: ivp followup set NAME --clear { $key }
 fol-unknown = There is no follow-up ‘{ $name }’
 fol-unknown-none-help = Record a new one with: ivp followup add { $name } --kind KIND --text TEXT --body BODY --due PERIOD
 fol-is-adjustment = ‘{ $name }’ is an adjustment from the { $year } evaluation; what came of it stands in the evaluation of the year after

@@ -64,6 +64,7 @@ evaluation-ask = There are { $count } texts to write. Would you like to answer t
 evaluation-ask-summary = Summary: what must the executive and the council know about { $year }? (Enter: fill in later)
 evaluation-ask-reading = What does this figure say about ‘{ $indicator }’, and what causes it? (Enter: fill in later)
 evaluation-ask-interpretation = ‘{ $priority }’: what do the figures mean together? (Enter: fill in later)
+evaluation-ask-previous = ‘{ $priority }’: what came of last year’s adjustment (‘{ $said }’)? (Enter: fill in later)
 evaluation-ask-adjustment = ‘{ $priority }’: what will you do differently? (Enter: fill in later)
 evaluation-ask-keep =
     { $count ->

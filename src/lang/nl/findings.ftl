@@ -414,9 +414,9 @@ goal-none = Prioriteit ‘{ $title }’ heeft nog geen doelstelling
 goal-none-help = Typ: ivp add goal --priority { $priority } --title "…" --kind recurring
 goal-unmeasured = Doelstelling ‘{ $goal }’ heeft geen indicator en geen actie
 goal-unmeasured-help =
-    Typ hoe u meet of het gebeurt: ivp add indicator --goal { $goal } --title "…" --unit count --at-least 1 --each year. Of voeg een actie toe: ivp action add JAAR/NAAM --title "…" --goal { $goal }. { $status ->
-        [adopted] Het plan is vastgesteld: een indicator met een streefwaarde vraagt een raadsbesluit (decisions.toml).
-       *[other] { "" }
+    Typ: ivp add indicator --goal { $goal } --title "…" --unit count --at-least 1 --each year. Of neem een actie op in het uitvoeringsplan: ivp action add { $action } --goal { $goal } --title "…"{ $status ->
+        [adopted] . Het plan is vastgesteld: een indicator met een streefwaarde vraagt een raadsbesluit (decisions.toml).
+       *[other] .
     }
 
 ## De regels: wat zij vragen, waarom, en wat u dan doet
@@ -562,8 +562,9 @@ followup-date-here = de datum staat hier
 followup-due-before-date-help = Verbeter ‘due’ of ‘date’.
 followup-future = ‘{ $text }’: { $date } moet nog komen
 followup-future-help = Verbeter de datum, of voeg het toe als het zover is.
-followup-no-evidence = Het bewijs ‘{ $path }’ is er niet
-followup-no-evidence-help = Zet het bestand in de map van het plan en noem het pad vanaf die map, of typ het webadres.
+followup-no-evidence = Het bewijs ‘{ $path }’ is geen bestand in de map van het plan en geen webadres
+followup-no-evidence-help = Zet het bestand in de map van het plan en noem het pad vanaf die map, of typ het webadres, dat met https:// begint.
+evidence-unsafe-help = Zet het bestand in de map van het plan en noem het pad vanaf die map, of typ een webadres dat met https:// begint. Een pad met ‘..’ of een ander soort adres wordt nooit geopend.
 followup-no-result = ‘{ $text }’ is afgedaan, maar er staat niet bij wat ervan kwam
 followup-no-result-lapsed = ‘{ $text }’ is vervallen zonder dat er staat waarom
 followup-no-result-help = Typ: ivp followup set { $name } --result "…"

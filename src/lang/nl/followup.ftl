@@ -97,7 +97,6 @@ fol-body-help = Typ aan wie: --body raad, college of burgemeester.
 fol-due-help = Typ voor wanneer: --due 2026-Q4.
 fol-day-help = Typ een dag, bijvoorbeeld --date { $day }.
 fol-nothing-asked-help = Bijvoorbeeld: --state afgedaan --result "…", of --due 2027-Q1
-fol-clear-help = Leegmaken gaat met: ivp followup set NAAM --clear { $key }
 fol-unknown = Er is geen toezegging, motie of aanbeveling ‘{ $name }’
 fol-unknown-none-help = Een nieuwe legt u vast met: ivp followup add { $name } --kind SOORT --text TEKST --body ORGAAN --due PERIODE
 fol-is-adjustment = ‘{ $name }’ is een bijsturing uit de evaluatie over { $year }; wat ervan kwam, staat in de evaluatie van het jaar erna

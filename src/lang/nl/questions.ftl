@@ -64,6 +64,7 @@ evaluation-ask = Er zijn { $count } teksten te schrijven. Wilt u ze nu één voo
 evaluation-ask-summary = Samenvatting: wat moeten college en raad weten over { $year }? (Enter: later)
 evaluation-ask-reading = Wat zegt dit cijfer over ‘{ $indicator }’, en waardoor komt het? (Enter: later)
 evaluation-ask-interpretation = ‘{ $priority }’: wat betekenen de cijfers samen? (Enter: later)
+evaluation-ask-previous = ‘{ $priority }’: wat kwam er van de bijsturing van vorig jaar (‘{ $said }’)? (Enter: later)
 evaluation-ask-adjustment = ‘{ $priority }’: wat gaat u anders doen? (Enter: later)
 evaluation-ask-keep =
     { $count ->

@@ -2,6 +2,8 @@
 
 mod running;
 
+pub use running::years_between;
+
 use chrono::NaiveDate;
 
 use super::head::adoption::Adoption;

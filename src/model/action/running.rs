@@ -5,16 +5,20 @@ use std::ops::RangeInclusive;
 use chrono::Datelike as _;
 
 use super::{Action, ActionState, LogEntry, YearMoney};
-use crate::model::{At, GoalId};
+use crate::model::{At, GoalId, Period};
+
+/// The years in which an action of the file of a year runs that starts and ends so.
+pub fn years_between(of_file: i32, start: Option<Period>, end: Option<Period>) -> RangeInclusive<i32> {
+    let first = start.map_or(of_file, |start| start.start().year());
+    let last = end.map_or(of_file.max(first), |end| end.end().year());
+    first.min(last)..=last
+}
 
 impl Action {
     /// The years in which it runs: from its start to its end, in whichever year's file it stands. Without a start from
     /// the year of its file; without an end until that year, or until its start where that is later.
     pub fn years(&self) -> RangeInclusive<i32> {
-        let of_file = self.id.year;
-        let first = self.start.map_or(of_file, |start| start.value.start().year());
-        let last = self.end.map_or(of_file.max(first), |end| end.value.end().year());
-        first.min(last)..=last
+        years_between(self.id.year, self.start.map(|at| at.value), self.end.map(|at| at.value))
     }
 
     /// Whether it runs in a year.

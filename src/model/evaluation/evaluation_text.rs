@@ -9,6 +9,8 @@ pub enum EvaluationText {
     Interpretation(String),
     /// What changes in a priority, by its id.
     Adjustment(String),
+    /// What came of what would change in a priority by the evaluation before, by its id.
+    Previous(String),
     /// What the figure of an indicator means, by its full name.
     Indicator(String),
 }
@@ -20,6 +22,7 @@ impl EvaluationText {
             EvaluationText::Summary => vec!["summary"],
             EvaluationText::Interpretation(priority) => vec!["priority", priority, "interpretation"],
             EvaluationText::Adjustment(priority) => vec!["priority", priority, "adjustment"],
+            EvaluationText::Previous(priority) => vec!["priority", priority, "previous"],
             EvaluationText::Indicator(indicator) => vec!["indicator", indicator, "interpretation"],
         }
     }
@@ -30,6 +33,7 @@ impl EvaluationText {
             EvaluationText::Summary => format!("{year} summary"),
             EvaluationText::Interpretation(priority) => format!("{year} {priority}.interpretation"),
             EvaluationText::Adjustment(priority) => format!("{year} {priority}.adjustment"),
+            EvaluationText::Previous(priority) => format!("{year} {priority}.previous"),
             EvaluationText::Indicator(indicator) => format!("{year} {indicator}.interpretation"),
         }
     }
@@ -48,6 +52,7 @@ impl EvaluationText {
             "interpretation" if of.contains('/') => EvaluationText::Indicator(of),
             "interpretation" => EvaluationText::Interpretation(of),
             "adjustment" => EvaluationText::Adjustment(of),
+            "previous" => EvaluationText::Previous(of),
             _ => return None,
         };
         Some((year, text))
@@ -64,6 +69,7 @@ mod tests {
             EvaluationText::Summary,
             EvaluationText::Interpretation("jeugd".to_owned()),
             EvaluationText::Adjustment("jeugd".to_owned()),
+            EvaluationText::Previous("jeugd".to_owned()),
             EvaluationText::Indicator("jeugd/overlast".to_owned()),
         ] {
             assert_eq!(EvaluationText::named(&text.name(2025)), Some((2025, text)));

@@ -25,7 +25,7 @@ use crate::model::load::extent::{is_definition, may_hold_figures};
 use crate::model::load::file_findings::{misplaced, odd_finding};
 use crate::model::load::read_file::{Content, FileRead, read_bytes, read_file, read_text, shown_path};
 use crate::model::{
-    Analysis, Chapter, Decision, Evaluation, Followup, Head, ImplementationPlan, IndicatorId, InterimReport,
+    Analysis, Chapter, Decision, Evaluation, Followups, Head, ImplementationPlan, IndicatorId, InterimReport,
     Partner, Period, Plan, Series, Source,
 };
 
@@ -179,7 +179,7 @@ pub fn replace_text(loaded: &Loaded, inside: &str, text: String) -> Option<Loade
             let own = plan.priorities.iter_mut().chain(&mut plan.monitor).find(|one| one.id == chapter.id);
             *own? = *chapter;
         }
-        Content::Followups(followups) => plan.followups = followups,
+        Content::Followups(all) => (plan.followups, plan.followup_names) = (all.whole, all.names),
         Content::Report(report) => drop(plan.reports.insert(report.period, *report)),
         _ => return None,
     }
@@ -333,7 +333,7 @@ struct Parts {
     actions: BTreeMap<i32, ImplementationPlan>,
     evaluations: BTreeMap<i32, Evaluation>,
     decisions: Vec<Decision>,
-    followups: Vec<Followup>,
+    followups: Followups,
     reports: BTreeMap<Period, InterimReport>,
     analysis: Analysis,
 }
@@ -383,7 +383,8 @@ impl Parts {
             actions: self.actions,
             evaluations: self.evaluations,
             decisions: self.decisions,
-            followups: self.followups,
+            followups: self.followups.whole,
+            followup_names: self.followups.names,
             reports: self.reports,
             analysis: self.analysis,
             kept_inside: std::collections::BTreeSet::new(),

@@ -9,7 +9,7 @@ use crate::model::load::file_findings::{empty_finding, marks_finding, reason_of,
 use crate::model::read::reader::Reader;
 use crate::model::read::table::Record;
 use crate::model::{
-    Analysis, Chapter, Decision, Evaluation, Followup, Head, Id, ImplementationPlan, InterimReport, Partner,
+    Analysis, Chapter, Decision, Evaluation, Followups, Head, Id, ImplementationPlan, InterimReport, Partner,
     PlanFile, Series, Source, decision, directory, followup,
 };
 
@@ -24,7 +24,7 @@ pub(in crate::model) enum Content {
     Actions(ImplementationPlan),
     Evaluation(Box<Evaluation>),
     Decisions(Vec<Decision>),
-    Followups(Vec<Followup>),
+    Followups(Followups),
     Report(Box<InterimReport>),
     Analysis(Analysis),
     Nothing,

@@ -1,7 +1,7 @@
 //! The amounts by year add up to the amount of the action.
 
 use crate::diagnostic::{Diagnostic, RuleId, Severity};
-use crate::lang::Message;
+use crate::lang::{Arg, Message};
 use crate::model::{At, YearMoney};
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
@@ -39,7 +39,7 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
                 .with("key", key)
                 .with("whole", whole.value)
                 .with("sum", sum);
-            let help = Message::new("action-year-sum-help").with("key", key).with("sum", sum);
+            let help = Message::new("action-year-sum-help").with("key", key).with("sum", Arg::toml(sum));
             findings.push(RULE.finding(whole.place, message).help(help).subject(action.id.to_string()));
         }
     }

@@ -2,6 +2,7 @@
 
 use crate::diagnostic::{Diagnostic, RuleId, Severity};
 use crate::lang::Message;
+use crate::rules::evidence::Evidence;
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 
@@ -22,18 +23,17 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
     if !context.extent.is_whole() {
         return;
     }
-    for evidence in context.plan.followups.iter().filter_map(|one| one.evidence.as_ref()) {
-        if names_a_file(&evidence.value) && context.sources.find(&evidence.value).is_none() {
-            let message = Message::new("followup-no-evidence").with("path", evidence.as_str());
-            findings
-                .push(RULE.finding(evidence.place, message).help(Message::new("followup-no-evidence-help")));
-        }
+    for evidence in context.plan.followup_names.iter().filter_map(|one| one.evidence.as_ref()) {
+        let is_there = |path: &str| context.sources.find(path).is_some();
+        let id = match Evidence::of(&evidence.value) {
+            Evidence::Address => continue,
+            Evidence::File(path) if is_there(&path) => continue,
+            // A file need not have an end.
+            _ if is_there(&evidence.value) => continue,
+            Evidence::Unsafe => "evidence-unsafe-help",
+            Evidence::File(_) | Evidence::Words => "followup-no-evidence-help",
+        };
+        let message = Message::new("followup-no-evidence").with("path", evidence.as_str());
+        findings.push(RULE.finding(evidence.place, message).help(Message::new(id)));
     }
-}
-
-/// Whether a proof is a file in the folder of the plan: no address on the web, and no number of a letter.
-fn names_a_file(evidence: &str) -> bool {
-    let end = evidence.rsplit_once('.').map_or("", |(_, end)| end);
-    let has_end = (2..=5).contains(&end.len()) && end.bytes().all(|byte| byte.is_ascii_alphanumeric());
-    has_end && !evidence.contains("://") && !evidence.starts_with("www.") && !evidence.contains('@')
 }

@@ -62,6 +62,7 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
             let message = Message::new("goal-unmeasured").with("goal", goal.title.as_str());
             let help = Message::new("goal-unmeasured-help")
                 .with("goal", goal.id.to_string())
+                .with("action", format!("{}/{}", context.day.year(), goal.id.id))
                 .with("status", context.plan.head.status.word());
             findings.push(RULE.finding(goal.title.place, message).help(help).subject(goal.id.to_string()));
         }

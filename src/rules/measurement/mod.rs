@@ -6,7 +6,7 @@ mod corrects_nothing;
 mod duplicate;
 mod impossible_percentage;
 mod jump;
-pub(in crate::rules) mod no_evidence;
+mod no_evidence;
 mod no_respondents;
 mod no_source;
 mod numerator;

@@ -238,8 +238,8 @@ fn in_evaluations(search: &mut Search<'_>, shared: &Shared<'_>, names: &Names<'_
 }
 
 fn in_followups(search: &mut Search<'_>, shared: &Shared<'_>, names: &Names<'_>, context: &Context<'_>) {
-    for one in &context.plan.followups {
-        let by = By::new(one.id.as_str(), "followups");
+    for one in &context.plan.followup_names {
+        let by = By::new(one.called.as_str(), "followups");
         search.each(&by, &shared.partners, &one.lead);
         if let Some(priority) = one.priority.as_ref().filter(|id| !names.has_chapter(id)) {
             let help = chapter_help(priority, names);

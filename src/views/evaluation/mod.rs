@@ -13,6 +13,7 @@ use std::ops::Deref;
 use super::document::{Block, Document, Item, Span, plain};
 use crate::compute::{ActionCard, EvaluationReport, Sums};
 use crate::lang::{Arg, Catalogue, Message, Wording};
+use crate::model::GoalId;
 use crate::views::text::writer::{Writer, item};
 
 /// Writes the evaluation of a year as a paper in the language of the catalogue.
@@ -120,10 +121,17 @@ impl Paper<'_> {
         Item { text: plain(line), items: log.collect() }
     }
 
-    /// An action that was told before.
-    fn action_again(&self, action: &ActionCard<'_>) -> Item {
-        let message = Message::new("evaluation-action-above")
+    /// The title of a goal of the paper.
+    fn goal_title(&self, id: &GoalId) -> Option<&str> {
+        let goals = self.report.priorities.iter().flat_map(|one| &one.standing.goals);
+        goals.into_iter().find(|goal| goal.id == *id).map(|goal| goal.title.as_str())
+    }
+
+    /// An action that is told in whole with another goal: that may stand before or after this one.
+    fn action_again(&self, action: &ActionCard<'_>, goal: &str) -> Item {
+        let message = Message::new("evaluation-action-elsewhere")
             .with("title", Arg::plan(&*action.title))
+            .with("goal", Arg::plan(goal))
             .with("state", self.words.action_state(action.state.value));
         item(plain(self.in_words(&message)))
     }

@@ -160,7 +160,10 @@ impl Paper<'_> {
         Item {
             text: vec![Span::Strong(Wording::of_plan(&goal.title)), Span::Plain(line.into())],
             items: actions
-                .map(|of| if told(of) { self.action(&of.action) } else { self.action_again(&of.action) })
+                .map(|of| match of.goals.first().filter(|_| !told(of)).and_then(|id| self.goal_title(id)) {
+                    Some(first) => self.action_again(&of.action, first),
+                    None => self.action(&of.action),
+                })
                 .collect(),
         }
     }

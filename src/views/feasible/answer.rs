@@ -2,7 +2,7 @@
 
 use crate::compute::{FeasibleAnswer, MeasuredInTime, Outlook, Prospect, Smallest};
 use crate::facts::{Cases, Detectable, Respondents, TOGETHER, Yardstick, people};
-use crate::lang::{Arg, Catalogue, Message, format_number};
+use crate::lang::{Arg, Catalogue, Message, format_number, round_as_shown};
 use crate::model::{Change, Indicator, Unit};
 use crate::views::feasible::cells::why_not;
 use crate::views::text::figure::figure_of;
@@ -87,10 +87,26 @@ impl Told<'_> {
         message
             .with("way", if to < from { "fall" } else { "rise" })
             .with("from", self.figure(from))
-            .with("to", self.figure(to))
+            .with("to", self.aimed(outlook, to, can))
             .with("change", self.change(from, to))
             .with("can", if can { "yes" } else { "no" })
             .with("three", three)
+    }
+
+    /// The figure that is asked. Where it is seen and lies short of the smallest change as that is told, which ends at a whole
+    /// number of what is counted, also the whole number that keeps it: that is the same.
+    fn aimed(&self, outlook: &Outlook<'_>, to: f64, can: bool) -> Arg {
+        let from = outlook.yardstick.from();
+        let smallest =
+            outlook.now.smallest.first().and_then(|one| Some(far_enough(from, one.size?, one.falls, 0)));
+        let is_short = smallest.is_some_and(|at| (to - from).abs() < (at - from).abs() - 1e-9);
+        let shown = self.figure(to);
+        if !can || !is_short || !self.indicator.unit.is_count() {
+            return shown.into();
+        }
+        let (id, whole) =
+            if to < from { ("feasible-at-most", to.floor()) } else { ("feasible-at-least", to.ceil()) };
+        Message::new(id).with("figure", shown).with("whole", self.figure(whole)).into()
     }
 
     /// The change as it is asked: `−10%`, `+20%`, and of a percentage `−4 procentpunt`.
@@ -155,52 +171,54 @@ impl Told<'_> {
 
     /// The smallest change that is seen, now and with three years together.
     fn smallest(&self, outlook: &Outlook<'_>, one: Smallest, together: Option<Smallest>) -> Message {
-        let from = outlook.yardstick.from();
-        let at = |size: f64| {
-            self.figure(self.reached(if one.falls { from - size } else { from + size }, one.falls))
-        };
         let kind = match outlook.yardstick {
             Yardstick::Survey { .. } | Yardstick::Means { .. } => "surveys",
             Yardstick::Range { .. } => "none",
             Yardstick::Counts { .. } => "years",
         };
         let way = if one.falls { "fall" } else { "rise" };
-        let message = match (one.size, together.and_then(|three| three.size)) {
-            (Some(size), Some(three)) => Message::new("feasible-smallest-three")
-                .with("size", self.size(from, size))
-                .with("at", at(size))
-                .with("three", self.size(from, three))
-                .with("at-three", at(three)),
-            (Some(size), None) => {
-                Message::new("feasible-smallest").with("size", self.size(from, size)).with("at", at(size))
+        let seen =
+            |one: Smallest, by: &Prospect| one.size.map(|size| self.seen(outlook, by, one.falls, size));
+        let three = together.zip(outlook.three_together.as_ref());
+        let message = match (seen(one, &outlook.now), three.and_then(|(one, by)| seen(one, by))) {
+            (Some((size, at)), Some((three, at_three))) => Message::new("feasible-smallest-three")
+                .with("size", size)
+                .with("at", at)
+                .with("three", three)
+                .with("at-three", at_three),
+            (Some((size, at)), None) => Message::new("feasible-smallest").with("size", size).with("at", at),
+            (None, Some((three, at_three))) => {
+                Message::new("feasible-smallest-only-three").with("three", three).with("at-three", at_three)
             }
-            (None, Some(three)) => Message::new("feasible-smallest-only-three")
-                .with("three", self.size(from, three))
-                .with("at-three", at(three)),
             (None, None) => Message::new("feasible-smallest-none"),
         };
-        message.with("way", way).with("kind", kind).with("from", self.figure(from))
+        message.with("way", way).with("kind", kind).with("from", self.figure(outlook.yardstick.from()))
     }
 
-    /// The figure that is reached: of things that are counted a whole number that is far enough.
-    fn reached(&self, value: f64, falls: bool) -> f64 {
-        match self.indicator.unit.is_count() {
-            false => value,
-            true if falls => (value + 1e-9).floor(),
-            true => (value - 1e-9).ceil(),
-        }
-    }
-
-    /// The size of a change: of counts in whole percent, of a percentage in points.
-    fn size(&self, from: f64, size: f64) -> Arg {
-        match self.indicator.unit {
-            Unit::Percent => Change::Points(up(size)).in_words().into(),
-            Unit::Count | Unit::Rate { .. } | Unit::Euro if from > 0.0 => {
-                format!("{}%", format_number((size / from * 100.0).round(), 0, self.catalogue.language()))
-                    .into()
+    /// The smallest change that is seen as its size and the figure that is reached. That is one which can be shown, of what
+    /// is counted a whole number, and far enough; the size is what lies between the two figures, so that it can be checked.
+    fn seen(&self, outlook: &Outlook<'_>, by: &Prospect, falls: bool, size: f64) -> (Arg, String) {
+        let from = outlook.yardstick.from();
+        let unit = self.indicator.unit;
+        let places = match self.indicator.decimals {
+            _ if unit.is_count() || unit.is_money() => 0,
+            decimals => decimals.unwrap_or(0).max(1) as usize,
+        };
+        let at = far_enough(from, size, falls, places);
+        let shown = match unit {
+            Unit::Percent => {
+                Change::Points(tenth((round_as_shown(from, places) - at).abs())).in_words().into()
             }
-            _ => self.figure(up(size)).into(),
-        }
+            Unit::Count | Unit::Rate { .. } | Unit::Euro if from > 0.0 => {
+                let smallest = size / from * 100.0;
+                let asked = outlook.asked.map(|to| tenth((to / from - 1.0).abs() * 100.0));
+                let unseen = asked.filter(|_| by.can() == Some(false));
+                let (percent, places) = percent(((from - at) / from * 100.0).abs(), smallest, unseen);
+                format!("{}%", format_number(percent, places, self.catalogue.language())).into()
+            }
+            _ => self.figure((round_as_shown(from, places) - at).abs()).into(),
+        };
+        (shown, self.figure(at))
     }
 
     fn not_planned(&self) -> Option<Message> {
@@ -213,7 +231,38 @@ fn tenth(value: f64) -> f64 {
     (value * 10.0).round() / 10.0
 }
 
-/// In tenths, never below what it is.
-fn up(value: f64) -> f64 {
-    ((value * 10.0 - 1e-6).ceil()) / 10.0
+/// The figure that lies so far from another, with so many decimals, and never less far.
+fn far_enough(from: f64, size: f64, falls: bool, places: usize) -> f64 {
+    let factor = 10f64.powi(i32::try_from(places).unwrap_or(0));
+    match falls {
+        true => ((from - size) * factor + 1e-6).floor() / factor,
+        false => ((from + size) * factor - 1e-6).ceil() / factor,
+    }
+}
+
+/// A change in percent with as few decimals as can be, and how many: never below the smallest that is seen, nor the same as
+/// the one that is asked and is not.
+fn percent(change: f64, smallest: f64, unseen: Option<f64>) -> (f64, usize) {
+    let fits = |shown: &f64| *shown >= smallest - 1e-9 && unseen.is_none_or(|asked| *shown > asked + 1e-9);
+    let mut all = (0..4).map(|places| (round_as_shown(change, places), places));
+    all.find(|(shown, _)| fits(shown)).unwrap_or((change, 4))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_size_is_what_lies_between_figures_that_can_be_shown() {
+        // 11 − 4,5498 = 6,4502, shown as 6,4: 4,6 less.
+        assert_eq!(far_enough(11.0, 4.5498, true, 1), 6.4);
+        assert_eq!(far_enough(24.0, 16.88, false, 1), 40.9);
+        // 47,1% of 54 less is 28,6: of whole numbers 28, and that is 48,1% less.
+        assert_eq!(far_enough(54.0, 25.434, true, 0), 28.0);
+        assert_eq!(percent(26.0 / 54.0 * 100.0, 47.1, None), (48.0, 0));
+        // Beside 48% that is not seen it gets the decimal that tells them apart.
+        assert_eq!(percent(26.0 / 54.0 * 100.0, 48.1, Some(48.0)), (48.1, 1));
+        // 45 of 100 less where 44,6% is the smallest: 45%, not 44%.
+        assert_eq!(percent(45.0, 44.6, Some(44.5)), (45.0, 0));
+    }
 }

@@ -10,8 +10,8 @@ use crate::lang::{Catalogue, Message};
 use crate::model::ActionState;
 use crate::views::text::words::Words;
 
-const WIDTHS: [(usize, usize); 8] =
-    [(20, 34), (20, 28), (9, 11), (30, 30), (8, 8), (10, 10), (30, 30), (12, 80)];
+const WIDTHS: [(usize, usize); 10] =
+    [(20, 34), (20, 28), (9, 11), (30, 30), (8, 8), (10, 10), (18, 24), (6, 6), (30, 30), (12, 80)];
 
 pub(super) fn actions_sheet(asked: &ToFillIn<'_>, catalogue: &Catalogue) -> Result<Worksheet, XlsxError> {
     let actions = asked.actions;
@@ -51,6 +51,8 @@ fn row(action: &ActionCard<'_>, goals: &[&str], catalogue: &Catalogue) -> Vec<As
         Asked::Text(action.result.as_ref().map_or("", |at| at.as_str()).trim().to_owned()),
         Asked::Number(spent(action)),
         Asked::Text(action.end.map(|end| end.value.to_string()).unwrap_or_default()),
+        Asked::Text(action.portfolio.as_ref().map_or("", |at| at.as_str()).trim().to_owned()),
+        Asked::Number(action.hours.map(|at| at.value)),
         Asked::Text(String::new()),
         Asked::Given(action.id.to_string()),
     ]

@@ -79,6 +79,7 @@ fn question(one: &Question<'_>, report: &EvaluationReport, catalogue: &Catalogue
         EvaluationText::Summary => "template-ask-summary",
         EvaluationText::Interpretation(_) => "template-ask-interpretation",
         EvaluationText::Adjustment(_) => "template-ask-adjustment",
+        EvaluationText::Previous(_) => "template-ask-previous",
         EvaluationText::Indicator(_) => "template-ask-indicator",
     };
     let message = Message::new(id).with("title", Arg::plan(title));

@@ -1,0 +1,63 @@
+//! An edit of one thing of the plan that was worked out and checked.
+
+use super::verify::Tried;
+use crate::diagnostic::Diagnostic;
+use crate::model::Loaded;
+
+/// An edit of one thing, ready to be written.
+#[derive(Debug)]
+pub struct PreparedChange {
+    /// The path of the file inside the plan folder.
+    pub inside: String,
+    /// The whole new text of the file; none when nothing changes.
+    pub text: Option<String>,
+    /// What is written.
+    pub written: Vec<Written>,
+    /// The line on which the thing begins, from 1.
+    pub line: usize,
+    /// The plan as it will be; none when nothing changes.
+    pub after: Option<Loaded>,
+    /// What is found in the plan then.
+    pub findings: Vec<Diagnostic>,
+    /// Warnings about the file that were not there before.
+    pub warnings: Vec<Diagnostic>,
+    /// What was to be done, by whom, when or for how much becomes different: not only how far it is.
+    pub other_plan: bool,
+}
+
+impl PreparedChange {
+    /// What was tried.
+    pub(super) fn tried(
+        (inside, text): (&str, String),
+        written: Vec<Written>,
+        line: usize,
+        Tried { after, findings, warnings }: Tried,
+        other_plan: bool,
+    ) -> PreparedChange {
+        let (inside, text, after) = (inside.to_owned(), Some(text), Some(after));
+        PreparedChange { inside, text, written, line, after, findings, warnings, other_plan }
+    }
+
+    /// All that was asked stands there already.
+    pub(super) fn nothing(inside: &str, line: usize) -> PreparedChange {
+        PreparedChange {
+            inside: inside.to_owned(),
+            text: None,
+            written: Vec::new(),
+            line,
+            after: None,
+            findings: Vec::new(),
+            warnings: Vec::new(),
+            other_plan: false,
+        }
+    }
+}
+
+/// A line or a record that is written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Written {
+    /// As it stands in the file, of a year with that before it; empty where something was taken away.
+    pub toml: String,
+    /// The value it replaces, or the line that was taken away, as it stood in the file.
+    pub was: Option<String>,
+}
