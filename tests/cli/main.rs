@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 mod action;
+mod advice;
 mod agree;
 mod broken_off;
 mod change;
@@ -26,6 +27,7 @@ mod followup;
 mod gaps;
 #[cfg(unix)]
 mod gate;
+mod help;
 mod history;
 #[cfg(unix)]
 mod hostile;
@@ -49,6 +51,7 @@ mod outside;
 mod package;
 mod paper;
 mod periods;
+mod plain;
 mod plan;
 mod public;
 mod readme;

@@ -53,7 +53,7 @@ fn list(args: &FollowupListArgs, session: &mut Session<'_>) -> Result<Outcome, F
         FollowupListFormat::Markdown => Some(Head::Markdown),
     };
     let text = marked(text, head, in_followups(&report, plan), session.catalogue, session);
-    session.terminal.print(&text);
+    session.terminal.print_in(args.format == FollowupListFormat::Table, &text);
     if report.followups.is_empty() && args.format != FollowupListFormat::Json {
         let id = if args.open && !followups(&judging, |_| true).followups.is_empty() {
             "fol-none-open"

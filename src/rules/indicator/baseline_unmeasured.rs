@@ -39,7 +39,8 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
             .with("indicator", indicator.title.as_str())
             .with("baseline", declared.value);
         let help = Message::new("indicator-baseline-unmeasured-help")
-            .with("command", format!("ivp record {} --period {period}", indicator.id));
+            .with("name", indicator.id.to_string())
+            .with("period", period);
         findings.push(RULE.finding(declared.place, message).help(help).subject(indicator.id.to_string()));
     }
 }
