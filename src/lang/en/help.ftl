@@ -14,7 +14,6 @@ help-option = Show this help.
 help-help = About a topic: the year, the files, the judgements, working together, publishing; or about a command.
 help-help-usage = ivp help [TOPIC or COMMAND]
 help-help-topic = The topic or the command; without a name, the lists.
-help-value-topic = TOPIC
 help-heading-topics = Topics
 help-unknown = There is no help about ‘{ $name }’
 help-unknown-help = Choose a topic ({ $topics }) or a command; ivp help names them all.

@@ -14,7 +14,6 @@ help-option = Toon deze uitleg.
 help-help = Uitleg over een onderwerp: het jaar, de bestanden, de oordelen, samenwerken, publiceren; of over een opdracht.
 help-help-usage = ivp help [ONDERWERP of OPDRACHT]
 help-help-topic = Het onderwerp of de opdracht; zonder naam volgen de lijsten.
-help-value-topic = ONDERWERP
 help-heading-topics = Onderwerpen
 help-unknown = Over ‘{ $name }’ is er geen uitleg
 help-unknown-help = Kies een onderwerp ({ $topics }) of een opdracht; ivp help noemt ze allemaal.
