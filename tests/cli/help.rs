@@ -81,7 +81,7 @@ fn the_public_page_takes_the_judgements_from_the_same_text_with_the_thresholds_o
     let (for_all, _) = text.split_once("## Zelf narekenen").unwrap();
     let mut seen = 0;
     for line in for_all.lines().filter(|line| line.starts_with(char::is_alphabetic)) {
-        let line = line.replace('*', "").replace('`', "");
+        let line = line.replace(['*', '`'], "");
         assert!(page.contains(&format!("<p>{line}</p>")), "{line}");
         seen += 1;
     }
