@@ -15,6 +15,7 @@ use super::export::ExportArgs;
 use super::feasible::FeasibleArgs;
 use super::fmt::FmtArgs;
 use super::followup::FollowupArgs;
+use super::help::HelpArgs;
 use super::history::HistoryArgs;
 use super::import::ImportArgs;
 use super::init::InitArgs;
@@ -29,12 +30,13 @@ use super::show::ShowArgs;
 use super::site::SiteArgs;
 use super::status::StatusArgs;
 use super::undo::UndoArgs;
+use super::version::VERSION;
 
 /// The whole command line.
 #[derive(Debug, Parser)]
 #[command(
     name = "ivp",
-    version,
+    version = VERSION,
     disable_help_flag = true,
     disable_version_flag = true,
     disable_help_subcommand = true
@@ -72,6 +74,7 @@ pub(crate) enum Command {
     Explain(ExplainArgs),
     Evaluate(EvaluateArgs),
     Report(ReportArgs),
+    Help(HelpArgs),
     Completions(CompletionsArgs),
     Man(ManArgs),
     Schema(SchemaArgs),
@@ -104,6 +107,7 @@ impl Command {
             Command::Explain(_) => "explain",
             Command::Evaluate(_) => "evaluate",
             Command::Completions(_) => "completions",
+            Command::Help(_) => "help",
             Command::Man(_) => "man",
             Command::Schema(_) => "schema",
         }

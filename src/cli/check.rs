@@ -116,7 +116,7 @@ pub(crate) fn run(args: &CheckArgs, session: &mut Session<'_>) -> Result<Outcome
     match args.format {
         // Its lines are commands, and no text of the plan can begin one.
         CheckFormat::Github => session.terminal.print_bytes(text.as_bytes()),
-        _ => session.terminal.print(&text),
+        format => session.terminal.print_in(format == CheckFormat::Human, &text),
     }
     if let Some(failure) = failure {
         return Err(failure);

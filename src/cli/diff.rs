@@ -75,7 +75,7 @@ pub(crate) fn run(args: &DiffArgs, session: &mut Session<'_>) -> Result<Outcome,
         DiffFormat::Json => Some(Head::Json),
     };
     let text = marked(text, head, inside, session.catalogue, session);
-    session.terminal.print(&text);
+    session.terminal.print_in(args.format == DiffFormat::Text, &text);
     Ok(session.end_report(&checked))
 }
 

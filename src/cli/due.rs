@@ -59,7 +59,7 @@ pub(crate) fn run(args: &DueArgs, session: &mut Session<'_>) -> Result<Outcome, 
     });
     let head = (args.format == DueFormat::Json).then_some(Head::Json);
     let text = marked(text, head, inside, session.catalogue, session);
-    session.terminal.print(&text);
+    session.terminal.print_in(args.format == DueFormat::Table, &text);
     if report.items.is_empty() && args.format == DueFormat::Ics {
         // An empty calendar tells nothing by itself.
         session.say(&Message::new("due-nothing").with("date", report.until));

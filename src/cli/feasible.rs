@@ -61,7 +61,7 @@ pub(crate) fn run(args: &FeasibleArgs, session: &mut Session<'_>) -> Result<Outc
         }
     };
     let text = marked(text, head, inside, document, session);
-    session.terminal.print(&text);
+    session.terminal.print_in(args.format == FeasibleFormat::Table, &text);
     Ok(session.end_report(&checked))
 }
 

@@ -61,7 +61,10 @@ pub(crate) fn run(args: &HistoryArgs, session: &mut Session<'_>) -> Result<Outco
             marked(text, head, inside, session.catalogue, session).into_bytes()
         }
     };
-    put(&bytes, output, session)?;
+    match (args.format, output) {
+        (HistoryFormat::Table, None) => session.terminal.print(&String::from_utf8_lossy(&bytes)),
+        _ => put(&bytes, output, session)?,
+    }
     Ok(session.end_report(&checked))
 }
 

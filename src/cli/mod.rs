@@ -15,6 +15,7 @@ mod export;
 mod feasible;
 mod fmt;
 mod followup;
+mod help;
 mod history;
 mod import;
 mod init;
@@ -32,6 +33,7 @@ mod show;
 mod site;
 mod status;
 mod undo;
+mod version;
 
 use std::ffi::OsString;
 use std::process::ExitCode;
@@ -137,6 +139,7 @@ fn dispatch(
         Command::Merge(args) => merge::run(&args, &mut session),
         Command::Explain(args) => explain::run(&args, &mut session),
         Command::Evaluate(args) => evaluate::run(&args, &mut session),
+        Command::Help(args) => help::run(&args, localise::command(catalogue), &mut session),
         Command::Completions(args) => completions::run(&args, localise::command(catalogue), &mut session),
         Command::Schema(args) => schema::run(&args, &mut session),
         Command::Man(args) => man::run(&args, localise::command(catalogue), &mut session),

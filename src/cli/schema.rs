@@ -24,7 +24,7 @@ pub(crate) fn run(args: &SchemaArgs, session: &mut Session<'_>) -> Result<Outcom
     let own = language_of_plan(session);
     let catalogue = own.as_ref().unwrap_or(session.catalogue);
     let Some(folder) = &args.output else {
-        session.terminal.print(&text(&views::all_schemas(catalogue)));
+        session.terminal.print_data(&text(&views::all_schemas(catalogue)));
         return Ok(Outcome::Done);
     };
     let file =

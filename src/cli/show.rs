@@ -46,7 +46,7 @@ pub(crate) fn run(args: &ShowArgs, session: &mut Session<'_>) -> Result<Outcome,
     };
     let head = (args.format == ShowFormat::Json).then_some(Head::Json);
     let text = marked(text, head, in_entry(entry, plan), session.catalogue, session);
-    session.terminal.print(&text);
+    session.terminal.print_in(args.format == ShowFormat::Text, &text);
     Ok(session.end_report(&checked))
 }
 
@@ -68,6 +68,6 @@ fn shown_followup(
     };
     let head = (format == ShowFormat::Json).then_some(Head::Json);
     let text = marked(text, head, in_followups(&report, plan), session.catalogue, session);
-    session.terminal.print(&text);
+    session.terminal.print_in(format == ShowFormat::Text, &text);
     Ok(Some(session.end_report(checked)))
 }

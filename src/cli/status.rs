@@ -94,6 +94,6 @@ pub(crate) fn run(args: &StatusArgs, session: &mut Session<'_>) -> Result<Outcom
         StatusFormat::Markdown => Some(Head::Markdown),
     };
     let text = marked(text, head, in_status(&report, plan), document, session);
-    session.terminal.print(&text);
+    session.terminal.print_in(args.format == StatusFormat::Table, &text);
     Ok(session.end_report(&checked))
 }

@@ -9,6 +9,7 @@ mod date;
 mod message;
 mod number;
 mod templates;
+mod topics;
 mod wording;
 
 pub use catalogue::{Catalogue, MessagePart, ids_in, message_files, message_ids, texts_of};
@@ -17,6 +18,7 @@ pub use date::{long_date, month_name, month_names, short_date};
 pub use message::{Arg, Message};
 pub use number::{format_number, round_as_shown, shortest};
 pub use templates::{next_plan_template, plan_templates};
+pub use topics::{JUDGEMENTS, TOPICS, Topic};
 pub use wording::{Author, Piece, Wording};
 
 /// A language in which the program can speak.

@@ -15,6 +15,7 @@ mod show;
 mod site;
 mod status;
 mod text;
+mod topic;
 mod workbook;
 
 pub use chart::canvas::Look;
@@ -61,6 +62,8 @@ pub use text::figure::{figure, figure_beside, figure_of};
 pub use text::outcome::{newer_elsewhere, outcome_in_words};
 pub use text::remark::{Head, remarked};
 pub use text::saying::certainty;
+pub use text::signs::in_ascii;
 pub use text::style::{Paint, Style, clean, markdown_text};
 pub use text::words::Words;
+pub use topic::{topic_list, topic_text};
 pub use workbook::{ToFillIn, WhenFilled, template_workbook, workbook};

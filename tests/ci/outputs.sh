@@ -13,5 +13,7 @@ cd "$(dirname "$0")"
 ./pages.sh
 # The files for build servers, by the schemas of both services and an auditor of workflows.
 ./workflows.sh
+# What a release attaches.
+./pack.sh
 # Completion in shells, and the manual.
 ./shells.sh

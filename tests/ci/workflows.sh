@@ -5,7 +5,7 @@ cd "$(dirname "$0")/../.."
 . tests/ci/need.sh
 
 python_env
-workflows=(.github/workflows/plan.yml examples/ci/github/plan.yml)
+workflows=(.github/workflows/*.yml examples/ci/github/plan.yml)
 "$env/bin/check-jsonschema" --builtin-schema vendor.github-workflows "${workflows[@]}"
 "$env/bin/check-jsonschema" --builtin-schema vendor.gitlab-ci examples/ci/gitlab/.gitlab-ci.yml
 "$env/bin/zizmor" --offline --quiet "${workflows[@]}"

@@ -12,7 +12,7 @@ const SECRETS: [&str; 7] = ["987123", "987.123", "4711", "4.711", "8123", "8.123
 const REMARKS: [&str; 2] = ["niet om te publiceren", "\"not_for_publication\": true"];
 
 /// What follows the name of a command. None for what speaks of the files of the plan, line by line, or writes them.
-const COMMANDS: [(&str, Option<&[&[&str]]>); 25] = [
+const COMMANDS: [(&str, Option<&[&[&str]]>); 26] = [
     ("init", None),
     ("status", Some(&[&["status"], &["status", "overlast"]])),
     ("show", Some(&[&["show", "overlast"], &["show", "buurt"], &["show", "minder-overlast"]])),
@@ -35,6 +35,7 @@ const COMMANDS: [(&str, Option<&[&[&str]]>); 25] = [
     ("explain", None),
     ("evaluate", Some(&[&["evaluate", "2025"], &["evaluate", "2024"]])),
     ("report", Some(&[&["report", "2025-H2"], &["report", "2026-08"]])),
+    ("help", None),
     ("completions", None),
     ("man", None),
     ("schema", None),

@@ -5,6 +5,7 @@
 
 mod action;
 mod add;
+mod advice;
 mod agree;
 mod broken_off;
 mod change;
@@ -29,6 +30,7 @@ mod followup;
 mod gaps;
 #[cfg(unix)]
 mod gate;
+mod help;
 mod history;
 #[cfg(unix)]
 mod hostile;
@@ -53,6 +55,7 @@ mod outside;
 mod package;
 mod paper;
 mod periods;
+mod plain;
 mod plan;
 mod public;
 mod readme;

@@ -139,7 +139,9 @@ impl Office {
     pub fn command(&self, arguments: &[&str]) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_ivp"));
         command.args(arguments).current_dir(self.path()).stdin(Stdio::null());
-        for name in ["IVP_PLAN", "IVP_LANG", "LC_ALL", "LC_MESSAGES", "LANG", "NO_COLOR"] {
+        for name in
+            ["IVP_PLAN", "IVP_LANG", "LC_ALL", "LC_CTYPE", "LC_MESSAGES", "LANG", "NO_COLOR", "IVP_UNICODE"]
+        {
             command.env_remove(name);
         }
         command.env("IVP_TODAY", &self.today).env("COLUMNS", "80");

@@ -75,3 +75,59 @@ fn what_it_says_of_the_real_plan_is_what_check_and_show_say() {
         assert!(readme().contains(said), "{said}");
     }
 }
+
+/// The words of a line for a shell, without the remark behind it.
+fn words(line: &str) -> Vec<String> {
+    let line = line.split(" #").next().unwrap();
+    let pieces = line.split('"').enumerate();
+    // Every other piece stands between quotation marks.
+    let words = pieces.flat_map(|(index, piece)| match index % 2 {
+        0 => piece.split_whitespace().map(str::to_owned).collect(),
+        _ => vec![piece.to_owned()],
+    });
+    words.collect()
+}
+
+#[test]
+fn its_walk_for_an_officer_is_walked_from_the_first_line_to_the_last() {
+    let office = Office::of_haaksbergen();
+    let text = readme();
+    let mut walked = 0;
+    for block in text.split("```sh\n").skip(1).map(|rest| rest.split("```").next().unwrap()) {
+        for line in block.lines().filter(|line| line.starts_with("ivp ")) {
+            let words = words(line);
+            let arguments: Vec<&str> = words.iter().skip(1).map(String::as_str).collect();
+            let ran = office.ivp(&arguments);
+            assert_eq!(ran.code, 0, "{line}: {ran:?}");
+            walked += 1;
+        }
+    }
+    assert_eq!(walked, 10);
+    let figures = office.read("measurements/zorg/e33-meldingen.toml");
+    assert!(
+        figures.contains("value = 43") && figures.contains("corrects = \"Nagekomen meldingen\""),
+        "{figures}"
+    );
+}
+
+#[test]
+fn each_command_in_the_text_for_an_officer_is_one_that_the_program_takes() {
+    let office = Office::of_haaksbergen();
+    let text = readme();
+    let (_, year) = text.split_once("## Het jaar van de beleidsmedewerker").unwrap();
+    let (year, _) = year.split_once("\n## ").unwrap();
+    let mut seen = 0;
+    for command in year.split('`').skip(1).step_by(2).filter(|code| code.starts_with("ivp ")) {
+        let words = words(command);
+        let names: Vec<&str> =
+            words.iter().skip(1).take_while(|word| !word.starts_with('-')).map(String::as_str).collect();
+        let inner = if matches!(names.first(), Some(&"action" | &"followup" | &"add")) { 2 } else { 1 };
+        let help = office.ivp(&[&["help"], &names[..inner.min(names.len())]].concat()).done().out;
+        for option in words.iter().filter(|word| word.starts_with('-') && *word != "--help") {
+            let is_taken = help.split([' ', ',']).any(|word| word == option);
+            assert!(is_taken, "{command}: {option}");
+        }
+        seen += 1;
+    }
+    assert!(seen > 25, "{seen}");
+}

@@ -64,7 +64,7 @@ fn list(args: &ActionListArgs, session: &mut Session<'_>) -> Result<Outcome, Fai
     let is_inside = report.years.iter().flat_map(|year| &year.actions).any(|one| one.card.internal);
     let head = (args.format == ActionListFormat::Json).then_some(Head::Json);
     let text = marked(text, head, is_inside, session.catalogue, session);
-    session.terminal.print(&text);
+    session.terminal.print_in(args.format == ActionListFormat::Table, &text);
     if report.years.is_empty() && args.format == ActionListFormat::Table {
         session.say(&match args.id.as_deref() {
             None => Message::new("act-none"),

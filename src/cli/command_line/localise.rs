@@ -34,7 +34,7 @@ fn decorated(command: Command, name: &str, catalogue: &Catalogue) -> Command {
         .action(ArgAction::Help)
         // Last, as `--version` is, and not where the library meets it.
         .display_order(LAST)
-        .help(catalogue.text("help-help"))
+        .help(catalogue.text("help-option"))
         .help_heading(catalogue.text("help-heading-common"));
     let mut command = command.arg(help).subcommand_help_heading(catalogue.text("help-heading-commands"));
     let subs: Vec<String> = command.get_subcommands().map(|sub| sub.get_name().to_owned()).collect();

@@ -54,7 +54,7 @@ fn list(args: &FollowupListArgs, session: &mut Session<'_>) -> Result<Outcome, F
         FollowupListFormat::Markdown => Some(Head::Markdown),
     };
     let text = marked(text, head, in_followups(&report, plan), session.catalogue, session);
-    session.terminal.print(&text);
+    session.terminal.print_in(args.format == FollowupListFormat::Table, &text);
     // Of a file with errors it is not known that there are none.
     let is_read = errors_in(FOLLOWUPS_PATH, &checked.loaded).is_empty();
     if is_read && report.followups.is_empty() && args.format != FollowupListFormat::Json {

@@ -85,7 +85,7 @@ pub(crate) fn run(args: &LogArgs, session: &mut Session<'_>) -> Result<Outcome, 
     if args.format == LogFormat::Json {
         let text = views::log_json(&entries, session.catalogue);
         let text = marked(text, Some(Head::Json), inside, session.catalogue, session);
-        session.terminal.print(&text);
+        session.terminal.print_data(&text);
     } else if entries.is_empty() {
         if let Some(name) = &args.id
             && followup(plan, name).is_none()

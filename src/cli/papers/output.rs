@@ -66,9 +66,9 @@ pub(crate) fn refuse_plan_files(path: &Path, plans: &[PathBuf]) -> Result<(), Fa
 /// Writes the bytes where they were asked for, and says so.
 pub(crate) fn put(bytes: &[u8], path: Option<&Path>, session: &mut Session<'_>) -> Result<(), Failure> {
     let Some(path) = path else {
-        // A paper or a table for people is told like everything else; a picture or a workbook is no text.
+        // A paper or a table is text, of which no line is a command; a picture or a workbook is none.
         match std::str::from_utf8(bytes) {
-            Ok(text) => session.terminal.print(text),
+            Ok(text) => session.terminal.print_data(text),
             Err(_) => session.terminal.print_bytes(bytes),
         }
         return Ok(());

@@ -5,7 +5,7 @@ use std::ffi::OsString;
 use std::io::{self, BufRead as _, IsTerminal as _, Write as _};
 
 use super::error::ErrorLook;
-use ivp::views::Style;
+use ivp::views::{Style, in_ascii};
 
 /// The width of what goes into a file or a pipe.
 const PLAIN_WIDTH: usize = 80;
@@ -13,6 +13,8 @@ const PLAIN_WIDTH: usize = 80;
 const NARROWEST: usize = 30;
 /// Beyond this a line is no longer read easily.
 const WIDEST: usize = 120;
+/// The same of running text.
+const WIDEST_PROSE: usize = 90;
 
 /// A line that was typed.
 #[derive(Debug)]
@@ -62,12 +64,28 @@ impl Terminal {
         let objects = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty())
             || std::env::var_os("TERM").is_some_and(|value| value == "dumb");
         let color = self.color.unwrap_or(screen && !objects);
-        Style { width: width().clamp(NARROWEST, WIDEST), color, unicode: draws_unicode() }
+        Style { width: width(screen).clamp(NARROWEST, WIDEST), color, unicode: draws_unicode() }
     }
 
-    /// Prints a result. A line of it is no command to a build server that reads along.
+    /// The same for running text, which is read on a narrower screen too.
+    pub(crate) fn prose_style(&self) -> Style {
+        Style { width: width(io::stdout().is_terminal()).clamp(NARROWEST, WIDEST_PROSE), ..self.style() }
+    }
+
+    /// Prints a result for who looks at the screen, with signs that it can show. A line of it is no command to a build
+    /// server that reads along.
     pub(crate) fn print(&mut self, text: &str) {
+        self.print_bytes(without_commands(&shown(text)).as_bytes());
+    }
+
+    /// Prints what goes on to a file or a program: in UTF-8, whatever the screen can show.
+    pub(crate) fn print_data(&mut self, text: &str) {
         self.print_bytes(without_commands(text).as_bytes());
+    }
+
+    /// Prints a result that is for the screen or for what comes after it.
+    pub(crate) fn print_in(&mut self, is_for_screen: bool, text: &str) {
+        if is_for_screen { self.print(text) } else { self.print_data(text) }
     }
 
     /// Prints a result that is no text.
@@ -95,7 +113,7 @@ impl Terminal {
     /// Prints an error.
     pub(crate) fn complain(&mut self, text: &str) {
         // When even standard error is gone, there is nobody left to tell.
-        let _ = io::stderr().lock().write_all(without_commands(text).as_bytes());
+        let _ = io::stderr().lock().write_all(without_commands(&shown(text)).as_bytes());
     }
 
     /// Whether someone looks on who wants to see how far it is.
@@ -152,15 +170,27 @@ fn without_commands(text: &str) -> Cow<'_, str> {
     Cow::Owned(text.split_inclusive('\n').map(harmless).collect())
 }
 
-/// The width of the screen.
-fn width() -> usize {
-    let asked = std::env::var("COLUMNS").ok().and_then(|columns| columns.parse().ok());
-    let screen = || terminal_size::terminal_size().filter(|_| io::stdout().is_terminal());
-    asked.or_else(|| screen().map(|(width, _)| usize::from(width.0))).unwrap_or(PLAIN_WIDTH)
+/// How wide a text may be.
+fn width(is_screen: bool) -> usize {
+    let columns = std::env::var("COLUMNS").ok().and_then(|columns| columns.parse().ok());
+    let of_screen =
+        || terminal_size::terminal_size().filter(|_| is_screen).map(|(width, _)| usize::from(width.0));
+    columns.or_else(of_screen).unwrap_or(PLAIN_WIDTH)
 }
 
-/// Whether the locale says that text is UTF-8; where there is none, as on Windows, it is.
+/// The text in signs that the screen can show.
+fn shown(text: &str) -> Cow<'_, str> {
+    if draws_unicode() { Cow::Borrowed(text) } else { in_ascii(text) }
+}
+
+/// Whether `IVP_UNICODE` says that signs beyond ASCII can be shown, else whether the locale says that text is UTF-8. Where
+/// there is none it is: on Windows the console is written to in Unicode, whatever its code page.
 fn draws_unicode() -> bool {
+    match std::env::var("IVP_UNICODE").map(|value| value.to_lowercase()).as_deref() {
+        Ok("0" | "no" | "nee" | "false") => return false,
+        Ok("1" | "yes" | "ja" | "true") => return true,
+        _ => {}
+    }
     let set = ["LC_ALL", "LC_CTYPE", "LANG"]
         .iter()
         .find_map(|name| std::env::var(name).ok().filter(|value| !value.is_empty()));

@@ -272,7 +272,7 @@ measurement-impossible-percentage = ‘{ $indicator }’: { $value }% for { $per
 measurement-impossible-percentage-help = Correct the percentage or the number of respondents. If the answers are weighted, add below it: design_effect = 1.5 (see the report of the survey).
 measurement-impossible-percentage-n = so many people answered
 measurement-jump-before = the figure that this is compared with
-measurement-jump-help = If the figure is right, add below it: confirmed = true. If it is wrong, record the right figure with ivp record … --corrects "reason".
+measurement-jump-help = If the figure is right, add below it: confirmed = true. If it is wrong, record the right figure with ivp record { $name } VALUE --period { $period } --corrects "REASON"
 measurement-other-length-help = Record the figure for the whole period. If it is measured more often, change ‘frequency’ of the indicator. If this figure belongs here all the same, add below it: confirmed = true.
 measurement-overdue = ‘{ $indicator }’: the figure for { $period-text } is missing
 measurement-overdue-frequency = this is how often there should be a measurement
@@ -328,11 +328,11 @@ indicator-baseline-across = ‘{ $indicator }’: the baseline ({ $baseline }) r
 indicator-baseline-across-break = the series break lies here
 indicator-baseline-across-help = Choose a baseline that lies wholly before or wholly after the series break.
 indicator-baseline-lacking = ‘{ $indicator }’: the baseline ({ $baseline }) is not complete: there is no figure for { $periods-text }
-indicator-baseline-lacking-help = Type: { $command }. Or choose years that are all there.
+indicator-baseline-lacking-help = Type: ivp record { $name } VALUE --period { $period }. Or choose years that are all there.
 indicator-baseline-sources = ‘{ $indicator }’: the years of the baseline ({ $baseline }) do not come from one source
 indicator-baseline-sources-help = Choose years that all come from the same source.
 indicator-baseline-unmeasured = ‘{ $indicator }’: the baseline ({ $baseline }) has not been recorded yet
-indicator-baseline-unmeasured-help = Type: ivp record { $name } FIGURE --period { $code }
+indicator-baseline-unmeasured-help = Type: ivp record { $name } VALUE --period { $code }
 indicator-no-baseline = ‘{ $indicator }’ has no baseline
 indicator-no-baseline-help = Choose the measurement that you compare with, for example: { $line }
 indicator-no-baseline-help-unmeasured = Record a measurement ({ $command }) and put its period at ‘baseline’.
@@ -639,7 +639,7 @@ target-already-met = ‘{ $indicator }’: the target { $target } was met alread
 target-already-met-figure = the figure for { $period-text }
 target-already-met-help = Choose a target that goes further. If it is meant to stay so, type direction = "stable" and a band: target = {"{"} within = "10%", by = … {"}"}
 evaluation-other-figure = ‘{ $indicator }’: the text says { $said }; for { $year }, { $figure } is on record. Is this right?
-evaluation-other-figure-help = If another year or a part is meant, name the figure of this year too. If it is a slip, correct the text. If the figure is wrong, record a correction with ivp record.
+evaluation-other-figure-help = If another year or a part is meant, name the figure of this year too. If it is a slip, correct the text. If the figure is wrong, record a correction with ivp record { $name } VALUE --period { $year } --corrects "REASON"
 id-near-duplicate = The ids ‘{ $id }’ and ‘{ $other }’ differ by one character
 id-near-duplicate-first = the other is here
 id-near-duplicate-help = If the same is meant, use ‘{ $other }’ everywhere. If there are two, give one of them a name that is clearly different.

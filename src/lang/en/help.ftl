@@ -8,9 +8,15 @@ help-heading-common = For every command
 help-ivp = ivp keeps a municipality's integral safety plan as plain text in git.
 help-ivp-usage = ivp COMMAND [options]
 help-ivp-more =
-    About one command: ivp COMMAND --help
+    About one command: ivp COMMAND --help. About the year, the files, the judgements and more: ivp help
     For scripts. Exit status: 0 done, 1 the plan has errors, 2 wrong use, 3 a file or folder could not be read or written.
-help-help = Show this help.
+help-option = Show this help.
+help-help = About a topic: the year, the files, the judgements, working together, publishing; or about a command.
+help-help-usage = ivp help [TOPIC or COMMAND]
+help-help-topic = The topic or the command; without a name, the lists.
+help-heading-topics = Topics
+help-unknown = There is no help about ‘{ $name }’
+help-unknown-help = Choose a topic ({ $topics }) or a command; ivp help names them all.
 help-version = Show the version.
 help-plan = The folder of the plan; otherwise the nearest folder ‘plan’, or IVP_PLAN.
 help-as-of = Only what was known on this date, assessed on that day.

@@ -56,7 +56,6 @@ site-definition = What is measured?
 site-unit = Unit
 site-property = Property
 site-value = Description
-site-line = The expected value lies on the straight line from baseline to target.
 site-small = Small counts
 site-small-text = Counts under { $from } are not shown: they can be about persons who can be recognised. Figures from which such a count can be calculated are not shown either; there it says "not shown". What the municipality did itself is always counted and shown.
 site-accountability = How does one account for it?

@@ -270,7 +270,7 @@ measurement-impossible-percentage = ‘{ $indicator }’: { $value }% over { $pe
 measurement-impossible-percentage-help = Verbeter het percentage of het aantal respondenten. Zijn de antwoorden gewogen, zet er dan onder: design_effect = 1.5 (zie het rapport van het onderzoek).
 measurement-impossible-percentage-n = zoveel mensen gaven antwoord
 measurement-jump-before = het cijfer waarmee dit is vergeleken
-measurement-jump-help = Klopt het cijfer, zet er dan onder: confirmed = true. Klopt het niet, leg dan het goede cijfer vast met ivp record … --corrects "reden".
+measurement-jump-help = Klopt het cijfer, zet er dan onder: confirmed = true. Klopt het niet, leg dan het goede cijfer vast met ivp record { $name } WAARDE --period { $period } --corrects "REDEN"
 measurement-other-length-help = Leg het cijfer over de hele periode vast. Wordt vaker gemeten, verander dan ‘frequency’ bij de indicator. Hoort dit cijfer er toch bij, zet er dan onder: confirmed = true.
 measurement-overdue = ‘{ $indicator }’: het cijfer over { $period-text } ontbreekt
 measurement-overdue-frequency = zo vaak hoort er een meting te zijn
@@ -326,11 +326,11 @@ indicator-baseline-across = ‘{ $indicator }’: de nulmeting ({ $baseline }) l
 indicator-baseline-across-break = de trendbreuk ligt hier
 indicator-baseline-across-help = Kies een nulmeting die helemaal vóór of helemaal na de trendbreuk ligt.
 indicator-baseline-lacking = ‘{ $indicator }’: de nulmeting ({ $baseline }) is niet compleet: er ontbreekt een cijfer over { $periods-text }
-indicator-baseline-lacking-help = Typ: { $command }. Of kies jaren die er allemaal zijn.
+indicator-baseline-lacking-help = Typ: ivp record { $name } WAARDE --period { $period }. Of kies jaren die er allemaal zijn.
 indicator-baseline-sources = ‘{ $indicator }’: de jaren van de nulmeting ({ $baseline }) komen niet uit één bron
 indicator-baseline-sources-help = Kies jaren die allemaal uit dezelfde bron komen.
 indicator-baseline-unmeasured = ‘{ $indicator }’: de nulmeting ({ $baseline }) is nog niet vastgelegd
-indicator-baseline-unmeasured-help = Typ: ivp record { $name } CIJFER --period { $code }
+indicator-baseline-unmeasured-help = Typ: ivp record { $name } WAARDE --period { $code }
 indicator-no-baseline = ‘{ $indicator }’ heeft geen nulmeting
 indicator-no-baseline-help = Kies de meting waarmee u vergelijkt, bijvoorbeeld: { $line }
 indicator-no-baseline-help-unmeasured = Leg een meting vast ({ $command }) en zet de periode daarvan bij ‘baseline’.
@@ -637,7 +637,7 @@ target-already-met = ‘{ $indicator }’: de streefwaarde { $target } was al ge
 target-already-met-figure = het cijfer over { $period-text }
 target-already-met-help = Kies een streefwaarde die verder gaat. Gaat het erom dat het zo blijft, typ dan direction = "stable" en een band: target = {"{"} within = "10%", by = … {"}"}
 evaluation-other-figure = ‘{ $indicator }’: de tekst noemt { $said }; over { $year } is { $figure } vastgelegd. Klopt dit?
-evaluation-other-figure-help = Is een ander jaar of een deel bedoeld, noem dan ook het cijfer van dit jaar. Is het een tikfout, verbeter dan de tekst. Klopt het cijfer niet, leg dan een correctie vast met ivp record.
+evaluation-other-figure-help = Is een ander jaar of een deel bedoeld, noem dan ook het cijfer van dit jaar. Is het een tikfout, verbeter dan de tekst. Klopt het cijfer niet, leg dan een correctie vast met ivp record { $name } WAARDE --period { $year } --corrects "REDEN"
 id-near-duplicate = De korte namen ‘{ $id }’ en ‘{ $other }’ schelen één teken
 id-near-duplicate-first = de andere staat hier
 id-near-duplicate-help = Is hetzelfde bedoeld, gebruik dan overal ‘{ $other }’. Zijn het er twee, geef dan een van de twee een naam die duidelijk anders is.

@@ -8,9 +8,15 @@ help-heading-common = Voor elke opdracht
 help-ivp = ivp houdt het integraal veiligheidsplan van een gemeente bij als gewone tekst in git.
 help-ivp-usage = ivp OPDRACHT [opties]
 help-ivp-more =
-    Uitleg over een opdracht: ivp OPDRACHT --help
+    Uitleg over een opdracht: ivp OPDRACHT --help. Over het jaar, de bestanden, de oordelen en meer: ivp help
     Voor scripts. Foutcode: 0 gelukt, 1 het plan heeft fouten, 2 verkeerd gebruik, 3 een bestand of map kon niet worden gelezen of geschreven.
-help-help = Toon deze uitleg.
+help-option = Toon deze uitleg.
+help-help = Uitleg over een onderwerp: het jaar, de bestanden, de oordelen, samenwerken, publiceren; of over een opdracht.
+help-help-usage = ivp help [ONDERWERP of OPDRACHT]
+help-help-topic = Het onderwerp of de opdracht; zonder naam volgen de lijsten.
+help-heading-topics = Onderwerpen
+help-unknown = Over ‘{ $name }’ is er geen uitleg
+help-unknown-help = Kies een onderwerp ({ $topics }) of een opdracht; ivp help noemt ze allemaal.
 help-version = Toon de versie.
 help-plan = De map van het plan; anders de dichtstbijzijnde map ‘plan’, of IVP_PLAN.
 help-as-of = Alleen wat op deze datum bekend was, en beoordeeld op die dag.

@@ -56,7 +56,6 @@ site-definition = Wat wordt er gemeten?
 site-unit = Eenheid
 site-property = Kenmerk
 site-value = Omschrijving
-site-line = De verwachte waarde ligt op de rechte lijn van nulmeting naar streefwaarde.
 site-small = Kleine aantallen
 site-small-text = Aantallen onder de { $from } worden niet getoond: zij kunnen over herkenbare personen gaan. Cijfers waaruit zo'n aantal te berekenen is, worden ook niet getoond; daar staat ‘niet getoond’. Wat de gemeente zelf deed, wordt altijd geteld en getoond.
 site-accountability = Hoe wordt verantwoording afgelegd?

@@ -66,7 +66,9 @@ fn finding(
         .with("said", said)
         .with("year", evaluation.year.to_string())
         .with("figure", figure);
-    let help = Message::new("evaluation-other-figure-help");
+    let help = Message::new("evaluation-other-figure-help")
+        .with("name", indicator.id.to_string())
+        .with("year", evaluation.year.to_string());
     Some(RULE.finding(text.place, message).help(help).subject(indicator.id.to_string()))
 }
 

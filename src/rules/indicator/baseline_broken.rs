@@ -43,9 +43,11 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
                 }
                 let missing: Vec<String> = periods.iter().map(ToString::to_string).collect();
                 let first = missing.first().map(String::as_str).unwrap_or_default();
-                let command = format!("ivp record {} --period {first}", indicator.id);
+                let help = Message::new("indicator-baseline-lacking-help")
+                    .with("name", indicator.id.to_string())
+                    .with("period", first);
                 RULE.finding(declared.place, message("indicator-baseline-lacking").with("periods", missing))
-                    .help(Message::new("indicator-baseline-lacking-help").with("command", command))
+                    .help(help)
             }
         };
         findings.push(finding.subject(indicator.id.to_string()));

@@ -50,9 +50,12 @@ fn asked_about(all: &[LooksWrong<'_>]) -> BTreeMap<Place, Place> {
 }
 
 fn finding(indicator: &Indicator, one: &LooksWrong<'_>, why: Unusual) -> Diagnostic {
+    let help = Message::new("measurement-jump-help")
+        .with("name", indicator.id.to_string())
+        .with("period", one.measurement.period.value.to_string());
     let finding = RULE
         .finding(one.measurement.figure_place(), why.in_words(indicator, one.measurement, &Arg::from))
-        .help(Message::new("measurement-jump-help"))
+        .help(help)
         .subject(indicator.id.to_string());
     let place = match why {
         Unusual::BelowItsParts(shorter) => Some(shorter.place),

@@ -4,17 +4,15 @@ use super::Site;
 use crate::lang::{Arg, Message};
 use crate::model::words_of;
 use crate::views::document::{Block, Document, plain};
-use crate::views::text::method::{how_judged, margins, source_item};
+use crate::views::text::method::source_item;
 use crate::views::text::writer::item;
+use crate::views::topic::judgements;
 
 impl Site<'_> {
     pub(super) fn method(&self) -> Document {
         let report = self.parts.report;
         let head = &report.plan.head;
-        let mut blocks = vec![self.heading(2, "judging", self.text("account-judging"))];
-        blocks.push(how_judged(Message::new("site-line"), head.assessment, self.catalogue));
-        blocks.push(self.heading(2, "margins", self.text("account-margins")));
-        blocks.push(margins(head.assessment, self.catalogue));
+        let mut blocks = judgements(&head.assessment, self.catalogue.language());
         if let Some(from) = report.publish_from {
             blocks.push(self.heading(2, "small", self.text("site-small")));
             let small = Message::new("site-small-text").with("from", from);

@@ -13,6 +13,7 @@ mod reached;
 pub(super) mod remark;
 pub(super) mod row;
 pub(super) mod saying;
+pub(super) mod signs;
 pub(super) mod style;
 pub(super) mod wanted;
 pub(super) mod words;
