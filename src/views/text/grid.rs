@@ -1,11 +1,12 @@
 //! Tables on a screen: in columns where there is room for them, as a list where there is not. No word is ever broken.
 
-use unicode_width::UnicodeWidthStr as _;
+use comfy_table::{Cell, CellAlignment, ColumnConstraint, ContentArrangement, Table, Width, presets};
+use unicode_width::{UnicodeWidthChar as _, UnicodeWidthStr as _};
 
 use crate::views::text::style::{Paint, Style};
 
 /// What stands between two columns.
-const GAP: usize = 2;
+const GAP: u16 = 2;
 
 /// Says that a cell repeats the one above it.
 const DITTO: &str = "\"";
@@ -190,7 +191,7 @@ impl Grid {
             widths.push(natural);
             least.push(floor);
         }
-        let gaps = GAP * self.columns.len().saturating_sub(1);
+        let gaps = usize::from(GAP) * self.columns.len().saturating_sub(1);
         loop {
             let total = widths.iter().sum::<usize>() + gaps;
             if total <= all {
@@ -210,34 +211,37 @@ impl Grid {
         let heading = GridRow { cells: heading, paint: Some(Paint::Strong), ..GridRow::default() };
         let headed = self.columns.iter().any(|column| !column.heading.is_empty());
         for row in headed.then_some(&heading).into_iter().chain(&self.rows) {
-            let cells: Vec<Vec<String>> = row
-                .cells
-                .iter()
-                .zip(widths)
-                .enumerate()
-                .map(|(index, (cell, width))| cell.lines(*width, if index == 0 { row.indent } else { "" }))
-                .collect();
-            for at in 0..cells.iter().map(Vec::len).max().unwrap_or(0) {
-                let mut line = String::new();
-                let mut room = 0;
-                for (index, lines) in cells.iter().enumerate() {
-                    let text = lines.get(at).map_or("", String::as_str);
-                    let space = widths[index].saturating_sub(text.width());
-                    let (before, after) = if self.columns[index].right { (space, 0) } else { (0, space) };
-                    room += before;
-                    if !text.is_empty() {
-                        line.push_str(&" ".repeat(room));
-                        line.push_str(row.cells[index].painted.as_deref().unwrap_or(text));
-                        room = 0;
-                    } else {
-                        room += text.width();
-                    }
-                    room += after + GAP;
-                }
+            for line in self.laid(row, widths) {
                 out.extend(painted_lines(&line, style, row.paint));
             }
             row.below.iter().for_each(|below| out.push_str(&below.written(style)));
         }
+    }
+
+    /// The lines of a row. Its cells were wrapped before: those of the first column hang.
+    fn laid(&self, row: &GridRow, widths: &[usize]) -> Vec<String> {
+        let mut table = Table::new();
+        table.load_style(presets::NOTHING).set_content_arrangement(ContentArrangement::Disabled);
+        let cells = row.cells.iter().zip(widths).zip(&self.columns).enumerate();
+        table.add_row(cells.map(|(index, ((cell, width), column))| {
+            let lines = cell.lines(*width, if index == 0 { row.indent } else { "" });
+            let alignment = if column.right { CellAlignment::Right } else { CellAlignment::Left };
+            Cell::new(lines.join("\n")).set_alignment(alignment)
+        }));
+        for (index, column) in table.column_iter_mut().enumerate() {
+            let gap = if index == 0 { 0 } else { GAP };
+            let width = u16::try_from(widths[index]).unwrap_or(u16::MAX).saturating_add(gap);
+            column.set_padding((gap, 0)).set_constraint(ColumnConstraint::Absolute(Width::Fixed(width)));
+        }
+        let mut lines: Vec<String> = table.lines().map(|line| line.trim_end().to_owned()).collect();
+        let mut start = 0;
+        for (cell, width) in row.cells.iter().zip(widths) {
+            if let (Some(painted), Some(first)) = (&cell.painted, lines.first_mut()) {
+                *first = painted_from(first, start, &cell.text, painted);
+            }
+            start += width + usize::from(GAP);
+        }
+        lines
     }
 
     fn as_list(&self, style: Style, out: &mut String) {
@@ -265,6 +269,28 @@ impl Grid {
 
 fn longest_word(text: &str) -> usize {
     text.split_whitespace().map(|word| word.width()).max().unwrap_or(0)
+}
+
+/// The line with its colours in the place of a text that stands in the column that begins at `start`, counted in signs as
+/// wide as a letter. Colours take no room: those of the columns before it are skipped.
+fn painted_from(line: &str, start: usize, text: &str, painted: &str) -> String {
+    let (mut width, mut coloured) = (0, false);
+    let at = line.char_indices().find(|(_, c)| {
+        match (*c, coloured) {
+            ('\u{1b}', _) => coloured = true,
+            ('m', true) => {
+                coloured = false;
+                return false;
+            }
+            _ => {}
+        }
+        let is_there = !coloured && width >= start;
+        width += if coloured { 0 } else { c.width().unwrap_or(0) };
+        is_there
+    });
+    let at = at.map_or(line.len(), |(at, _)| at);
+    let (before, rest) = line.split_at(at);
+    format!("{before}{}", rest.replacen(text, painted, 1))
 }
 
 fn painted_lines(text: &str, style: Style, paint: Option<Paint>) -> impl Iterator<Item = String> {
