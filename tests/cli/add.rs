@@ -131,7 +131,7 @@ fn a_figure_of_which_the_source_is_not_clear_and_a_baseline_without_one_say_what
     let office = Office::of_base_plan();
     effect(&office, "Nieuw", &["--unit", "count", "--direction", "lower", "--baseline", "2023"]).done();
     let checked = office.ivp(&["check", "--format", "json"]).done().out;
-    assert!(checked.contains("ivp record buurt/nieuw CIJFER --period 2023"), "{checked}");
+    assert!(checked.contains("ivp record buurt/nieuw WAARDE --period 2023"), "{checked}");
     let ran = office.ivp(&["record", "buurt/nieuw", "41", "--period", "2023"]);
     ran.refused(2, &["--source", "Kies uit", "politie", "vragenlijst"]);
 }

@@ -143,6 +143,7 @@ fn a_command_that_a_finding_advises_leaves_fewer_of_it_and_no_more_errors() {
         "followup/no-result",
         "followup/overdue",
         "goal/none",
+        "goal/unmeasured",
         "indicator/baseline-broken",
         "indicator/baseline-unmeasured",
         "indicator/no-figure",

@@ -135,7 +135,7 @@ fn from_an_empty_folder_to_a_first_figure_in_six_commands_without_an_error() {
     let goal = ["add", "goal", "--priority", "jeugd-veiligheid", "--title", "Op de weekmarkt in gesprek"];
     let said = desk.ivp(&with(&goal, &["--kind", "recurring"])).done();
     // What is proposed is what works, with a title in the place of the dots.
-    let proposed = said.err.lines().find_map(|line| line.split_once("Typ: ivp ")).unwrap().1;
+    let proposed = said.err.lines().rev().find_map(|line| line.split_once("Typ: ivp ")).unwrap().1;
     let proposed = proposed.replace("\"…\"", "Keren");
     let proposed: Vec<&str> = proposed.split(' ').collect();
     let said = desk.ivp(&proposed).done();
@@ -364,11 +364,8 @@ fn a_municipality_is_understood_as_people_write_it() {
     let head = desk.read("a/plan.toml").replace("GM0158", "GM0163");
     std::fs::write(desk.path().join("a/plan.toml"), head).unwrap();
     let checked = desk.ivp(&["check", "--plan", "a"]);
-    assert!(
-        checked.out.contains("De code GM0163 is van Hellendoorn, niet van Haaksbergen"),
-        "{}",
-        checked.out
-    );
+    let out = checked.out.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(out.contains("De code GM0163 is van Hellendoorn, niet van Haaksbergen"), "{out}");
 }
 
 #[test]

@@ -102,7 +102,7 @@ fn its_walk_for_an_officer_is_walked_from_the_first_line_to_the_last() {
             walked += 1;
         }
     }
-    assert_eq!(walked, 10);
+    assert_eq!(walked, 11);
     let figures = office.read("measurements/zorg/e33-meldingen.toml");
     assert!(
         figures.contains("value = 43") && figures.contains("corrects = \"Nagekomen meldingen\""),

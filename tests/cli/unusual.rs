@@ -129,7 +129,8 @@ fn a_percentage_that_its_respondents_cannot_give_is_told_and_one_that_is_taken_o
     assert_eq!(text.matches("n = 20\n").count(), 2, "{text}");
     office.write("../ours.csv", "indicator;periode;waarde;n\nbuurt/onveilig;2019;12,5;50\n");
     let import = office.ivp(&["import", "ours.csv", "--dry-run"]);
-    assert!(import.code == 0 && import.err.contains("kan niet de uitkomst zijn van 50 mensen"), "{import:?}");
+    let told = import.err.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(import.code == 0 && told.contains("kan niet de uitkomst zijn van 50 mensen"), "{import:?}");
 }
 
 #[test]
@@ -277,7 +278,7 @@ fn on_a_terminal_it_is_asked() {
         Some((out.status.code(), written, String::from_utf8_lossy(&out.stdout).into_owned()))
     };
     let Some((code, written, shown)) = answer("j\n") else { return };
-    assert!(shown.contains("Klopt dit?") && shown.contains("Vastleggen? [j/N]"), "{shown}");
+    assert!(shown.contains("Klopt dit?") && shown.contains("Vastleggen? Typ ja of nee [nee]"), "{shown}");
     assert!((code, written) == (Some(0), true), "{shown}");
     let (code, written, shown) = answer("\n").unwrap();
     assert!((code, written) == (Some(2), false) && shown.contains("Er is niets vastgelegd"), "{shown}");
