@@ -12,9 +12,10 @@ fail() { echo "pack: $*" >&2; exit 1; }
 
 version=$("$program" --version | cut -d' ' -f2)
 mkdir "$out/built"
-cp "$program" "$out/built/ivp"
+# Without what is there for whoever looks for a fault: it takes a minute to pack.
+strip -o "$out/built/ivp" "$program" 2>/dev/null || cp "$program" "$out/built/ivp"
 # No program for Windows: only how it is packed is seen here.
-cp "$program" "$out/built/ivp.exe"
+cp "$out/built/ivp" "$out/built/ivp.exe"
 pack() { python3 tests/ci/pack.py --tag "$1" --system "$2" --from "$out/built" --to "$3"; }
 
 if pack v0.0.0-other linux-x86_64 "$out/no" 2>"$out/said"; then fail "a tag of another version is packed"; fi
@@ -35,7 +36,7 @@ mkdir "$out/home"
 tar xf "$out/packed/ivp-$version-linux-x86_64.tar.gz" -C "$out/home"
 "$out/home/ivp-$version-linux-x86_64/ivp" --version >/dev/null || fail "what is unpacked does not run"
 python3 -m zipfile -e "$out/packed/ivp-$version-windows-x86_64.zip" "$out/home"
-cmp "$out/home/ivp-$version-windows-x86_64/ivp.exe" "$program" || fail "the zip holds another program"
+cmp "$out/home/ivp-$version-windows-x86_64/ivp.exe" "$out/built/ivp.exe" || fail "the zip holds another program"
 for name in LICENSE README.md; do
   cmp "$name" "$out/home/ivp-$version-windows-x86_64/$name"
   cmp "$name" "$out/home/ivp-$version-linux-x86_64/$name"

@@ -93,7 +93,8 @@ def fill_action(sheet, row, cell):
     cell("Stand").value = state.upper() if row % 2 else state
     cell("Besteed").value = 100 * row + 0.5
     cell("Resultaat").value = f"Gedaan in rij {row}."
-    year = cell("Actie").value.split("/")[0]
+    # An action over several years ends in the year that the sheet is of.
+    year = sheet.title.split()[-1]
     cell("Einde").value = end = f"{year}-Q4" if row % 2 else f"{year}-12"
     cell("Portefeuillehouder").value = f"Wethouder {row}"
     # Some as a text with a comma: what a Dutch hand types.

@@ -184,7 +184,9 @@ function focused() {
     return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2];
   };
   const grounds = [light(style.outlineColor), light(getComputedStyle(document.body).backgroundColor)];
-  const all = [...document.querySelectorAll("a[href], [tabindex='0'], summary, button, input")];
+  // What stands in something that is closed is not come by.
+  const stops = document.querySelectorAll("a[href], [tabindex='0'], summary, button, input");
+  const all = [...stops].filter((one) => one.checkVisibility());
   return {
     html: one.outerHTML.slice(0, 90),
     index: all.indexOf(one),
