@@ -23,6 +23,14 @@ impl<I> EntryId<I> {
         }
     }
 
+    /// The chapter that it stands in.
+    pub fn chapter<'i>(&'i self, of: impl Fn(&'i I) -> &'i Id) -> &'i Id {
+        match self {
+            EntryId::Known(id) => of(id),
+            EntryId::UnknownIn(chapter) => chapter,
+        }
+    }
+
     /// That of an entry that could not be read.
     fn unread(chapter: &Id, broken: &Broken, known: impl Fn(Id, Id) -> I) -> EntryId<I> {
         match &broken.id {

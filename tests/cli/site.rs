@@ -295,6 +295,20 @@ fn every_page_leads_to_the_same_few_and_one_page_has_all_figures() {
         );
         assert!(all[name].contains("<summary><h2 id=\"figures\">Metingen</h2>"), "{name}");
     }
+    // What goes badly stands on the first page with the figure, and leads to it.
+    let index = &all["index.html"];
+    let badly = index.split("<h2 id=\"badly\">Gaat niet goed (8)</h2>").nth(1).unwrap();
+    let badly = badly.split("</ul>").next().unwrap();
+    assert_eq!(badly.matches("<li>").count(), 8);
+    let worst =
+        "<li>✗ <a href=\"indicator_wonen-en-buurten_fietsdiefstallen.html\">Fietsdiefstallen per wijk</a>: ";
+    assert!(badly.trim_start().starts_with(&format!("<ul>\n{worst}")), "{badly}");
+    assert!(
+        badly.contains("<a href=\"priority_ondermijning.html\">Nieuwe Bibob-beleidsregel</a>: "),
+        "{badly}"
+    );
+    let opening = "<strong>▼ loopt achter</strong>: 96 (2025), was 84 (2022)";
+    assert!(all["indicator_jeugd_overlast-jeugd.html"].contains(opening));
     // What the municipality said of a figure, of adopted evaluations alone.
     let page = &all["indicator_jeugd_overlast-jeugd.html"];
     assert!(page.contains("Wat zegt de gemeente ervan?") && page.contains("evaluation_2024.html"), "{page}");

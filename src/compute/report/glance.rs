@@ -235,7 +235,7 @@ pub fn glance<'p>(report: &StatusReport<'p>, due: &DueReport<'_>) -> Glance<'p> 
             .filter(|priority| priority.ended.is_some())
             .map(|priority| priority.shown_title().to_owned())
             .collect(),
-        bad: bad(&indicators, &goals, &report.monitor),
+        bad: going_badly(report),
         is_judged: under_way || indicators.iter().any(judged),
         certain: indicators
             .iter()
@@ -254,11 +254,12 @@ pub fn glance<'p>(report: &StatusReport<'p>, due: &DueReport<'_>) -> Glance<'p> 
     }
 }
 
-fn bad(
-    indicators: &[&Rc<IndicatorReport>],
-    goals: &[&GoalReport],
-    monitor: &[Rc<IndicatorReport>],
-) -> Vec<Bad> {
+/// What goes badly in the priorities that hold and in the monitor: figures, the worst first, then promises, then goals, then
+/// what rose.
+pub fn going_badly(report: &StatusReport<'_>) -> Vec<Bad> {
+    let current = report.priorities.iter().filter(|priority| priority.ended.is_none());
+    let indicators: Vec<&Rc<IndicatorReport>> = current.flat_map(|priority| &priority.indicators).collect();
+    let goals: Vec<&GoalReport> = report.goals().collect();
     let is_bad = |one: &&&Rc<IndicatorReport>| Standing::Judged(one.assessment).is_bad();
     let (promises, mut figures): (Vec<&Rc<IndicatorReport>>, Vec<&Rc<IndicatorReport>>) =
         indicators.iter().filter(is_bad).partition(|one| one.cadence.is_some());
@@ -267,7 +268,7 @@ fn bad(
         let by_promise = |because: &Because| matches!(because, Because::PromiseOffTrack(_));
         matches!(&goal.verdict, GoalVerdict::State { state: GoalState::Delayed, because, .. } if !by_promise(because))
     });
-    let alerts = indicators.iter().copied().chain(monitor).filter_map(|one| {
+    let alerts = indicators.iter().copied().chain(&report.monitor).filter_map(|one| {
         let period = one.reasons.iter().find_map(|reason| match reason {
             Reason::Alert(period, _) => Some(*period),
             _ => None,

@@ -7,6 +7,7 @@ use crate::views::chart::canvas::Look;
 use crate::views::chart::svg::chart_svg;
 use crate::views::document::{Block, Document, Picture, Span, Text, plain};
 use crate::views::show::arithmetic::Steps;
+use crate::views::text::answer::answer;
 use crate::views::text::saying::fields_changed;
 use crate::views::text::writer::{FigureTable, cell, item, table};
 
@@ -16,7 +17,13 @@ impl Site<'_> {
         let head: Vec<Text> = report.kind.map(|kind| plain(self.words.kind(kind))).into_iter().collect();
         let mut blocks: Vec<Block> =
             card.text.iter().flat_map(|text| crate::views::document::prose(text)).collect();
-        blocks.push(Block::Paragraph(vec![Span::Strong(self.words.verdict(report).into())]));
+        let mut standing = vec![Span::Strong(self.words.verdict(report).into())];
+        // How a promise was kept stands below it.
+        let told = answer(report, self.catalogue);
+        if report.cadence.is_none() && !told.is_empty() {
+            standing.push(Span::Plain(format!(": {told}").into()));
+        }
+        blocks.push(Block::Paragraph(standing));
         let kept = report.cadence.as_ref().map(|promise| self.words.promise_kept(report, promise));
         let mut reasons: Vec<String> = kept.into_iter().filter(|kept| !kept.is_empty()).collect();
         reasons.extend(fields_changed(report, self.catalogue));

@@ -2,12 +2,14 @@
 
 use std::rc::Rc;
 
-use super::{DATA_PAGE, MONITOR, NEWS, Site, link, priority_page};
-use crate::compute::{Assessment, ChapterCard, GoalReport, GoalVerdict, IndicatorReport};
+use super::{DATA_PAGE, MONITOR, NEWS, Site, indicator_page, link, priority_page};
+use crate::compute::{Assessment, Bad, ChapterCard, GoalReport, GoalVerdict, IndicatorReport, going_badly};
 use crate::lang::{Message, Wording};
 use crate::model::{Adoption, IndicatorKind};
 use crate::views::document::{Block, Document, Item, Span, Text, plain, strong};
+use crate::views::text::answer::why_badly;
 use crate::views::text::saying::looks;
+use crate::views::text::words::{goal_symbol, symbol};
 use crate::views::text::writer::{item, table};
 
 /// So many of the figures that came in last stand on the first page.
@@ -32,6 +34,7 @@ impl Site<'_> {
         if !report.status.has_actions {
             blocks.push(Block::Paragraph(plain(self.text("evaluation-no-plan"))));
         }
+        blocks.extend(self.going_badly());
         blocks.extend(self.latest_news());
         blocks.push(self.heading(2, "priorities", self.text("site-priorities")));
         blocks.push(Block::List(report.priorities.iter().map(|card| self.ambition(card)).collect()));
@@ -75,6 +78,32 @@ impl Site<'_> {
             items.push(item(link(self.text("site-data"), DATA_PAGE)));
         }
         items
+    }
+
+    /// What goes badly, the worst first, with the way to it.
+    fn going_badly(&self) -> Vec<Block> {
+        let all = going_badly(&self.parts.report.status);
+        if all.is_empty() {
+            return Vec::new();
+        }
+        let shown = |bad: &Bad| {
+            let (sign, title, href) = match bad {
+                Bad::Figure(one) | Bad::Promise(one) | Bad::Alert(one, _) => {
+                    (symbol(one.assessment), &one.title, indicator_page(&one.id.to_string()))
+                }
+                Bad::Goal(goal) => (
+                    goal_symbol(goal),
+                    &goal.title,
+                    priority_page(goal.id.chapter(|id| &id.chapter).as_str()),
+                ),
+            };
+            let mut text = plain(format!("{sign} "));
+            text.extend(link(Wording::of_plan(title), href));
+            text.push(Span::Plain(format!(": {}", why_badly(bad, self.catalogue)).into()));
+            item(text)
+        };
+        let heading = self.in_words(&Message::new("glance-bad").with("count", all.len()));
+        vec![self.heading(2, "badly", heading), Block::List(all.iter().map(shown).collect())]
     }
 
     /// The figures that came in last.

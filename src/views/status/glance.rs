@@ -2,10 +2,10 @@
 
 use unicode_width::UnicodeWidthStr as _;
 
-use crate::compute::{Bad, Folded, Glance, GoalVerdict, IndicatorReport, Lacks};
+use crate::compute::{Bad, Folded, Glance, IndicatorReport, Lacks};
 use crate::lang::{Catalogue, Message, long_date};
 use crate::views::status::matrix::{legend, matrix};
-use crate::views::text::answer::answer;
+use crate::views::text::answer::why_badly;
 use crate::views::text::grid::{Below, Grid, GridCell, GridColumn, GridRow};
 use crate::views::text::row::RowFigures;
 use crate::views::text::saying::looks;
@@ -167,19 +167,7 @@ impl Screen<'_, '_> {
             let first = GridCell::painted(format!("{lead}{title}"), painted);
             return GridRow { cells: std::iter::once(first).chain(cells).collect(), ..GridRow::default() };
         }
-        let why = match bad {
-            Bad::Figure(one) => answer(one, self.catalogue),
-            Bad::Promise(one) => {
-                one.cadence.as_ref().map_or_else(String::new, |promise| self.words.promise_kept(one, promise))
-            }
-            Bad::Goal(goal) => match &goal.verdict {
-                GoalVerdict::State { because, .. } => self.words.because(because),
-                _ => String::new(),
-            },
-            Bad::Alert(_, period) => {
-                self.catalogue.render(&Message::new("glance-alert").with("period", *period))
-            }
-        };
+        let why = why_badly(bad, self.catalogue);
         let lines = if self.style.shows_lists() { 3 } else { 1 };
         let text =
             shortened(&clean(&format!("{lead}{title}: {why}")), self.style.width * lines - 2 * (lines - 1));

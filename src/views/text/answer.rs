@@ -1,6 +1,6 @@
 //! The answer that a judgement gives, in one sentence.
 
-use crate::compute::IndicatorReport;
+use crate::compute::{Bad, GoalVerdict, IndicatorReport};
 use crate::lang::{Catalogue, Message};
 use crate::views::text::row::RowFigures;
 use crate::views::text::saying::certainty;
@@ -36,4 +36,16 @@ pub(in crate::views) fn answer(one: &IndicatorReport, catalogue: &Catalogue) -> 
     let mut told: Vec<String> = parts.iter().map(|part| catalogue.render(part)).collect();
     told.extend(certainty(one, catalogue));
     clean(&told.join("; ")).into_owned()
+}
+
+/// Why something goes badly: the answer of a figure, how a promise was kept, what makes a goal late, which figure rose.
+pub(in crate::views) fn why_badly(bad: &Bad, catalogue: &Catalogue) -> String {
+    match bad {
+        Bad::Figure(one) | Bad::Promise(one) => answer(one, catalogue),
+        Bad::Goal(goal) => match &goal.verdict {
+            GoalVerdict::State { because, .. } => Words(catalogue).because(because),
+            _ => String::new(),
+        },
+        Bad::Alert(_, period) => catalogue.render(&Message::new("glance-alert").with("period", *period)),
+    }
 }
