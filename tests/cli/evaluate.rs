@@ -103,7 +103,9 @@ fn a_paper_never_lands_on_the_plan_or_under_a_name_that_would_not_open() {
     let before = office.read("plan.toml");
     office.ivp(&["evaluate", "2024", "-o", "plan/plan.toml"]).refused(2, &["ligt in de map van het plan"]);
     assert_eq!(office.read("plan.toml"), before);
-    office.ivp(&["evaluate", "2024", "-o", "evaluatie.pdf"]).refused(2, &[".pdf", ".md"]);
+    office
+        .ivp(&["evaluate", "2024", "-o", "evaluatie.pdf"])
+        .refused(2, &["PDF maakt ivp niet", "(-o evaluatie.docx)"]);
     let mixed = ["evaluate", "2024", "--format", "markdown", "-o", "evaluatie.docx"];
     office.ivp(&mixed).refused(2, &["Een bestand op .docx past niet bij --format markdown", ".md"]);
     office.ivp(&["evaluate", "2024", "-o", "nergens/evaluatie.md"]).refused(3, &["het bestaat niet"]);

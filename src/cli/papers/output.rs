@@ -21,6 +21,9 @@ pub(crate) fn extension(path: Option<&Path>) -> Option<String> {
     path?.extension().map(|text| text.to_string_lossy().to_lowercase())
 }
 
+/// The ends of the names of papers, which a word processor can make a PDF of.
+const PAPERS: [&str; 3] = ["md", "html", "docx"];
+
 /// Refuses a name that promises another kind of file, which would not open; and bytes that no screen can show.
 /// The first of the ends is the one that is advised.
 pub(crate) fn refuse_name(
@@ -36,6 +39,11 @@ pub(crate) fn refuse_name(
         return Err(Failure::usage(Message::new("output-screen").with("extension", advised)).help(help));
     }
     match extension(path).as_deref() {
+        Some("pdf") if PAPERS.contains(&advised) => {
+            let word = path.map_or(PathBuf::new(), |path| path.with_extension("docx"));
+            let help = Message::new("output-pdf-help").with("path", word.display().to_string());
+            Err(Failure::usage(Message::new("output-pdf")).help(help))
+        }
         Some(other) if !ends.contains(&other) && (bytes || KNOWN.contains(&other)) => {
             let message = Message::new("output-other-format").with("format", format).with("extension", other);
             Err(Failure::usage(message)

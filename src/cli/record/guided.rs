@@ -26,7 +26,7 @@ const READ_ONLY: WriteOptions = WriteOptions { dry_run: true, commit: false };
 #[derive(Debug, Default)]
 struct Walk {
     /// Where in what is due the last one stood, and what it was.
-    last: Option<(usize, String, NaiveDate)>,
+    last: Option<Place>,
     recorded: usize,
 }
 
@@ -73,6 +73,9 @@ fn one(args: &RecordArgs, session: &mut Session<'_>) -> Result<Outcome, Failure>
     Ok(outcome)
 }
 
+/// The place in the list that was told last, with the name and the day of what stood there.
+type Place = (usize, String, NaiveDate);
+
 /// What is due and is settled by a figure.
 fn due_now(plan: &Plan, ground: &Ground<'_>, session: &Session<'_>) -> Vec<DueItem> {
     let invalid = Invalid::from_findings(&ground.findings);
@@ -84,13 +87,12 @@ fn due_now(plan: &Plan, ground: &Ground<'_>, session: &Session<'_>) -> Vec<DueIt
 
 impl Walk {
     /// Asks which figure, and tells it; with where the walk is then.
-    #[allow(clippy::type_complexity)]
     fn next(
         &self,
         args: &RecordArgs,
         ground: &Ground<'_>,
         session: &mut Session<'_>,
-    ) -> Result<Option<(RecordArgs, Option<(usize, String, NaiveDate)>)>, Failure> {
+    ) -> Result<Option<(RecordArgs, Option<Place>)>, Failure> {
         let Some(plan) = &ground.loaded.plan else { return Err(Failure::UnreadablePlan) };
         let items = due_now(plan, ground, session);
         let others: Vec<&Indicator> = plan

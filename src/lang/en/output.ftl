@@ -4,6 +4,8 @@ output-lost = The result was not shown, or not all of it: { $reason }
 output-lost-stored = The result was not shown, or not all of it ({ $reason }), but everything is recorded in: { $paths }. Do not type the command again.
 output-screen = A file ending in .{ $extension } cannot be shown on the screen
 output-screen-help = Type a name: -o name.{ $extension }
+output-pdf = ivp does not make PDF
+output-pdf-help = Make a Word file (-o { $path }) and save that as PDF.
 output-other-format = A file ending in .{ $extension } does not go with --format { $format }
 output-other-format-help = { $extension ->
     [pdf] ivp does not make PDF. Make a Word file (-o evaluation.docx) and save that as PDF.

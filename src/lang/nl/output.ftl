@@ -4,6 +4,8 @@ output-lost = De uitkomst is niet of niet helemaal getoond: { $reason }
 output-lost-stored = De uitkomst is niet of niet helemaal getoond ({ $reason }), maar alles is vastgelegd in: { $paths }. Typ de opdracht niet opnieuw.
 output-screen = Een bestand op .{ $extension } is niet op het scherm te tonen
 output-screen-help = Typ een naam: -o naam.{ $extension }
+output-pdf = PDF maakt ivp niet
+output-pdf-help = Maak een Word-bestand (-o { $path }) en bewaar dat als PDF.
 output-other-format = Een bestand op .{ $extension } past niet bij --format { $format }
 output-other-format-help = { $extension ->
     [pdf] PDF maakt ivp niet. Maak een Word-bestand (-o evaluatie.docx) en bewaar dat als PDF.
