@@ -25,7 +25,7 @@ pub use followup::{FollowupNow, adjustments_of, can_be_settled, followups, follo
 pub use municipality::{
     Municipality, municipalities_like, municipality_coded, municipality_named, municipality_written,
 };
-pub use need::{CountsNeed, Detectable, MeansNeed, RangeNeed};
+pub use need::{CountsNeed, Detectable, MeansNeed, RangeNeed, far_enough};
 pub use reading::{OtherStretch, Reading, same_stretch};
 pub use statistics::{
     Cases, Confidence, Count, Course, Dispersion, Interval, MeansCompared, NoRange, Number, OrdinaryRange,
@@ -41,5 +41,5 @@ pub use whole::Shorter;
 pub use whole_people::{can_give, too_few_to_give};
 pub use yardstick::{NoYardstick, TOGETHER, Yardstick, is_observed};
 pub use yearly_round::{
-    EvaluationLacks, YearLacks, adoption_due, evaluations_lack, plan_due, plans_lack, says_adopted,
+    EvaluationLacks, YearLacks, adoption_due, evaluations_lack, plan_due, plans_lack,
 };

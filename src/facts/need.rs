@@ -87,10 +87,12 @@ impl RangeNeed {
 }
 
 impl CountsNeed {
-    /// The smallest change that is seen, in whole percent; in tenths where it would seem on the other side of what is asked.
+    /// The smallest change that is seen between whole numbers of cases, in whole percent; in tenths where it would seem on
+    /// the other side of what is asked.
     fn in_percent(self, smallest: f64) -> f64 {
         let (seen, asked) = (smallest.abs() * 100.0, self.asked.abs() * 100.0);
-        let whole = seen.round();
+        let at = far_enough(self.a_year, smallest.abs() * self.a_year, self.asked < 0.0, 0);
+        let whole = ((self.a_year - at) / self.a_year * 100.0).abs().round();
         if (whole - asked) * (seen - asked) > 0.0 { whole } else { tenth(seen) }
     }
 
@@ -106,6 +108,15 @@ impl CountsNeed {
             Cases::Needed(needed) => message.with("needed", needed),
             Cases::NeverEnough => message,
         }
+    }
+}
+
+/// The figure that lies so far from another, with so many decimals, and never less far.
+pub fn far_enough(from: f64, size: f64, falls: bool, places: usize) -> f64 {
+    let factor = 10f64.powi(i32::try_from(places).unwrap_or(0));
+    match falls {
+        true => ((from - size) * factor + 1e-6).floor() / factor,
+        false => ((from + size) * factor - 1e-6).ceil() / factor,
     }
 }
 
@@ -138,5 +149,20 @@ impl Detectable {
             }
             Detectable::Means(need) => need.needed.is_some_and(|needed| needed <= need.in_use),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_smallest_change_of_a_count_lies_between_whole_numbers() {
+        // 47,1% of 54 less is 28,6: of whole numbers 28, which is 48,1% less.
+        let need = CountsNeed { asked: -0.2, a_year: 54.0, needed: Cases::NeverEnough, smallest: Some(0.471) };
+        assert_eq!(need.in_percent(0.471), 48.0);
+        // What is asked and is seen is not called too small: 47,5% of 54 is 28,35 and may be 28.
+        let seen = CountsNeed { asked: -0.475, ..need };
+        assert_eq!(seen.in_percent(0.471), 47.1);
     }
 }

@@ -30,13 +30,6 @@ pub enum EvaluationLacks {
     Adoption,
 }
 
-/// Whether a plan says that it was adopted. One that says nothing counts as adopted too, but of that nothing is asked that
-/// comes after the adoption.
-pub fn says_adopted(head: &Head) -> bool {
-    let says = head.status_place.is_some() || head.adopted.is_some();
-    head.status == AdoptionStatus::Adopted && says
-}
-
 /// The first day of the quarter before a year: by then its implementation plan is written.
 pub fn watched_from(year: i32) -> Option<NaiveDate> {
     NaiveDate::from_ymd_opt(year - 1, 10, 1)
@@ -56,7 +49,7 @@ pub fn adoption_due(year: i32) -> Option<NaiveDate> {
 pub fn plans_lack<'p>(plan: &'p Plan, day: NaiveDate, unread: &Invalid) -> Vec<(i32, YearLacks<'p>)> {
     let mut all = Vec::new();
     let mut named: BTreeSet<&ActionId> = BTreeSet::new();
-    for year in watched(&plan.head, |year| watched_from(year).is_some_and(|from| from <= day)) {
+    for year in watched(&plan.head, unread, move |year| watched_from(year).is_some_and(|from| from <= day)) {
         let of_year = plan.actions.get(&year);
         // What cannot be read may say it.
         let whole = !unread.has_any_below(&year.to_string());
@@ -86,19 +79,24 @@ pub fn plans_lack<'p>(plan: &'p Plan, day: NaiveDate, unread: &Invalid) -> Vec<(
 
 /// What the evaluations lack on a day, by year, of the years of the plan that have ended.
 pub fn evaluations_lack(plan: &Plan, day: NaiveDate, unread: &Invalid) -> Vec<(i32, EvaluationLacks)> {
-    let ended = |year: i32| NaiveDate::from_ymd_opt(year, 12, 31).is_some_and(|last| last < day);
+    let ended = move |year: i32| NaiveDate::from_ymd_opt(year, 12, 31).is_some_and(|last| last < day);
     let lacks = |year: i32| match plan.evaluations.get(&year) {
         _ if unread.has_evaluation(year) => None,
         None => Some((year, EvaluationLacks::Beginning)),
         Some(one) if one.status == AdoptionStatus::Draft => Some((year, EvaluationLacks::Adoption)),
         Some(_) => None,
     };
-    watched(&plan.head, ended).filter_map(lacks).collect()
+    watched(&plan.head, unread, ended).filter_map(lacks).collect()
 }
 
-/// The years of a plan that says that it was adopted, as far as they are watched.
-fn watched(head: &Head, is_watched: impl Fn(i32) -> bool) -> impl Iterator<Item = i32> {
+/// The years of an adopted plan, as far as they are watched: none where it cannot be read which years it has, or whether it
+/// is a draft.
+fn watched<'p>(
+    head: &'p Head,
+    unread: &Invalid,
+    is_watched: impl Fn(i32) -> bool + 'p,
+) -> impl Iterator<Item = i32> + 'p {
     let years = head.first_year.value.0..=head.last_year.value.0;
-    let adopted = says_adopted(head);
+    let adopted = head.complete && !unread.has("plan") && head.status == AdoptionStatus::Adopted;
     years.filter(move |year| adopted && is_watched(*year))
 }

@@ -44,7 +44,7 @@ pub enum Example {
         /// What the file holds.
         text: &'static str,
     },
-    /// An edit of one file, and the same edit made as it should be.
+    /// An edit of one file after the adoption, and the same edit made as it should be.
     Edit {
         /// The path inside the plan folder.
         file: &'static str,
@@ -92,8 +92,12 @@ impl Example {
     /// The small plan before an edit, after the wrong edit and after the right one, of an example about changes.
     pub fn edits(&self) -> Option<[Vec<(String, String)>; 3]> {
         let Example::Edit { file, instead_of, before, wrong, right, decision } = *self else { return None };
-        let [old, wrong, mut right] =
-            [before, wrong, right].map(|lines| laid_over(file, |text| put(text, instead_of, lines)));
+        // What the small plan has after its adoption only is edited as a whole.
+        let is_whole = base_plan().iter().all(|(path, _)| *path != file);
+        let edited = |lines: &'static str| {
+            laid(adopted_plan(), file, |text| put(if is_whole { "" } else { text }, instead_of, lines))
+        };
+        let [old, wrong, mut right] = [before, wrong, right].map(edited);
         if !decision.is_empty() {
             right.push(("decisions.toml".to_owned(), format!("{decision}\n")));
             right.sort();
@@ -115,7 +119,7 @@ fn adopted_with(file: &str, text: &str) -> Vec<(String, String)> {
 
 /// The small plan after its adoption, without any finding.
 pub(in crate::rules) fn adopted_plan() -> Vec<(String, String)> {
-    let mut texts = laid_over("plan.toml", |head| format!("{head}{ADOPTED}"));
+    let mut texts = laid_over("plan.toml", |head| head.replacen(DRAFT, ADOPTED, 1));
     for year in 2024..=2027 {
         let action = ACTION.replace("YEAR", &year.to_string()).replace("BEFORE", &(year - 1).to_string());
         texts.push((format!("actions/{year}.toml"), action));
@@ -128,6 +132,8 @@ pub(in crate::rules) fn adopted_plan() -> Vec<(String, String)> {
     texts.sort();
     texts
 }
+
+const DRAFT: &str = "status = \"draft\"\n";
 
 const ADOPTED: &str = "\
 status = \"adopted\"
@@ -161,8 +167,10 @@ name = \"Wijkraad\"
 ";
 
 fn laid_over(file: &str, make: impl Fn(&str) -> String) -> Vec<(String, String)> {
-    let mut texts: Vec<(String, String)> =
-        base_plan().into_iter().map(|(path, text)| (path.to_owned(), text.to_owned())).collect();
+    laid(base_plan().into_iter().map(|(path, text)| (path.to_owned(), text.to_owned())).collect(), file, make)
+}
+
+fn laid(mut texts: Vec<(String, String)>, file: &str, make: impl Fn(&str) -> String) -> Vec<(String, String)> {
     match texts.iter_mut().find(|(path, _)| path == file) {
         Some((_, text)) => *text = make(text),
         None => texts.push((file.to_owned(), make(""))),
@@ -196,6 +204,7 @@ const HEAD: &str = "\
 title = \"Veiligheidsplan\"
 municipality = \"Voorbeeldstad\"
 language = \"nl\"
+status = \"draft\"
 first_year = 2024
 last_year = 2027
 ";

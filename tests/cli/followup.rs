@@ -27,7 +27,7 @@ fn adopted(year: i32, more: &str) -> String {
 }
 
 fn office() -> Office {
-    let office = Office::of_base_plan();
+    let office = Office::of_base_plan().adopted();
     office.write("partners.toml", "[[partner]]\nid = \"wijkraad\"\nname = \"Wijkraad Noord\"\n");
     office
 }
@@ -273,7 +273,7 @@ Afgedaan of vervallen (1)
         "{markdown}"
     );
     assert!(!markdown.contains("Leg de afspraken vast"), "{markdown}");
-    followup(&Office::of_base_plan(), &["list"]).done_with_remark("ivp followup add NAAM");
+    followup(&Office::of_base_plan().adopted(), &["list"]).done_with_remark("ivp followup add NAAM");
 }
 
 #[test]

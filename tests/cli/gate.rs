@@ -31,7 +31,7 @@ const FAILURES: [(&str, &str); 12] = [
 
 /// The small plan on main and an edit on a branch that takes a decision: rightly compared, it ends with 1.
 fn edited() -> Office {
-    let office = Office::of_base_plan().in_git();
+    let office = Office::of_base_plan().adopted().in_git();
     office.git(&["checkout", "--quiet", "-b", "edit"]);
     office.edit(CHAPTER, TARGET, EASED);
     office.git(&["commit", "--quiet", "--all", "--message", "Wijziging"]);
@@ -196,7 +196,7 @@ fn what_is_damaged_is_not_called_new() {
 
 #[test]
 fn the_first_line_says_what_was_compared() {
-    let office = Office::of_base_plan().in_git();
+    let office = Office::of_base_plan().adopted().in_git();
     let path = "measurements/buurt/overlast.toml";
     let text = office.read(path);
     let figures = text.matches("[[measurement]]").count();
@@ -242,7 +242,7 @@ fn names_that_were_lost_do_not_make_the_plan_new() {
 
 #[test]
 fn a_folder_whose_name_begins_with_a_dash_is_no_option() {
-    let office = Office::of_base_plan().in_git();
+    let office = Office::of_base_plan().adopted().in_git();
     office.git(&["mv", "plan", "./-plan"]);
     office.git(&["commit", "--quiet", "--message", "Andere map"]);
     let in_plan = |arguments: &[&str]| office.ivp(&[arguments, &["--plan", "./-plan"]].concat());

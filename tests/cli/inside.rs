@@ -43,9 +43,9 @@ const COMMANDS: [(&str, Option<&[&[&str]]>); 26] = [
 
 /// A plan with all of these, and a commit before they came.
 fn office() -> Office {
-    let office = Office::of_base_plan();
+    let office = Office::of_base_plan().adopted();
     let (plan, overlast) = (office.read("plan.toml"), office.read("measurements/buurt/overlast.toml"));
-    office.write("plan.toml", format!("{plan}status = \"adopted\"\n[publication]\npublish_from = 5000\n"));
+    office.write("plan.toml", format!("{plan}[publication]\npublish_from = 5000\n"));
     let onveilig = office.read("measurements/buurt/onveilig.toml").replace("1200", "90000");
     office.write(
         "measurements/buurt/onveilig.toml",

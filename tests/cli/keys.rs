@@ -9,7 +9,7 @@ const TARGET: &str = "target = { value = 50, by = 2027 }";
 
 /// The small plan with another target on its count.
 fn with_target(target: &str) -> Office {
-    let office = Office::of_base_plan();
+    let office = Office::of_base_plan().adopted();
     office.edit(CHAPTER, TARGET, target);
     office
 }
@@ -49,7 +49,7 @@ fn a_target_is_told_to_other_programs_as_the_plan_states_it() {
             "for_each": ["noord", "zuid"], "assumed": null,
         })
     );
-    let survey = Office::of_base_plan();
+    let survey = Office::of_base_plan().adopted();
     survey.edit(CHAPTER, "{ change = \"-4pp\", by = 2027 }", "{ better_than = \"Nederland\", by = 2027 }");
     assert_eq!(
         survey.json(&["status", "--format", "json"])["priorities"][0]["indicators"][1]["target"],
@@ -74,7 +74,7 @@ fn a_norm_and_another_region_are_told_in_words() {
 
 #[test]
 fn a_correction_that_is_recorded_names_what_it_replaces_and_keeps_the_spread() {
-    let office = Office::of_base_plan();
+    let office = Office::of_base_plan().adopted();
     let series = "measurements/buurt/onveilig.toml";
     office.edit(series, "value = 11\nn = 1200\n", "value = 11\nn = 1200\ndesign_effect = 1.5\n");
     office.ivp(&["record", "onveilig", "10,5", "--period", "2023", "--corrects", "Nagekomen"]).done();
@@ -105,7 +105,7 @@ fn a_correction_that_is_recorded_names_what_it_replaces_and_keeps_the_spread() {
 
 #[test]
 fn corrections_of_a_file_name_what_they_replace() {
-    let office = Office::of_base_plan();
+    let office = Office::of_base_plan().adopted();
     std::fs::write(office.path().join("cijfers.csv"), "indicator,period,value\nbuurt/overlast,2025,57\n")
         .unwrap();
     office.ivp(&["import", "cijfers.csv", "--corrections"]).done();
@@ -120,7 +120,7 @@ fn of_two_corrections_of_one_day_the_one_that_replaces_the_other_counts() {
         )
     };
     let latest = |corrections: &str| {
-        let office = Office::of_base_plan();
+        let office = Office::of_base_plan().adopted();
         office.write(OVERLAST, office.read(OVERLAST) + corrections);
         office.ivp(&["check"]).done();
         office.json(&["status", "--format", "json"])["priorities"][0]["indicators"][0]["latest"]["value"]
@@ -132,7 +132,7 @@ fn of_two_corrections_of_one_day_the_one_that_replaces_the_other_counts() {
 
 #[test]
 fn what_is_published_counts_the_same_correction() {
-    let office = Office::of_base_plan();
+    let office = Office::of_base_plan().adopted();
     let correction = |value: u32, replaces: u32| {
         format!(
             "\n[[measurement]]\nperiod = \"2025\"\nvalue = {value}\nrecorded = 2026-03-01\ncorrects = \"Nageteld\"\nreplaces = {replaces}\n"
@@ -150,7 +150,7 @@ fn what_is_published_counts_the_same_correction() {
 
 #[test]
 fn a_correction_that_replaces_another_figure_than_it_says_is_no_figure() {
-    let office = Office::of_base_plan();
+    let office = Office::of_base_plan().adopted();
     let wrong = "\n[[measurement]]\nperiod = \"2025\"\nvalue = 57\nrecorded = 2026-03-01\ncorrects = \"Nageteld\"\nreplaces = 50\n";
     office.write(OVERLAST, office.read(OVERLAST) + wrong);
     refused(&office, &["check"], &["zegt 50 te vervangen, maar het cijfer ervoor is 55", "replaces = 55"]);
@@ -190,7 +190,7 @@ fn what_is_assumed_is_told_wherever_it_is() {
 
 /// What an edit of one file is found to be.
 fn found(file: &str, from: &str, to: &str) -> Vec<String> {
-    let office = Office::of_base_plan();
+    let office = Office::of_base_plan().adopted();
     office.write(
         "plan.toml",
         office.read("plan.toml") + "\n[[population]]\nperiod = \"2025\"\nvalue = 24350\n",
@@ -254,7 +254,7 @@ fn what_decides_a_verdict_or_its_certainty_takes_a_decision() {
 
 #[test]
 fn a_decision_may_name_a_key_as_it_is_written() {
-    let office = Office::of_base_plan();
+    let office = Office::of_base_plan().adopted();
     office.git(&["init", "-q", "-b", "main"]);
     office.git(&["add", "."]);
     office.git(&["commit", "-q", "-m", "Plan"]);
@@ -267,7 +267,7 @@ fn a_decision_may_name_a_key_as_it_is_written() {
 
 #[test]
 fn the_spread_of_a_figure_goes_with_it_into_the_table() {
-    let office = Office::of_base_plan();
+    let office = Office::of_base_plan().adopted();
     let series = "measurements/buurt/onveilig.toml";
     office.edit(
         series,

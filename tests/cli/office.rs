@@ -94,6 +94,12 @@ impl Office {
         office
     }
 
+    /// The plan as it was adopted.
+    pub fn adopted(self) -> Office {
+        self.edit("plan.toml", "status = \"draft\"", "status = \"adopted\"");
+        self
+    }
+
     /// On another day.
     pub fn on(self, today: &str) -> Office {
         Office { today: today.to_owned(), ..self }

@@ -30,7 +30,7 @@ fn the_list_of_an_earlier_site_takes_nothing_away_that_is_not_of_a_site() {
         ("indicator_buurt_oud.csv", false),
         ("data/notities.csv", false),
     ] {
-        let office = Office::of_base_plan();
+        let office = Office::of_base_plan().adopted();
         office.ivp(&site).done();
         listed(&office, name);
         let path = office.path().join("openbaar").join(name);
@@ -41,7 +41,7 @@ fn the_list_of_an_earlier_site_takes_nothing_away_that_is_not_of_a_site() {
         assert_eq!(fs::read_to_string(&path).unwrap(), "van mij", "{name}");
     }
     // An own page that the list does not name is not known as one that may go.
-    let office = Office::of_base_plan();
+    let office = Office::of_base_plan().adopted();
     office.ivp(&site).done();
     let extra = office.path().join("openbaar/evaluation_2019.html");
     fs::copy(office.path().join("openbaar/index.html"), &extra).unwrap();
@@ -53,7 +53,7 @@ fn the_list_of_an_earlier_site_takes_nothing_away_that_is_not_of_a_site() {
 
 #[test]
 fn nothing_is_written_where_git_keeps_its_own() {
-    let office = Office::of_base_plan().in_git();
+    let office = Office::of_base_plan().adopted().in_git();
     let before = fs::read(office.path().join(".git/config")).unwrap();
     for to in [".git/config", ".git/x.csv", ".git/objects/x.csv", ".git"] {
         office
@@ -74,7 +74,7 @@ fn nothing_is_written_where_git_keeps_its_own() {
 fn nothing_is_written_or_taken_away_through_a_link() {
     use std::os::unix::fs::symlink;
     let site = ["site", "-o", "openbaar"];
-    let office = Office::of_base_plan();
+    let office = Office::of_base_plan().adopted();
     let home = office.path().join("thuis");
     office.ivp(&["site", "-o", "thuis"]).done();
     let before = fs::read(home.join("index.html")).unwrap();
@@ -86,7 +86,7 @@ fn nothing_is_written_or_taken_away_through_a_link() {
     assert_eq!(fs::read(home.join("index.html")).unwrap(), before);
     // The folder of the figures, and a page.
     for name in ["data", "index.html"] {
-        let office = Office::of_base_plan();
+        let office = Office::of_base_plan().adopted();
         let home = office.path().join("thuis");
         office.ivp(&["site", "-o", "thuis"]).done();
         office.ivp(&site).done();
@@ -110,7 +110,7 @@ fn nothing_is_written_or_taken_away_through_a_link() {
 
 #[test]
 fn a_package_is_not_written_over_files_that_are_none_of_ours() {
-    let office = Office::of_base_plan();
+    let office = Office::of_base_plan().adopted();
     let package = ["export", "--format", "datapackage", "-o", "data"];
     office.ivp(&package).done();
     office.ivp(&package).done();
@@ -144,7 +144,7 @@ fn device(folder: &Path) -> Option<std::path::PathBuf> {
 #[test]
 fn a_device_or_a_pipe_is_written_to_and_never_replaced() {
     use std::os::unix::fs::{FileTypeExt as _, symlink};
-    let office = Office::of_base_plan();
+    let office = Office::of_base_plan().adopted();
     let pipe = office.path().join("pijp");
     assert!(std::process::Command::new("mkfifo").arg(&pipe).status().unwrap().success());
     let device = device(office.path());
@@ -184,7 +184,7 @@ fn a_device_or_a_pipe_is_written_to_and_never_replaced() {
 #[test]
 fn a_link_is_followed_but_not_into_the_plan_and_not_to_nowhere() {
     use std::os::unix::fs::symlink;
-    let office = Office::of_base_plan();
+    let office = Office::of_base_plan().adopted();
     let before = office.read("plan.toml");
     symlink(office.file("plan.toml"), office.path().join("uit.csv")).unwrap();
     office.ivp(&["export", "--format", "csv", "-o", "uit.csv"]).refused(2, &["map van het plan"]);
@@ -200,7 +200,7 @@ fn a_link_is_followed_but_not_into_the_plan_and_not_to_nowhere() {
 
 #[test]
 fn the_lock_lies_where_git_adds_nothing() {
-    let office = Office::of_base_plan().in_git();
+    let office = Office::of_base_plan().adopted().in_git();
     office.ivp(&record("80", "2023")).done();
     assert!(office.path().join(".git/ivp.lock").is_file());
     let changed = office.git(&["status", "--porcelain", "--untracked-files=all"]);
@@ -219,7 +219,7 @@ fn the_lock_lies_where_git_adds_nothing() {
 #[cfg(unix)]
 #[test]
 fn a_lock_that_is_no_file_does_not_hang() {
-    let office = Office::of_base_plan().in_git();
+    let office = Office::of_base_plan().adopted().in_git();
     let lock = office.path().join(".git/ivp.lock");
     let before = office.read("measurements/buurt/overlast.toml");
     assert!(std::process::Command::new("mkfifo").arg(&lock).status().unwrap().success());
@@ -232,7 +232,7 @@ fn a_lock_that_is_no_file_does_not_hang() {
 #[cfg(unix)]
 #[test]
 fn the_plan_may_be_reached_through_a_link() {
-    let office = Office::of_base_plan();
+    let office = Office::of_base_plan().adopted();
     let elsewhere = office.path().join("elders");
     fs::rename(office.file(""), &elsewhere).unwrap();
     std::os::unix::fs::symlink(&elsewhere, office.path().join("plan")).unwrap();
@@ -294,7 +294,7 @@ fn each_folder(folder: &Path, done: &dyn Fn(&Path)) {
 #[test]
 fn a_second_account_records_in_a_shared_folder() {
     for in_git in [false, true] {
-        let office = Office::of_base_plan();
+        let office = Office::of_base_plan().adopted();
         let office = if in_git { office.in_git() } else { office };
         mode(office.path(), 0o755);
         each_folder(&office.file(""), &|folder| {
@@ -320,7 +320,7 @@ fn a_second_account_records_in_a_shared_folder() {
 #[cfg(unix)]
 #[test]
 fn a_folder_that_cannot_be_synced_undoes_nothing() {
-    let office = Office::of_base_plan();
+    let office = Office::of_base_plan().adopted();
     mode(office.path(), 0o777);
     each_folder(&office.file(""), &|folder| mode(folder, 0o777));
     // Who may write in a folder and not read it cannot open it to sync it.
@@ -338,7 +338,7 @@ fn a_folder_that_cannot_be_synced_undoes_nothing() {
 #[test]
 fn a_full_output_does_not_hide_what_was_recorded() {
     let full = || fs::OpenOptions::new().write(true).open("/dev/full").unwrap();
-    let office = Office::of_base_plan();
+    let office = Office::of_base_plan().adopted();
     let mut command = office.command(&record("80", "2023"));
     command.stdout(full()).stderr(std::process::Stdio::piped());
     let output = command.spawn().unwrap().wait_with_output().unwrap();

@@ -4,7 +4,7 @@ use crate::office::Office;
 
 /// A plan of 2024 to 2027 with one indicator.
 pub fn office(definition: &str, figures: &str) -> Office {
-    let office = Office::of_base_plan();
+    let office = Office::of_base_plan().adopted();
     let kind = if definition.contains("kind = ") { "" } else { "kind = \"effect\"\n" };
     let frequency = if definition.contains("frequency = ") { "" } else { "frequency = \"yearly\"\n" };
     let head = "title = \"Buurt\"\nambition = \"Beter\"\n\n[[indicator]]\nid = \"een\"\ntitle = \"Een\"\n";
@@ -474,7 +474,7 @@ fn that_a_figure_is_not_there_is_said_once() {
 
 #[test]
 fn a_rise_that_asks_for_action_names_since_when() {
-    let office_of = Office::of_base_plan();
+    let office_of = Office::of_base_plan().adopted();
     let monitor = "[[indicator]]\nid = \"kijk\"\ntitle = \"Kijk\"\nkind = \"effect\"\nunit = \"count\"\ndirection = \"lower\"\n\
                    frequency = \"yearly\"\nsources = [\"politie\"]\nbaseline = \"2023\"\nalert = 15\n";
     office_of.write("monitor.toml", monitor);

@@ -95,7 +95,7 @@ fn the_same_plan_gives_the_same_bytes_and_what_is_gone_goes() {
     for (name, page) in before.iter().filter(|(name, _)| name.ends_with(".html")) {
         assert!(!page.contains(".toml"), "{name}");
     }
-    let office = Office::of_base_plan();
+    let office = Office::of_base_plan().adopted();
     add(
         &office,
         "monitor.toml",
@@ -113,7 +113,7 @@ fn the_same_plan_gives_the_same_bytes_and_what_is_gone_goes() {
 
 #[test]
 fn nothing_internal_is_in_any_file() {
-    let office = Office::of_base_plan();
+    let office = Office::of_base_plan().adopted();
     add(
         &office,
         "priorities/buurt.toml",
@@ -151,7 +151,7 @@ fn nothing_internal_is_in_any_file() {
 
 #[test]
 fn it_comes_in_a_folder_of_its_own() {
-    let office = Office::of_base_plan();
+    let office = Office::of_base_plan().adopted();
     office.ivp(&["site"]).refused(2, &["Noem een map", "ivp site -o openbaar"]);
     let before = office.read("plan.toml");
     office.ivp(&["site", "-o", "plan"]).refused(2, &["map van het plan"]);
@@ -176,7 +176,7 @@ fn it_comes_in_a_folder_of_its_own() {
 
 #[test]
 fn the_list_of_an_earlier_site_leads_nowhere_else() {
-    let office = Office::of_base_plan();
+    let office = Office::of_base_plan().adopted();
     site(&office);
     std::fs::write(office.path().join("buiten.txt"), "blijft").unwrap();
     let list = office.path().join("openbaar/site.json");
@@ -190,7 +190,7 @@ fn the_list_of_an_earlier_site_leads_nowhere_else() {
 
 #[test]
 fn the_site_of_another_plan_stays_as_it_is() {
-    let office = Office::of_base_plan();
+    let office = Office::of_base_plan().adopted();
     let before = site(&office);
     office.edit("plan.toml", "municipality = \"Voorbeeldstad\"", "municipality = \"Anderstad\"");
     let said = ["ander plan", "Voorbeeldstad 2024-2027", "ivp site -o"];
@@ -202,9 +202,8 @@ fn the_site_of_another_plan_stays_as_it_is() {
 #[test]
 fn a_draft_and_a_plan_with_errors_are_not_published() {
     let office = Office::of_base_plan();
-    add(&office, "plan.toml", "status = \"draft\"\n");
     office.ivp(&["site", "-o", "openbaar"]).refused(2, &["een concept wordt niet gepubliceerd"]);
-    let office = Office::of_base_plan();
+    let office = Office::of_base_plan().adopted();
     office.edit("measurements/buurt/overlast.toml", "value = 55\n", "value = 55\ninternal = \"ja\"\n");
     let ran = office.ivp(&["site", "-o", "openbaar"]).refused(1, &["internal"]);
     assert_eq!(ran.out, "");
@@ -213,7 +212,7 @@ fn a_draft_and_a_plan_with_errors_are_not_published() {
 
 #[test]
 fn colours_of_the_house_style_are_checked() {
-    let office = Office::of_base_plan();
+    let office = Office::of_base_plan().adopted();
     let head = office.read("plan.toml");
     let with = |colours: &str| {
         office.write("plan.toml", format!("{head}\n[publication]\ncolours = {{ {colours} }}\n"));
@@ -230,7 +229,7 @@ fn colours_of_the_house_style_are_checked() {
 
 #[test]
 fn the_revision_is_shown_with_a_mark_for_what_changed_since() {
-    let office = Office::of_base_plan();
+    let office = Office::of_base_plan().adopted();
     assert!(!site(&office)["method.html"].contains("Versie van het plan"));
     std::fs::remove_dir_all(office.path().join("openbaar")).unwrap();
     let office = office.in_git();
@@ -246,7 +245,7 @@ fn the_revision_is_shown_with_a_mark_for_what_changed_since() {
 
 #[test]
 fn what_was_recorded_last_is_told_on_a_page_and_in_a_feed() {
-    let office = Office::of_base_plan();
+    let office = Office::of_base_plan().adopted();
     let figures = "measurements/buurt/overlast.toml";
     office.write(
         figures,
@@ -320,7 +319,7 @@ fn every_page_leads_to_the_same_few_and_one_page_has_all_figures() {
 
 #[test]
 fn it_follows_the_plan_or_the_wish() {
-    let office = Office::of_base_plan();
+    let office = Office::of_base_plan().adopted();
     office.ivp(&["site", "--lang", "en", "-o", "openbaar"]).done();
     let all = files(&office.path().join("openbaar"));
     assert!(all["index.html"].contains("<html lang=\"en\">"));
@@ -420,7 +419,7 @@ fn every_figure_of_the_tables_is_in_the_export() {
 
 #[test]
 fn an_adopted_evaluation_does_not_tell_what_is_hidden_elsewhere() {
-    let office = Office::of_base_plan();
+    let office = Office::of_base_plan().adopted();
     // With so little spread the margin of 1140 begins at 1137.
     office.edit("priorities/buurt.toml", "dispersion = 0.002\n", "");
     office.write("plan.toml", office.read("plan.toml") + "\n[publication]\npublish_from = 5\n");

@@ -119,7 +119,7 @@ fn a_word_of_the_screen_in_a_plan_file_is_answered_with_the_word_of_the_files() 
             "lower",
         ),
         ("plan.toml", "language = \"nl\"", "language = \"nl\"\nadopted = { body = \"raad\" }", "council"),
-        ("plan.toml", "language = \"nl\"", "language = \"nl\"\nstatus = \"Vastgesteld\"", "adopted"),
+        ("plan.toml", "status = \"draft\"", "status = \"Vastgesteld\"", "adopted"),
         (series, "n = 1200", "n = 1200\nstatus = \"nader voorlopig\"", "revised-provisional"),
         (series, "n = 1200", "n = 1200\nsource = \"Vragenlijst onder inwoners\"", "vragenlijst"),
     ] {

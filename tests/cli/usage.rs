@@ -59,7 +59,7 @@ fn a_plan_without_readable_head_prints_its_errors_and_ends_with_1() {
     for command in ["status", "check"] {
         let ran = office.ivp(&[command]);
         assert_eq!(ran.code, 1, "{ran:?}");
-        assert!((ran.out + &ran.err).contains("plan.toml:4"), "{command}");
+        assert!((ran.out + &ran.err).contains("plan.toml:5"), "{command}");
     }
     // The valid rest is still shown, and what depends on the head is marked.
     let ran = office.ivp(&["status", "--format", "json"]);

@@ -659,25 +659,23 @@ fn an_evaluation_is_watched_until_it_is_adopted() {
     assert_eq!(on("2026-11-24"), (0, Vec::new()));
 }
 
-/// A plan that is a draft, or that does not say that it was adopted, is not nagged.
+/// Of a draft nothing is asked yet; a plan that does not say what it is, counts as adopted.
 #[test]
-fn a_plan_that_was_not_adopted_is_not_watched() {
-    for head in ["status = \"draft\"", ""] {
+fn a_plan_is_watched_unless_it_says_that_it_is_a_draft() {
+    for (status, is_watched) in [("status = \"draft\"", false), ("", true), ("status = \"adopted\"", true)] {
         let office = empty().on("2026-11-24");
         let plan = PLAN
-            .replace("status = \"adopted\"", head)
+            .replace("status = \"adopted\"", status)
             .replace("adopted = { body = \"council\", date = 2023-12-14 }\n", "");
         office.write("plan.toml", plan);
         office.write("priorities/buurt.toml", CHAPTER);
         for rule in ["action/no-plan", "evaluation/missing"] {
-            assert_eq!(found(&office, rule), Vec::<String>::new(), "{head}");
+            assert_eq!(!found(&office, rule).is_empty(), is_watched, "{status}: {rule}");
         }
-        let status = attention(&office);
-        assert!(
-            !status.contains("geen uitvoeringsplan voor") && !status.contains("geen evaluatie"),
-            "{status}"
-        );
-        assert!(!due_of_round(&office).iter().any(|one| one.contains("implementation-plan")));
+        let told = attention(&office);
+        assert_eq!(told.contains("geen uitvoeringsplan voor"), is_watched, "{status}: {told}");
+        let round = due_of_round(&office);
+        assert_eq!(round.iter().any(|one| one.contains("implementation-plan")), is_watched, "{status}: {round:?}");
     }
 }
 

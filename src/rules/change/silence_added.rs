@@ -12,11 +12,11 @@ pub(in crate::rules) const RULE: Rule = Rule {
     severity: Severity::Warning,
     check: Check::Change(check),
     example: Example::Edit {
-        file: "evaluations/2025.toml",
+        file: "actions/2027.toml",
         instead_of: "",
-        before: "status = \"draft\"\nsummary = \"Nog <b>niet</b> af\"",
-        wrong: "status = \"draft\"\nsummary = \"Nog <b>niet</b> af\" # ivp: allow text/markup — zo staat het in het raadsstuk",
-        right: "status = \"draft\"\nsummary = \"Nog niet af\"",
+        before: "adopted = { body = \"college\", date = 2026-11-10 }\n\n[[action]]\nid = \"avonden\"\ntitle = \"Avonden over overlast\"\nstate = \"planned\"\ngoal = \"buurt/minder-overlast\"\nresult = \"Nog <b>geen</b>\"",
+        wrong: "adopted = { body = \"college\", date = 2026-11-10 }\n\n[[action]]\nid = \"avonden\"\ntitle = \"Avonden over overlast\"\nstate = \"planned\"\ngoal = \"buurt/minder-overlast\"\nresult = \"Nog <b>geen</b>\" # ivp: allow text/markup — zo staat het in het raadsstuk",
+        right: "adopted = { body = \"college\", date = 2026-11-10 }\n\n[[action]]\nid = \"avonden\"\ntitle = \"Avonden over overlast\"\nstate = \"planned\"\ngoal = \"buurt/minder-overlast\"\nresult = \"Nog geen\"",
         decision: "",
     },
 };

@@ -128,7 +128,7 @@ pub(super) const UNKNOWN_VALUE: Rule = Rule::while_reading(
     Error,
     Example::Lines {
         file: "plan.toml",
-        instead_of: "",
+        instead_of: "status = \"draft\"",
         wrong: "status = \"concept\"",
         right: "status = \"draft\"",
     },

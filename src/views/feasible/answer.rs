@@ -1,7 +1,7 @@
 //! Whether a promise can be shown to be kept, in plain sentences.
 
 use crate::compute::{FeasibleAnswer, MeasuredInTime, Outlook, Prospect, Smallest};
-use crate::facts::{Cases, Detectable, Respondents, TOGETHER, Yardstick, people};
+use crate::facts::{Cases, Detectable, Respondents, TOGETHER, Yardstick, far_enough, people};
 use crate::lang::{Arg, Catalogue, Message, format_number, round_as_shown};
 use crate::model::{Change, Indicator, Unit};
 use crate::views::feasible::cells::why_not;
@@ -229,15 +229,6 @@ impl Told<'_> {
 
 fn tenth(value: f64) -> f64 {
     (value * 10.0).round() / 10.0
-}
-
-/// The figure that lies so far from another, with so many decimals, and never less far.
-fn far_enough(from: f64, size: f64, falls: bool, places: usize) -> f64 {
-    let factor = 10f64.powi(i32::try_from(places).unwrap_or(0));
-    match falls {
-        true => ((from - size) * factor + 1e-6).floor() / factor,
-        false => ((from + size) * factor - 1e-6).ceil() / factor,
-    }
 }
 
 /// A change in percent with as few decimals as can be, and how many: never below the smallest that is seen, nor the same as
