@@ -40,6 +40,4 @@ pub use usual::{dispersion_of, is_peak, mean_a_year, usual_range};
 pub use whole::Shorter;
 pub use whole_people::{can_give, too_few_to_give};
 pub use yardstick::{NoYardstick, TOGETHER, Yardstick, is_observed};
-pub use yearly_round::{
-    EvaluationLacks, YearLacks, adoption_due, evaluations_lack, plan_due, plans_lack,
-};
+pub use yearly_round::{EvaluationLacks, YearLacks, adoption_due, evaluations_lack, plan_due, plans_lack};

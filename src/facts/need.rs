@@ -159,7 +159,8 @@ mod tests {
     #[test]
     fn the_smallest_change_of_a_count_lies_between_whole_numbers() {
         // 47,1% of 54 less is 28,6: of whole numbers 28, which is 48,1% less.
-        let need = CountsNeed { asked: -0.2, a_year: 54.0, needed: Cases::NeverEnough, smallest: Some(0.471) };
+        let need =
+            CountsNeed { asked: -0.2, a_year: 54.0, needed: Cases::NeverEnough, smallest: Some(0.471) };
         assert_eq!(need.in_percent(0.471), 48.0);
         // What is asked and is seen is not called too small: 47,5% of 54 is 28,35 and may be 28.
         let seen = CountsNeed { asked: -0.475, ..need };

@@ -170,7 +170,11 @@ fn laid_over(file: &str, make: impl Fn(&str) -> String) -> Vec<(String, String)>
     laid(base_plan().into_iter().map(|(path, text)| (path.to_owned(), text.to_owned())).collect(), file, make)
 }
 
-fn laid(mut texts: Vec<(String, String)>, file: &str, make: impl Fn(&str) -> String) -> Vec<(String, String)> {
+fn laid(
+    mut texts: Vec<(String, String)>,
+    file: &str,
+    make: impl Fn(&str) -> String,
+) -> Vec<(String, String)> {
     match texts.iter_mut().find(|(path, _)| path == file) {
         Some((_, text)) => *text = make(text),
         None => texts.push((file.to_owned(), make(""))),

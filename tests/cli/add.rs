@@ -135,3 +135,25 @@ fn a_figure_of_which_the_source_is_not_clear_and_a_baseline_without_one_say_what
     let ran = office.ivp(&["record", "buurt/nieuw", "41", "--period", "2023"]);
     ran.refused(2, &["--source", "Kies uit", "politie", "vragenlijst"]);
 }
+
+/// A result is measured by its effect, anything else by what was done; the line that is proposed can be typed as it is.
+#[test]
+fn how_a_goal_is_measured_follows_its_kind() {
+    for (kind, measured_by) in [("outcome", "effect"), ("recurring", "performance")] {
+        let office = Office::of_base_plan();
+        let said =
+            office.ivp(&["add", "goal", "--priority", "buurt", "--title", "Rust", "--kind", kind]).done().err;
+        let said = said.split_whitespace().collect::<Vec<_>>().join(" ");
+        let command = said.rsplit_once("Typ: ivp ").unwrap().1;
+        let words: Vec<String> = command.replace("\"…\"", "Rustig").split(' ').map(str::to_owned).collect();
+        office.ivp(&words.iter().map(String::as_str).collect::<Vec<_>>()).done();
+        assert_eq!(line(&office, "rustig", "kind"), format!("\"{measured_by}\""));
+    }
+}
+
+#[test]
+fn an_option_that_does_not_exist_is_answered_with_the_help_of_its_command() {
+    let office = Office::of_base_plan();
+    office.ivp(&["add", "goal", "--zomaar"]).refused(2, &["ivp add goal --help"]);
+    office.ivp(&["--zomaar"]).refused(2, &["ivp OPDRACHT --help"]);
+}

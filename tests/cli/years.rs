@@ -675,7 +675,11 @@ fn a_plan_is_watched_unless_it_says_that_it_is_a_draft() {
         let told = attention(&office);
         assert_eq!(told.contains("geen uitvoeringsplan voor"), is_watched, "{status}: {told}");
         let round = due_of_round(&office);
-        assert_eq!(round.iter().any(|one| one.contains("implementation-plan")), is_watched, "{status}: {round:?}");
+        assert_eq!(
+            round.iter().any(|one| one.contains("implementation-plan")),
+            is_watched,
+            "{status}: {round:?}"
+        );
     }
 }
 

@@ -7,11 +7,12 @@ mod reading;
 use super::questions::{ask_yes, converse, stopped};
 use super::session::Session;
 use super::session::error::Failure;
+use super::session::next::{a_source, indicator_of};
 use super::session::outcome::Outcome;
 use super::session::transaction::{Transaction, WriteOptions, mention_errors_elsewhere, unsound};
-use ivp::edit::{AddRefusal, Ground, NewEntry, NewEntryKind, PreparedEntry, prepare_new_entry};
+use ivp::edit::{AddRefusal, NewEntry, NewEntryKind, PreparedEntry, prepare_new_entry};
 use ivp::lang::Message;
-use ivp::model::{AdoptionStatus, Loaded};
+use ivp::model::{AdoptionStatus, GoalId, Loaded};
 use ivp::views;
 pub(crate) use options::AddArgs;
 use options::AddWhat;
@@ -34,7 +35,7 @@ pub(crate) fn run(args: &AddArgs, session: &mut Session<'_>) -> Result<Outcome, 
     let prepared =
         prepare_new_entry(&ground, &new).map_err(|why| refused(*why, &new, ground.loaded, session))?;
     transaction.write(&[(prepared.inside.clone(), prepared.text.clone())], session)?;
-    announce(dry_run, &new, &ground, &prepared, session);
+    announce(dry_run, &new, &prepared, session);
     mention_errors_elsewhere(&ground, session);
     Ok(Outcome::Done)
 }
@@ -83,13 +84,7 @@ fn refused(why: AddRefusal, new: &NewEntry, loaded: &Loaded, session: &mut Sessi
 }
 
 /// Says what was written and where, what is remarkable about it, and what to type now.
-fn announce(
-    dry_run: bool,
-    new: &NewEntry,
-    ground: &Ground<'_>,
-    prepared: &PreparedEntry,
-    session: &mut Session<'_>,
-) {
+fn announce(dry_run: bool, new: &NewEntry, prepared: &PreparedEntry, session: &mut Session<'_>) {
     let style = session.terminal.style();
     let path = prepared.after.sources.find(&prepared.inside).map(|(_, file)| file.path.clone());
     let message = Message::new(if dry_run { "add-would" } else { "add-done" })
@@ -106,23 +101,19 @@ fn announce(
     if !prepared.warnings.is_empty() {
         session.print_findings(&prepared.warnings, &prepared.after);
     }
-    let is_adopted =
-        ground.loaded.plan.as_ref().is_some_and(|plan| plan.head.status == AdoptionStatus::Adopted);
+    let Some(plan) = &prepared.after.plan else { return };
     match &new.kind {
         NewEntryKind::Source | NewEntryKind::Partner => {}
-        _ if is_adopted => session.say(&Message::new("add-decision-needed").with("name", name(new))),
+        _ if plan.head.status == AdoptionStatus::Adopted => {
+            session.say(&Message::new("add-decision-needed").with("name", name(new)));
+        }
         NewEntryKind::Goal { chapter } => {
-            let sources = ground.loaded.plan.iter().flat_map(|plan| &plan.sources);
-            let source =
-                sources.map(|one| format!(" --source {}", one.id.as_str())).next().unwrap_or_default();
-            let next = Message::new("add-next-indicator").with("goal", format!("{chapter}/{}", new.id));
-            session.say(&next.with("source", source));
+            let goal = GoalId { chapter: chapter.clone(), id: new.id.clone() };
+            session.say(&indicator_of(plan, &goal));
         }
         NewEntryKind::Indicator { .. } => {
             let has_source = new.keys.iter().any(|(key, _)| *key == "sources");
-            let sources = ground.loaded.plan.iter().flat_map(|plan| &plan.sources).filter(|_| !has_source);
-            let source =
-                sources.map(|one| format!(" --source {}", one.id.as_str())).next().unwrap_or_default();
+            let source = if has_source { String::new() } else { a_source(plan) };
             let next = Message::new("add-next-figure").with("name", name(new)).with("source", source);
             session.say(&next);
         }

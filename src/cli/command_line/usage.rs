@@ -30,8 +30,8 @@ pub(crate) struct TakenApart {
 /// Its help or version was asked for.
 pub(crate) fn taken_apart(mut command: Command, typed: &[OsString]) -> Result<TakenApart, Error> {
     let mut words: Vec<OsString> = typed.to_vec();
-    let options = options_of(&command, &words);
-    let mut refused = wrongly_dashed(&mut words, &options);
+    let chosen = Chosen::of(&command, &words);
+    let mut refused = wrongly_dashed(&mut words, &chosen.options);
     while refused.len() < MOST_MISTAKES {
         let found = command.try_get_matches_from_mut(&words);
         let error = match found.and_then(|found| Arguments::from_arg_matches(&found)) {
@@ -40,7 +40,7 @@ pub(crate) fn taken_apart(mut command: Command, typed: &[OsString]) -> Result<Ta
             Err(help) if refused.is_empty() => return Err(help),
             Err(_) => break,
         };
-        let Mistake { failure, left } = mistake(&error, &words, &options);
+        let Mistake { failure, left } = mistake(&error, &words, &chosen);
         refused.push(failure);
         match left.filter(|left| *left != words) {
             Some(left) => words = without_a_loose_value(&mut command, left, &words),
@@ -50,16 +50,34 @@ pub(crate) fn taken_apart(mut command: Command, typed: &[OsString]) -> Result<Ta
     Ok(TakenApart { arguments: None, refused })
 }
 
-/// The long names of the options that the command takes.
-fn options_of(command: &Command, words: &[OsString]) -> Vec<String> {
-    let (mut inner, mut names) = (command, long_names(command));
-    for word in words.iter().skip(1).filter_map(|word| word.to_str()) {
-        if let Some(found) = inner.get_subcommands().find(|sub| sub.get_name() == word) {
-            names.extend(long_names(found));
-            inner = found;
+/// The command that was chosen, as far as it was.
+struct Chosen {
+    /// Its words, behind `ivp`.
+    command: Vec<String>,
+    /// The long names of the options that it takes.
+    options: Vec<String>,
+}
+
+impl Chosen {
+    fn of(command: &Command, words: &[OsString]) -> Chosen {
+        let (mut inner, mut chosen) = (command, Chosen { command: Vec::new(), options: long_names(command) });
+        for word in words.iter().skip(1).filter_map(|word| word.to_str()) {
+            if let Some(found) = inner.get_subcommands().find(|sub| sub.get_name() == word) {
+                chosen.options.extend(long_names(found));
+                chosen.command.push(word.to_owned());
+                inner = found;
+            }
+        }
+        chosen
+    }
+
+    /// Where it stands what can be typed.
+    fn help(&self) -> Message {
+        match self.command.as_slice() {
+            [] => Message::new("usage-help"),
+            words => Message::new("usage-help-of-command").with("command", words.join(" ")),
         }
     }
-    names
 }
 
 fn long_names(command: &Command) -> Vec<String> {
@@ -90,11 +108,11 @@ struct Mistake {
     left: Option<Vec<OsString>>,
 }
 
-fn mistake(error: &Error, words: &[OsString], options: &[String]) -> Mistake {
+fn mistake(error: &Error, words: &[OsString], chosen: &Chosen) -> Mistake {
     let argument = text(error, ContextKind::InvalidArg);
     match error.kind() {
-        ErrorKind::UnknownArgument if argument.starts_with('-') => unknown_option(&argument, words, options),
-        ErrorKind::UnknownArgument => loose_word(&argument, words, options),
+        ErrorKind::UnknownArgument if argument.starts_with('-') => unknown_option(&argument, words, chosen),
+        ErrorKind::UnknownArgument => loose_word(&argument, words, chosen),
         kind => {
             let name = argument.split([' ', '=']).next().unwrap_or_default();
             let left = match kind {
@@ -103,7 +121,7 @@ fn mistake(error: &Error, words: &[OsString], options: &[String]) -> Mistake {
                 }
                 _ => None,
             };
-            Mistake { failure: failure(error, argument, words), left }
+            Mistake { failure: failure(error, argument, words, chosen), left }
         }
     }
 }
@@ -122,7 +140,7 @@ fn asks_shell(words: &[OsString]) -> bool {
 }
 
 /// What is told of a mistake that is no unknown argument.
-fn failure(error: &Error, argument: String, words: &[OsString]) -> Failure {
+fn failure(error: &Error, argument: String, words: &[OsString], chosen: &Chosen) -> Failure {
     let value = text(error, ContextKind::InvalidValue);
     let message = match error.kind() {
         ErrorKind::InvalidSubcommand => {
@@ -170,17 +188,17 @@ fn failure(error: &Error, argument: String, words: &[OsString]) -> Failure {
         _ if is_file => Message::new("usage-missing-file-help"),
         (Some(better), _) => proposed(&better),
         (None, Some(valid)) => Message::new("choose-from").with("words", valid),
-        (None, None) => Message::new("usage-help"),
+        (None, None) => chosen.help(),
     })
 }
 
 /// An option that the command does not take.
-fn unknown_option(argument: &str, words: &[OsString], options: &[String]) -> Mistake {
+fn unknown_option(argument: &str, words: &[OsString], chosen: &Chosen) -> Mistake {
     let failure = Failure::usage(Message::new("usage-unknown-option").with("option", argument));
-    let found = meant(argument, options);
+    let found = meant(argument, &chosen.options);
     let dashed = || found.iter().map(|words| format!("--{words}")).collect::<Vec<_>>();
     let failure = failure.help(match found.as_slice() {
-        [] => Message::new("usage-help"),
+        [] => chosen.help(),
         [_] => proposed(&dashed().concat()),
         _ => Message::new("choose-from").with("words", dashed()),
     });
@@ -212,9 +230,9 @@ fn is_option(word: &OsString, name: &str) -> bool {
 }
 
 /// A word that belongs to nothing: a period without its option, `ivp record x 41 2025`, or what stands behind one.
-fn loose_word(argument: &str, words: &[OsString], options: &[String]) -> Mistake {
+fn loose_word(argument: &str, words: &[OsString], chosen: &Chosen) -> Mistake {
     let failure = Failure::usage(Message::new("usage-too-many").with("text", argument));
-    let takes_period = options.iter().any(|option| option == "period")
+    let takes_period = chosen.options.iter().any(|option| option == "period")
         && !words.iter().any(|word| is_option(word, "--period"));
     // Behind an option a year is its value.
     let free = |at: &usize| !words[at - 1].to_str().is_some_and(|before| before.starts_with("--"));
@@ -234,7 +252,7 @@ fn loose_word(argument: &str, words: &[OsString], options: &[String]) -> Mistake
             if let Some(at) = own {
                 left.remove(at);
             }
-            failure.help(Message::new("usage-help"))
+            failure.help(chosen.help())
         }
     };
     Mistake { failure, left: Some(left) }

@@ -115,7 +115,11 @@ add-refused = Nothing was added: the plan would be invalid with it.
 add-done = Added: { $name }, in { $path }, line { $line }
 add-would = Would add: { $name }, in { $path }, line { $line }
 add-decision-needed = The plan is adopted. To add { $name } takes a decision of the council in decisions.toml, with changes = ["{ $name }"].
-add-next-indicator = How do you measure whether this happens? Type: ivp add indicator --goal { $goal } --title "…" --unit count --at-least 1 --each year{ $source }
+add-next-indicator =
+    { $kind ->
+        [outcome] What shows whether this is reached? Type: ivp add indicator --goal { $goal } --title "…" --kind effect --unit count --direction lower{ $source }
+       *[other] How do you measure whether this happens? Type: ivp add indicator --goal { $goal } --title "…" --unit count --at-least 1 --each year{ $source }
+    }
 add-next-figure = When a figure comes in, type: ivp record { $name } VALUE --period PERIOD{ $source }
 add-next-goal = Now type: ivp add goal --priority { $priority } --pillar { $pillar } --title "…" --kind recurring
 add-target-yes-no-help = Of yes or no it counts how often it is yes: --at-least 1 --each year

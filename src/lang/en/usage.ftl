@@ -24,6 +24,7 @@ usage-missing-period = The period is missing
 usage-not-text = The command contains characters that are not text
 usage-other = The command cannot be understood
 usage-help = Type ivp --help for the commands, or ivp COMMAND --help for the options.
+usage-help-of-command = What can be typed behind it is told by: ivp { $command } --help
 usage-date-help = Write a date as 2026-11-23 or 23-11-2026.
 usage-year-outside-plan = ‘{ $text }’ is not a year of this plan
 usage-year-outside-plan-help = Choose a year from { $first } to { $last }.

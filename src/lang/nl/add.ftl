@@ -115,7 +115,11 @@ add-refused = Niets toegevoegd: het plan zou ermee ongeldig zijn.
 add-done = Toegevoegd: { $name }, in { $path }, regel { $line }
 add-would = Zou toevoegen: { $name }, in { $path }, regel { $line }
 add-decision-needed = Het plan is vastgesteld. { $name } toevoegen vraagt een besluit van de raad in decisions.toml, met changes = ["{ $name }"].
-add-next-indicator = Hoe meet u of dit gebeurt? Typ: ivp add indicator --goal { $goal } --title "…" --unit count --at-least 1 --each year{ $source }
+add-next-indicator =
+    { $kind ->
+        [outcome] Waaraan ziet u of dit wordt bereikt? Typ: ivp add indicator --goal { $goal } --title "…" --kind effect --unit count --direction lower{ $source }
+       *[other] Hoe meet u of dit gebeurt? Typ: ivp add indicator --goal { $goal } --title "…" --unit count --at-least 1 --each year{ $source }
+    }
 add-next-figure = Komt er een cijfer binnen, typ dan: ivp record { $name } WAARDE --period PERIODE{ $source }
 add-next-goal = Typ nu: ivp add goal --priority { $priority } --pillar { $pillar } --title "…" --kind recurring
 add-target-yes-no-help = Bij ja of nee telt hoe vaak het ja is: --at-least 1 --each year

@@ -24,6 +24,7 @@ usage-missing-period = De periode ontbreekt
 usage-not-text = De opdracht bevat tekens die geen tekst zijn
 usage-other = De opdracht is niet te begrijpen
 usage-help = Typ ivp --help voor de opdrachten, of ivp OPDRACHT --help voor de opties.
+usage-help-of-command = Wat u erachter kunt typen, staat in: ivp { $command } --help
 usage-date-help = Schrijf een datum als 2026-11-23 of 23-11-2026.
 usage-year-outside-plan = ‘{ $text }’ is geen jaar van dit plan
 usage-year-outside-plan-help = Kies een jaar van { $first } tot en met { $last }.

@@ -150,7 +150,9 @@ pub(crate) fn ways() -> BTreeMap<&'static str, Vec<[String; 3]>> {
 
 /// The rich plan as it was adopted: what an edit of it asks for.
 fn adopted(texts: Vec<(String, String)>) -> Vec<(String, String)> {
-    let head = |(path, text): (String, String)| (path, text.replacen("status = \"draft\"", "status = \"adopted\"", 1));
+    let head = |(path, text): (String, String)| {
+        (path, text.replacen("status = \"draft\"", "status = \"adopted\"", 1))
+    };
     texts.into_iter().map(head).collect()
 }
 
