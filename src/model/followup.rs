@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use super::head::adoption::Body;
 use super::read::keyword::keywords;
 use super::read::table::Record;
-use super::{At, GoalId, Id, IndicatorId, Period};
+use super::{At, GoalId, Id, IndicatorId, Mentioned, Period};
 use crate::diagnostic::Place;
 use crate::lang::Message;
 
@@ -73,27 +73,6 @@ pub struct Followup {
     pub evidence: Option<At<String>>,
 }
 
-/// What a follow-up names elsewhere: that is looked up also of one that cannot be read whole.
-#[derive(Debug, Clone, PartialEq)]
-pub struct FollowupNames {
-    /// By what it is called in findings; its number in the file where it has no id.
-    pub called: String,
-    pub lead: Option<At<Id>>,
-    pub goal: Option<At<GoalId>>,
-    pub indicator: Option<At<IndicatorId>>,
-    pub priority: Option<At<Id>>,
-    pub evidence: Option<At<String>>,
-}
-
-/// What `followups.toml` holds.
-#[derive(Debug, Clone, Default, PartialEq)]
-pub struct Followups {
-    /// Those that can be read whole.
-    pub whole: Vec<Followup>,
-    /// What all of them name, those with an error in them too.
-    pub names: Vec<FollowupNames>,
-}
-
 /// By what a follow-up is called: its id, or `adjustment/<year>/<priority>` of what an evaluation said.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub enum FollowupId {
@@ -125,22 +104,16 @@ impl fmt::Display for FollowupId {
 }
 
 /// Reads `followups.toml`.
-pub(crate) fn read_followups(record: Record<'_, '_>) -> Followups {
+pub(crate) fn read_followups(record: Record<'_, '_>) -> Vec<Followup> {
     let record = record.about("followups");
-    let mut all = Followups::default();
-    for (index, entry) in record.tables("followup", "record-followup").into_iter().enumerate() {
-        let (one, names) = Followup::read(entry, index + 1);
-        all.whole.extend(one);
-        all.names.push(names);
-    }
+    let all = record.tables("followup", "record-followup").into_iter().filter_map(Followup::read).collect();
     record.finish();
     all
 }
 
 impl Followup {
-    fn read(record: Record<'_, '_>, number: usize) -> (Option<Followup>, FollowupNames) {
-        let named = record.peek("id").map(str::to_owned);
-        let record = match &named {
+    fn read(record: Record<'_, '_>) -> Option<Followup> {
+        let record = match record.peek("id").map(str::to_owned) {
             Some(id) => record.called(
                 Message::new("record-named")
                     .with("what", Message::new("record-followup"))
@@ -150,42 +123,37 @@ impl Followup {
         };
         let (id, kind, text) = (record.required("id"), record.required("kind"), record.required("text"));
         let (date, body, due) = (record.required("date"), record.required("body"), record.required("due"));
-        let reference = record.optional("reference");
-        let names = FollowupNames {
-            called: named.unwrap_or_else(|| number.to_string()),
-            lead: record.optional("lead"),
-            goal: record.optional("goal"),
-            indicator: record.optional("indicator"),
-            priority: record.optional("priority"),
-            evidence: record.optional("evidence"),
-        };
+        let (lead, reference) = (record.optional("lead"), record.optional("reference"));
+        let (goal, indicator) = (record.optional("goal"), record.optional("indicator"));
+        let (priority, evidence) = (record.optional("priority"), record.optional("evidence"));
         let state: Option<At<FollowupState>> = record.optional("state");
         let result = record.optional("result");
         let (place, extent) = (record.place(), record.extent());
+        record.mention(Mentioned::Partner, &lead);
+        record.mention(Mentioned::Priority, &priority);
+        record.mention(Mentioned::Goal, &goal);
+        record.mention(Mentioned::Indicator, &indicator);
+        record.mention(Mentioned::Evidence, &evidence);
         record.finish();
-        let FollowupNames { lead, goal, indicator, priority, evidence, .. } = names.clone();
-        let whole = || {
-            Some(Followup {
-                id: id?,
-                place,
-                extent,
-                kind: kind?,
-                text: text?,
-                date: date?,
-                body: body?,
-                due: due?,
-                lead,
-                reference,
-                goal,
-                indicator,
-                priority,
-                state: state.map_or(FollowupState::Open, |at| at.value),
-                state_place: state.map(|at| at.place),
-                result,
-                evidence,
-            })
-        };
-        (whole(), names)
+        Some(Followup {
+            id: id?,
+            place,
+            extent,
+            kind: kind?,
+            text: text?,
+            date: date?,
+            body: body?,
+            due: due?,
+            lead,
+            reference,
+            goal,
+            indicator,
+            priority,
+            state: state.map_or(FollowupState::Open, |at| at.value),
+            state_place: state.map(|at| at.place),
+            result,
+            evidence,
+        })
     }
 
     /// The priorities that it names, by themselves or through a goal or an indicator.

@@ -22,6 +22,7 @@ mod indicator;
 mod interim_report;
 mod load;
 mod measurement;
+mod mention;
 mod period;
 mod plan;
 mod read;
@@ -38,7 +39,7 @@ pub use directory::{Partner, Source};
 pub use evaluation::{
     Evaluation, EvaluationText, GoalJudgement, GoalState, IndicatorReading, PriorityReading, SentPaper, Voice,
 };
-pub use followup::{Followup, FollowupId, FollowupKind, FollowupNames, FollowupState, Followups};
+pub use followup::{Followup, FollowupId, FollowupKind, FollowupState};
 pub use head::{
     Adoption, AdoptionStatus, Body, CheckSetting, Head, Municipality, Population, Programme, Publication,
     Thresholds, TitledText,
@@ -58,6 +59,7 @@ pub use measurement::{
     ByHand, Figure, KnownFigure, KnownMeasurement, Meant, Measurement, Reference, Series, Status, Withheld,
     known, part_points, part_points_and_withheld, points, points_and_withheld, read_by_hand,
 };
+pub use mention::{Mention, Mentioned};
 pub use period::{BaselinePeriod, Period, PeriodKind, PeriodRange};
 pub(crate) use plan::nearest_id;
 pub use plan::{Entry, Plan, Unfound};

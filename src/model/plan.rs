@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::read::by_name::{by_name, folded};
 use super::read::keyword::near_miss;
 use super::{
-    Action, Analysis, Chapter, Decision, Evaluation, Followup, FollowupNames, Goal, GoalId, Head, Id,
-    ImplementationPlan, Indicator, IndicatorId, InterimReport, Partner, Period, Series, Source,
+    Action, Analysis, Chapter, Decision, Evaluation, Followup, Goal, GoalId, Head, Id, ImplementationPlan,
+    Indicator, IndicatorId, InterimReport, Mention, Partner, Period, Series, Source,
 };
 use crate::lang::texts_of;
 
@@ -32,8 +32,8 @@ pub struct Plan {
     pub decisions: Vec<Decision>,
     /// What was promised, asked and advised.
     pub followups: Vec<Followup>,
-    /// What these name elsewhere, and those that cannot be read whole.
-    pub followup_names: Vec<FollowupNames>,
+    /// What its records name elsewhere, also those that cannot be read whole.
+    pub mentions: Vec<Mention>,
     /// The reports within a year, by their period.
     pub reports: BTreeMap<Period, InterimReport>,
     /// How the plan came about.

@@ -1,6 +1,6 @@
 //! What is given as evidence: an address on the web, a file in the folder of the plan, or something that nobody can open.
 
-use crate::model::Plan;
+use crate::model::{Mentioned, Plan};
 
 /// What a text that is given as evidence names.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -52,7 +52,10 @@ impl Evidence {
 pub(in crate::rules) fn is_evidence(plan: &Plan, inside: &str) -> bool {
     let measurements = plan.series.values().flat_map(|series| &series.measurements);
     let of_figures = measurements.filter_map(|one| one.evidence.as_ref());
-    let of_followups = plan.followup_names.iter().filter_map(|one| one.evidence.as_ref());
+    let of_followups = plan.mentions.iter().filter_map(|one| match &one.of {
+        Mentioned::Evidence(evidence) => Some(evidence),
+        _ => None,
+    });
     of_figures
         .chain(of_followups)
         .any(|one| one.as_str() == inside || Evidence::of(one.as_str()) == Evidence::File(inside.to_owned()))

@@ -9,7 +9,7 @@ use chrono::NaiveDate;
 use super::head::adoption::Adoption;
 use super::read::keyword::keywords;
 use super::read::table::Record;
-use super::{ActionId, At, GoalId, Id, Period, Year};
+use super::{ActionId, At, GoalId, Id, Mentioned, Period, Year};
 use crate::diagnostic::{Diagnostic, FileId, Place, reading};
 use crate::lang::Message;
 
@@ -200,6 +200,9 @@ impl Action {
                 Some(LogEntry { place, date: date?, text: text? })
             })
             .collect();
+        record.mention(Mentioned::Goal, &goals);
+        record.mention(Mentioned::Partner, lead.iter().chain(&partners));
+        record.mention(Mentioned::Programme, &programmes);
         let (place, own_extent, extent) = (record.place(), record.own_extent(), record.extent());
         record.finish();
         let id = id?;

@@ -4,7 +4,7 @@ use crate::diagnostic::Place;
 use crate::model::chapter::chapter_entry::named;
 use crate::model::read::keyword::keywords;
 use crate::model::read::table::Record;
-use crate::model::{At, Broken, BrokenKind, GoalId, Id, Lifetime};
+use crate::model::{At, Broken, BrokenKind, GoalId, Id, Lifetime, Mentioned};
 
 keywords! {
     /// What sort of goal it is, which decides how it is judged.
@@ -62,6 +62,8 @@ impl Goal {
         let partners = record.list("partners");
         let assumed = record.optional("assumed");
         let years = Lifetime::read(&record);
+        record.mention(Mentioned::Pillar, &pillar);
+        record.mention(Mentioned::Partner, lead.iter().chain(&partners));
         let place = record.place();
         record.finish();
         let full = || {

@@ -3,7 +3,7 @@
 use crate::lang::Message;
 use crate::model::read::table::Record;
 use crate::model::read::value::Year;
-use crate::model::{At, Id, Period};
+use crate::model::{At, Id, Mentioned, Period};
 
 /// The years in which a priority, goal or indicator holds.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -29,6 +29,7 @@ impl Lifetime {
         let ended = record.table("ended", Message::new("record-ended")).and_then(|entry| {
             let (period, decision) = (entry.required("period"), entry.required("decision"));
             entry.finish();
+            record.mention(Mentioned::Decision, &decision);
             Some(Ended { period: period?, decision: decision? })
         });
         Lifetime { from, ended }

@@ -18,7 +18,8 @@ use crate::model::id::IdOfFile;
 use crate::model::read::by_name::by_name;
 use crate::model::read::table::Record;
 use crate::model::{
-    At, BaselinePeriod, Broken, BrokenKind, GoalId, Id, IndicatorId, Lifetime, Period, Unit, UnitWord,
+    At, BaselinePeriod, Broken, BrokenKind, GoalId, Id, IndicatorId, Lifetime, Mentioned, Period, Unit,
+    UnitWord,
 };
 
 /// An indicator as it is defined.
@@ -210,6 +211,10 @@ impl Indicator {
                     .help(help),
             );
         }
+        record.mention(Mentioned::OwnGoal, &goal);
+        record.mention(Mentioned::Pillar, &pillar);
+        record.mention(Mentioned::Partner, &lead);
+        record.mention(Mentioned::Source, &sources);
         let place = record.place();
         let whole = record.finish_since(errors);
         let full = || {

@@ -25,8 +25,8 @@ use crate::model::load::extent::{is_definition, may_hold_figures};
 use crate::model::load::file_findings::{misplaced, odd_finding};
 use crate::model::load::read_file::{Content, FileRead, read_bytes, read_file, read_text, shown_path};
 use crate::model::{
-    Analysis, Chapter, Decision, Evaluation, Followups, Head, ImplementationPlan, IndicatorId, InterimReport,
-    Partner, Period, Plan, Series, Source,
+    Analysis, Chapter, Decision, Evaluation, Followup, Head, ImplementationPlan, IndicatorId, InterimReport,
+    Mention, Partner, Period, Plan, Series, Source,
 };
 
 /// What came of reading a plan folder.
@@ -179,10 +179,12 @@ pub fn replace_text(loaded: &Loaded, inside: &str, text: String) -> Option<Loade
             let own = plan.priorities.iter_mut().chain(&mut plan.monitor).find(|one| one.id == chapter.id);
             *own? = *chapter;
         }
-        Content::Followups(all) => (plan.followups, plan.followup_names) = (all.whole, all.names),
+        Content::Followups(followups) => plan.followups = followups,
         Content::Report(report) => drop(plan.reports.insert(report.period, *report)),
         _ => return None,
     }
+    plan.mentions.retain(|one| one.of.place().file != id);
+    plan.mentions.extend(read.mentions);
     let index = id.0 as usize;
     if index < texts.len() {
         texts[index] = read.source;
@@ -216,7 +218,13 @@ pub fn reread(loaded: &Loaded, changed: &BTreeMap<FileId, String>) -> Loaded {
             let text = changed.get(&id).unwrap_or(&file.text).clone();
             read_text(id, &file.inside, file.path.clone(), text)
         } else {
-            FileRead { file: id, source: file.clone(), content: Content::Nothing, findings }
+            FileRead {
+                file: id,
+                source: file.clone(),
+                content: Content::Nothing,
+                mentions: Vec::new(),
+                findings,
+            }
         });
     }
     let read = assemble(read, &[], missing.unwrap_or_default(), 0);
@@ -247,6 +255,7 @@ impl Assembly {
         let mut texts = Vec::with_capacity(read.len());
         for mut one in read {
             findings.append(&mut one.findings);
+            parts.mentions.append(&mut one.mentions);
             parts.add(one.content, &one.source.inside, one.file);
             texts.push((one.file, one.source));
         }
@@ -333,7 +342,8 @@ struct Parts {
     actions: BTreeMap<i32, ImplementationPlan>,
     evaluations: BTreeMap<i32, Evaluation>,
     decisions: Vec<Decision>,
-    followups: Followups,
+    followups: Vec<Followup>,
+    mentions: Vec<Mention>,
     reports: BTreeMap<Period, InterimReport>,
     analysis: Analysis,
 }
@@ -383,8 +393,8 @@ impl Parts {
             actions: self.actions,
             evaluations: self.evaluations,
             decisions: self.decisions,
-            followups: self.followups.whole,
-            followup_names: self.followups.names,
+            followups: self.followups,
+            mentions: self.mentions,
             reports: self.reports,
             analysis: self.analysis,
             kept_inside: std::collections::BTreeSet::new(),

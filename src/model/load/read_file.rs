@@ -9,8 +9,8 @@ use crate::model::load::file_findings::{empty_finding, marks_finding, reason_of,
 use crate::model::read::reader::Reader;
 use crate::model::read::table::Record;
 use crate::model::{
-    Analysis, Chapter, Decision, Evaluation, Followups, Head, Id, ImplementationPlan, InterimReport, Partner,
-    PlanFile, Series, Source, decision, directory, followup,
+    Analysis, Chapter, Decision, Evaluation, Followup, Head, Id, ImplementationPlan, InterimReport, Mention,
+    Partner, PlanFile, Series, Source, decision, directory, followup,
 };
 
 /// What one file holds.
@@ -24,7 +24,7 @@ pub(in crate::model) enum Content {
     Actions(ImplementationPlan),
     Evaluation(Box<Evaluation>),
     Decisions(Vec<Decision>),
-    Followups(Followups),
+    Followups(Vec<Followup>),
     Report(Box<InterimReport>),
     Analysis(Analysis),
     Nothing,
@@ -37,6 +37,8 @@ pub(in crate::model) struct FileRead {
     pub(in crate::model) file: FileId,
     pub(in crate::model) source: SourceFile,
     pub(in crate::model) content: Content,
+    /// What its records name elsewhere.
+    pub(in crate::model) mentions: Vec<Mention>,
     /// What is wrong with it by itself.
     pub(in crate::model) findings: Vec<Diagnostic>,
 }
@@ -86,24 +88,25 @@ fn unread(
     let finding = Diagnostic::error(rule, Place::new(file, 0..0), message).help(help);
     let finding = Diagnostic { subject: PlanFile::of(inside).subject(), ..finding };
     let source = SourceFile::new(inside.to_owned(), &path, String::new());
-    FileRead { file, source, content: Content::Nothing, findings: vec![finding] }
+    FileRead { file, source, content: Content::Nothing, mentions: Vec::new(), findings: vec![finding] }
 }
 
 pub(in crate::model) fn read_text(file: FileId, inside: &str, path: String, text: String) -> FileRead {
     let part = PlanFile::of(inside);
     if let Some((place, left_out)) = unmerged(&text) {
         let finding = marks_finding(file, &path, files::line_around(&text, place));
-        let content = around_marks(&part, file, &text, left_out);
+        let (content, mentions) = around_marks(&part, file, &text, left_out);
         let source = SourceFile::new(inside.to_owned(), &path, text);
         return FileRead {
             file,
             source,
             content,
+            mentions,
             findings: vec![Diagnostic { subject: part.subject(), ..finding }],
         };
     }
     let mut findings = Vec::new();
-    let content = match files::parse(&text) {
+    let (content, mentions) = match files::parse(&text) {
         Ok(table) => lower(&part, file, &text, &table, Vec::new(), &mut findings),
         Err((errors, rest)) => {
             let left_out: Vec<_> = errors.iter().map(|error| error.left_out.clone()).collect();
@@ -116,7 +119,7 @@ pub(in crate::model) fn read_text(file: FileId, inside: &str, path: String, text
             }
             match rest.as_deref().map(files::parse) {
                 Some(Ok(table)) => lower(&part, file, &text, &table, left_out, &mut findings),
-                _ => Content::Nothing,
+                _ => (Content::Nothing, Vec::new()),
             }
         }
     };
@@ -125,7 +128,7 @@ pub(in crate::model) fn read_text(file: FileId, inside: &str, path: String, text
         let without_figures = matches!(&content, Content::Series(series) if is_bare(series));
         findings.extend(empty_finding(file, &part, &text, without_figures));
     }
-    FileRead { file, source: SourceFile::new(inside.to_owned(), &path, text), content, findings }
+    FileRead { file, source: SourceFile::new(inside.to_owned(), &path, text), content, mentions, findings }
 }
 
 /// Where the marks begin that git leaves between two versions, and what stands between them. A text that can be read may
@@ -143,7 +146,12 @@ fn unmerged(text: &str) -> Option<(usize, Vec<Range<usize>>)> {
 
 /// What a file holds around the marks. Of two versions neither is the file: it is invalid, and what else is wrong with it
 /// is not said; but what it defines is not called unknown elsewhere.
-fn around_marks(part: &PlanFile, file: FileId, text: &str, left_out: Vec<Range<usize>>) -> Content {
+fn around_marks(
+    part: &PlanFile,
+    file: FileId,
+    text: &str,
+    left_out: Vec<Range<usize>>,
+) -> (Content, Vec<Mention>) {
     let mut around = text.to_owned();
     for place in left_out.iter().rev() {
         let blank = |c: char| if matches!(c, '\n' | '\r') { c.to_string() } else { " ".repeat(c.len_utf8()) };
@@ -151,7 +159,7 @@ fn around_marks(part: &PlanFile, file: FileId, text: &str, left_out: Vec<Range<u
     }
     match files::parse(&around) {
         Ok(table) => lower(part, file, text, &table, left_out, &mut Vec::new()),
-        Err(_) => Content::Nothing,
+        Err(_) => (Content::Nothing, Vec::new()),
     }
 }
 
@@ -177,7 +185,7 @@ fn lower(
     table: &toml::Spanned<toml::de::DeTable<'_>>,
     left_out: Vec<Range<usize>>,
     findings: &mut Vec<Diagnostic>,
-) -> Content {
+) -> (Content, Vec<Mention>) {
     let reader = Reader::new(file, text, left_out);
     let root = |what: &'static str| Record::root(&reader, table.get_ref(), Message::new(what));
     let content = match part {
@@ -203,6 +211,7 @@ fn lower(
         PlanFile::Analysis => Content::Analysis(Analysis::read(root("record-analysis"))),
         PlanFile::Misnamed(_) | PlanFile::Other => Content::Nothing,
     };
-    findings.extend(reader.into_findings());
-    content
+    let (found, mentions) = reader.into_parts();
+    findings.extend(found);
+    (content, mentions)
 }

@@ -4,6 +4,7 @@ use std::cell::{Cell, RefCell};
 use std::ops::Range;
 
 use crate::diagnostic::{Diagnostic, FileId, Place, Severity};
+use crate::model::Mention;
 
 /// Collects the findings of one file while it is read.
 #[derive(Debug)]
@@ -12,6 +13,7 @@ pub struct Reader<'t> {
     /// The text of the file: how a number is written is not kept by the reader of TOML.
     pub(in crate::model) text: &'t str,
     findings: RefCell<Vec<Diagnostic>>,
+    mentions: RefCell<Vec<Mention>>,
     errors: Cell<usize>,
     /// Lines that were blanked because of a syntax error: a record that holds one is not blamed for what lacks.
     left_out: Vec<Range<usize>>,
@@ -20,7 +22,14 @@ pub struct Reader<'t> {
 impl<'t> Reader<'t> {
     /// For a file, of which some lines may have been left out because of syntax errors.
     pub fn new(file: FileId, text: &'t str, left_out: Vec<Range<usize>>) -> Reader<'t> {
-        Reader { file, text, findings: RefCell::new(Vec::new()), errors: Cell::new(0), left_out }
+        Reader {
+            file,
+            text,
+            findings: RefCell::default(),
+            mentions: RefCell::default(),
+            errors: Cell::new(0),
+            left_out,
+        }
     }
 
     /// Adds a finding.
@@ -29,6 +38,11 @@ impl<'t> Reader<'t> {
             self.errors.set(self.errors.get() + 1);
         }
         self.findings.borrow_mut().push(finding);
+    }
+
+    /// Keeps what a record names elsewhere.
+    pub(in crate::model) fn mention(&self, mention: Mention) {
+        self.mentions.borrow_mut().push(mention);
     }
 
     /// A place in this file.
@@ -46,8 +60,8 @@ impl<'t> Reader<'t> {
         self.left_out.iter().any(|lines| lines.end >= span.start && lines.start < span.end)
     }
 
-    /// All findings.
-    pub fn into_findings(self) -> Vec<Diagnostic> {
-        self.findings.into_inner()
+    /// All findings, and what the records name elsewhere.
+    pub(in crate::model) fn into_parts(self) -> (Vec<Diagnostic>, Vec<Mention>) {
+        (self.findings.into_inner(), self.mentions.into_inner())
     }
 }

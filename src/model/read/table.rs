@@ -12,13 +12,13 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use crate::lang::{Message, breaks_line};
-use crate::model::At;
 use crate::model::read::keyword::near_miss;
 use crate::model::read::misspelt_key::fix_of_key;
 use crate::model::read::reader::Reader;
 use crate::model::read::shape::{Asked, Forms, Shape};
 use crate::model::read::table_span::{is_header, last_end, value_end};
 use crate::model::read::value::{FromToml, Problem, is_plain, odd_number, wrong_type};
+use crate::model::{At, Mention, Mentioned};
 
 /// The keys whose text may have lines. Every other text, a title, a name or a reference, is read as one line, so that
 /// nothing that shows it can be made to show lines of the text's own.
@@ -417,6 +417,18 @@ impl<'r, 's> Record<'r, 's> {
         'r: 't,
     {
         Record::new(self.reader, table, header, self.until, what, self.subject.clone())
+    }
+
+    /// Keeps what this record names elsewhere, for who looks whether that is there.
+    pub(in crate::model) fn mention<'n, T: Clone + 'n>(
+        &self,
+        of: fn(At<T>) -> Mentioned,
+        names: impl IntoIterator<Item = &'n At<T>>,
+    ) {
+        let by = || self.peek("title").or_else(|| self.peek("id")).unwrap_or_default().to_owned();
+        for name in names {
+            self.reader.mention(Mention { by: by(), subject: self.subject.clone(), of: of(name.clone()) });
+        }
     }
 
     /// Reports a finding about this record.

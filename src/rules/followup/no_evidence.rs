@@ -2,6 +2,7 @@
 
 use crate::diagnostic::{Diagnostic, RuleId, Severity};
 use crate::lang::Message;
+use crate::model::Mentioned;
 use crate::rules::evidence::Evidence;
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
@@ -23,7 +24,8 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
     if !context.extent.is_whole() {
         return;
     }
-    for evidence in context.plan.followup_names.iter().filter_map(|one| one.evidence.as_ref()) {
+    for mention in &context.plan.mentions {
+        let Mentioned::Evidence(evidence) = &mention.of else { continue };
         let is_there = |path: &str| context.sources.find(path).is_some();
         let id = match Evidence::of(&evidence.value) {
             Evidence::Address => continue,

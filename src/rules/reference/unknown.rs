@@ -4,7 +4,9 @@ use crate::diagnostic::{Diagnostic, Place, RuleId, Severity, Subject};
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::lang::{Arg, Message};
-use crate::model::{At, Chapter, Id, IndicatorId, Lifetime, by_name, near_miss, nearest_id, sole_near_name};
+use crate::model::{
+    At, Chapter, Id, IndicatorId, Mention, Mentioned, by_name, near_miss, nearest_id, sole_near_name,
+};
 use crate::rules::example::Example;
 use crate::rules::names::Names;
 use crate::rules::rule::{Check, Context, Rule};
@@ -90,7 +92,8 @@ impl Search<'_> {
     /// The full name of a goal or indicator that is not there.
     fn full_name(&mut self, by: &By, what: &'static str, named: (impl ToString, Place), known: &[String]) {
         let (id, place) = (named.0.to_string(), named.1);
-        self.unknown(by, what, &id, place, full_name_help(&id, known), None);
+        let fix = sole_near_name(&id, known.iter().map(String::as_str)).map(quoted);
+        self.unknown(by, what, &id, place, full_name_help(&id, known), fix);
     }
 
     fn unknown(
@@ -146,47 +149,67 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
         },
     };
     let mut search = Search { findings };
-    for chapter in plan.chapters() {
-        in_chapter(&mut search, &shared, chapter);
-    }
+    in_mentions(&mut search, &shared, &names, context);
     in_series(&mut search, &shared, context);
-    in_actions(&mut search, &shared, &names, context);
     in_evaluations(&mut search, &shared, &names, context);
-    in_followups(&mut search, &shared, &names, context);
     in_reports(&mut search, &names, context);
     in_order_of_priorities(&mut search, &names, context);
 }
 
-fn in_chapter(search: &mut Search<'_>, shared: &Shared<'_>, chapter: &Chapter) {
-    let file = if chapter.is_monitor() {
-        "monitor.toml".to_owned()
-    } else {
-        format!("priorities/{}.toml", chapter.id)
-    };
-    let pillars = chapter.pillars.iter().map(|pillar| (pillar.id.as_str(), pillar.title.as_str()));
-    let pillars = Kind::new("reference-pillar", pillars.collect(), "[[pillar]]", &file);
-    let goals = chapter.goals.iter().map(|goal| (goal.id.id.as_str(), goal.title.as_str()));
-    let goals = Kind::new("reference-goal", goals.collect(), "[[goal]]", &file);
-    let by = By::new(chapter.shown_title(), &chapter.id);
-    search.each(&by, &shared.decisions, decision(&chapter.years));
-    for goal in &chapter.goals {
-        let by = By::new(goal.title.as_str(), &goal.id);
-        search.each(&by, &pillars, &goal.pillar);
-        search.each(&by, &shared.partners, goal.lead.iter().chain(&goal.partners));
-        search.each(&by, &shared.decisions, decision(&goal.years));
-    }
-    for indicator in &chapter.indicators {
-        let by = By::new(indicator.title.as_str(), &indicator.id);
-        search.each(&by, &goals, indicator.goal.iter().filter(|goal| !chapter.has_broken(goal)));
-        search.each(&by, &pillars, &indicator.pillar);
-        search.each(&by, &shared.partners, &indicator.lead);
-        search.each(&by, &shared.sources, &indicator.sources);
-        search.each(&by, &shared.decisions, decision(&indicator.years));
+/// What goals, indicators, actions and follow-ups name.
+fn in_mentions(search: &mut Search<'_>, shared: &Shared<'_>, names: &Names<'_>, context: &Context<'_>) {
+    let own: BTreeMap<&str, OwnOfChapter<'_>> =
+        context.plan.chapters().map(|chapter| (chapter.id.as_str(), OwnOfChapter::of(chapter))).collect();
+    for Mention { by, subject, of } in &context.plan.mentions {
+        let subject = subject.as_ref().map_or("", Subject::as_str);
+        let (chapter, id) = subject.split_once('/').unwrap_or((subject, subject));
+        let by = By::new(if by.is_empty() { id } else { by.as_str() }, subject);
+        match (of, own.get(chapter)) {
+            (Mentioned::Source(id), _) => search.each(&by, &shared.sources, [id]),
+            (Mentioned::Partner(id), _) => search.each(&by, &shared.partners, [id]),
+            (Mentioned::Programme(id), _) => search.each(&by, &shared.programmes, [id]),
+            (Mentioned::Decision(id), _) => search.each(&by, &shared.decisions, [id]),
+            (Mentioned::Pillar(id), Some(own)) => search.each(&by, &own.pillars, [id]),
+            (Mentioned::OwnGoal(id), Some(own)) if !own.chapter.has_broken(id) => {
+                search.each(&by, &own.goals, [id]);
+            }
+            (Mentioned::Priority(id), _) if !names.has_chapter(id) => {
+                let help = chapter_help(id, names);
+                search.unknown(&by, "reference-priority", id.as_str(), id.place, help, None);
+            }
+            (Mentioned::Goal(goal), _) if !names.has_goal(goal) => {
+                search.full_name(&by, "reference-goal", (&goal.value, goal.place), &names.goals());
+            }
+            (Mentioned::Indicator(one), _) if !names.has_indicator(one) => {
+                search.full_name(&by, "reference-indicator", (&one.value, one.place), &names.indicators());
+            }
+            _ => {}
+        }
     }
 }
 
-fn decision(years: &Lifetime) -> Option<&At<Id>> {
-    years.ended.as_ref().map(|ended| &ended.decision)
+/// What can be referred to inside a chapter.
+struct OwnOfChapter<'p> {
+    chapter: &'p Chapter,
+    pillars: Kind<'p>,
+    goals: Kind<'p>,
+}
+
+impl<'p> OwnOfChapter<'p> {
+    fn of(chapter: &'p Chapter) -> OwnOfChapter<'p> {
+        let file = if chapter.is_monitor() {
+            "monitor.toml".to_owned()
+        } else {
+            format!("priorities/{}.toml", chapter.id)
+        };
+        let pillars = chapter.pillars.iter().map(|pillar| (pillar.id.as_str(), pillar.title.as_str()));
+        let goals = chapter.goals.iter().map(|goal| (goal.id.id.as_str(), goal.title.as_str()));
+        OwnOfChapter {
+            chapter,
+            pillars: Kind::new("reference-pillar", pillars.collect(), "[[pillar]]", &file),
+            goals: Kind::new("reference-goal", goals.collect(), "[[goal]]", &file),
+        }
+    }
 }
 
 fn in_series(search: &mut Search<'_>, shared: &Shared<'_>, context: &Context<'_>) {
@@ -197,20 +220,6 @@ fn in_series(search: &mut Search<'_>, shared: &Shared<'_>, context: &Context<'_>
         let measured = series.measurements.iter().filter_map(|one| one.source.as_ref());
         let elsewhere = series.references.iter().filter_map(|one| one.source.as_ref());
         search.each(&by, &shared.sources, series.source.iter().chain(measured).chain(elsewhere));
-    }
-}
-
-fn in_actions(search: &mut Search<'_>, shared: &Shared<'_>, names: &Names<'_>, context: &Context<'_>) {
-    for action in context.plan.all_actions() {
-        let by = By::new(action.title.as_str(), &action.id);
-        for goal in action.goals.iter().filter(|goal| !names.has_goal(goal)) {
-            let id = goal.value.to_string();
-            let known = names.goals();
-            let fix = sole_near_name(&id, known.iter().map(String::as_str)).map(quoted);
-            search.unknown(&by, "reference-goal", &id, goal.place, full_name_help(&id, &known), fix);
-        }
-        search.each(&by, &shared.partners, action.lead.iter().chain(&action.partners));
-        search.each(&by, &shared.programmes, &action.programmes);
     }
 }
 
@@ -225,32 +234,16 @@ fn in_evaluations(search: &mut Search<'_>, shared: &Shared<'_>, names: &Names<'_
             search.unknown(&by, "reference-priority", priority.as_str(), priority.place, help, None);
         }
         for reading in evaluation.indicators.iter().filter(|one| !names.has_indicator(&one.indicator)) {
-            let id = reading.indicator.value.to_string();
-            let help = full_name_help(&id, &names.indicators());
-            search.unknown(&by, "reference-indicator", &id, reading.indicator.place, help, None);
+            let named = (&reading.indicator.value, reading.indicator.place);
+            search.full_name(&by, "reference-indicator", named, &names.indicators());
         }
         for judgement in evaluation.goals.iter().filter(|one| !names.has_goal(&one.goal)) {
-            let id = judgement.goal.value.to_string();
-            let help = full_name_help(&id, &names.goals());
-            search.unknown(&by, "reference-goal", &id, judgement.goal.place, help, None);
-        }
-    }
-}
-
-fn in_followups(search: &mut Search<'_>, shared: &Shared<'_>, names: &Names<'_>, context: &Context<'_>) {
-    for one in &context.plan.followup_names {
-        let by = By::new(one.called.as_str(), "followups");
-        search.each(&by, &shared.partners, &one.lead);
-        if let Some(priority) = one.priority.as_ref().filter(|id| !names.has_chapter(id)) {
-            let help = chapter_help(priority, names);
-            search.unknown(&by, "reference-priority", priority.as_str(), priority.place, help, None);
-        }
-        if let Some(goal) = one.goal.as_ref().filter(|goal| !names.has_goal(goal)) {
-            search.full_name(&by, "reference-goal", (&goal.value, goal.place), &names.goals());
-        }
-        if let Some(indicator) = one.indicator.as_ref().filter(|one| !names.has_indicator(one)) {
-            let named = (&indicator.value, indicator.place);
-            search.full_name(&by, "reference-indicator", named, &names.indicators());
+            search.full_name(
+                &by,
+                "reference-goal",
+                (&judgement.goal.value, judgement.goal.place),
+                &names.goals(),
+            );
         }
     }
 }

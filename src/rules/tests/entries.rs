@@ -55,6 +55,42 @@ fn every_kind_of_reference_is_followed() {
     );
 }
 
+/// Each of these has a second mistake, which must not hide the first.
+#[test]
+fn what_a_broken_entry_names_is_looked_up_too() {
+    let action = "[[action]]\nid = \"a\"\ntitle = \"A\"\nstate = \"bezig\"\ngoal = \"buurt/minder\"\n\
+                  lead = \"wijkrad\"\nprogrammes = [\"iv\"]";
+    let partner = ("partners.toml", "", "[[partner]]\nid = \"wijkraad\"\nname = \"Wijkraad\"");
+    let goal = "[[goal]]\nid = \"x\"\nkind = \"outcome\"\npillar = \"samen\"\nlead = \"wijkrad\"";
+    let indicator = "[[indicator]]\nid = \"y\"\nkind = \"effect\"\ntitle = \"Y\"\nunit = \"count\"\n\
+                     frequency = \"irregular\"\ngoal = \"mindr-overlast\"\nsources = [\"polite\"]";
+    assert_found(
+        &[("actions/2026.toml", "", action), partner],
+        &[
+            ("schema/unknown-value", "\"bezig\""),
+            ("reference/unknown", "\"buurt/minder\""),
+            ("reference/unknown", "\"wijkrad\""),
+            ("reference/unknown", "\"iv\""),
+        ],
+    );
+    assert_found(
+        &[(CHAPTER, "", goal), partner],
+        &[
+            ("schema/missing-key", "[[goal]]"),
+            ("reference/unknown", "\"samen\""),
+            ("reference/unknown", "\"wijkrad\""),
+        ],
+    );
+    assert_found(
+        &[(CHAPTER, "", indicator)],
+        &[
+            ("schema/missing-key", "[[indicator]]"),
+            ("reference/unknown", "\"mindr-overlast\""),
+            ("reference/unknown", "\"polite\""),
+        ],
+    );
+}
+
 #[test]
 fn actions_evaluations_and_the_order_of_priorities_refer_too() {
     let action = "[[action]]\nid = \"a\"\ntitle = \"A\"\nstate = \"planned\"\ngoal = \"buurt/minder\"\nprogrammes = [\"iv\"]";

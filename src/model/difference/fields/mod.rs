@@ -32,8 +32,8 @@ pub(super) fn entries(state: State<'_>) -> Vec<Entry> {
         analysis,
         // Worked out from the rest.
         kept_inside: _,
-        // The same follow-ups again.
-        followup_names: _,
+        // The names in the rest once more.
+        mentions: _,
         acted_inside: _,
     } = plan;
     let mut all = vec![head::head(head, analysis.introduction.as_ref())];
