@@ -46,6 +46,11 @@ impl<'t> Reader<'t> {
         self.left_out.iter().any(|lines| lines.end >= span.start && lines.start < span.end)
     }
 
+    /// Takes back what turned out to be a part of another finding.
+    pub fn take_back(&self, is_part: impl Fn(&Diagnostic) -> bool) {
+        self.findings.borrow_mut().retain(|finding| !is_part(finding));
+    }
+
     /// All findings.
     pub fn into_findings(self) -> Vec<Diagnostic> {
         self.findings.into_inner()

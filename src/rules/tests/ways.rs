@@ -197,4 +197,3 @@ pub fn mistyped() -> Vec<Vec<(String, String)>> {
     }
     all
 }
-
