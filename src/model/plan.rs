@@ -134,6 +134,12 @@ impl Plan {
         self.chapter(&id.chapter)?.indicators.iter().find(|indicator| indicator.id == *id)
     }
 
+    /// The source of a figure of an indicator that names none itself; none: it must.
+    pub fn source_of_figures<'p>(&'p self, indicator: &'p Indicator) -> Option<&'p Id> {
+        let of_file = self.series.get(&indicator.id).and_then(|series| series.source.as_ref());
+        of_file.map(|source| &source.value).or_else(|| indicator.only_source())
+    }
+
     /// The name of a source, its id when it is not described.
     pub fn source_name<'a>(&'a self, id: &'a Id) -> &'a str {
         self.sources

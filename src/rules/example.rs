@@ -117,8 +117,8 @@ fn adopted_with(file: &str, text: &str) -> Vec<(String, String)> {
     texts
 }
 
-/// The small plan after its adoption, without any finding.
-pub(in crate::rules) fn adopted_plan() -> Vec<(String, String)> {
+/// The small plan after its adoption, without any finding: (path, text), sorted by path.
+pub fn adopted_plan() -> Vec<(String, String)> {
     let mut texts = laid_over("plan.toml", |head| head.replacen(DRAFT, ADOPTED, 1));
     for year in 2024..=2027 {
         let action = ACTION.replace("YEAR", &year.to_string()).replace("BEFORE", &(year - 1).to_string());

@@ -43,7 +43,7 @@ mod verdict;
 pub use change::SHOWN;
 pub use change::not_comparable::{Sides, not_comparable};
 pub use comparison::{Comparison, Edit, TakenBack};
-pub use example::{Example, base_plan};
+pub use example::{Example, adopted_plan, base_plan};
 pub use registry::REGISTRY;
 pub use rule::{Check, Context, Group, Registry, Rule};
 pub use sent::is_sent;

@@ -3,7 +3,18 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::rule::Context;
-use crate::model::{Chapter, GoalId, Id, IndicatorId};
+use crate::lang::{Arg, Message};
+use crate::model::{Chapter, GoalId, Id, Indicator, IndicatorId, Plan};
+
+/// What `ivp record` asks beside a figure of an indicator: its source, when that does not follow.
+pub(super) fn asked_source(plan: &Plan, indicator: &Indicator) -> Arg {
+    source_option(plan.source_of_figures(indicator).is_none())
+}
+
+/// The option that names a source, where it is asked.
+pub(super) fn source_option(is_asked: bool) -> Arg {
+    if is_asked { Message::new("measurement-record-source").into() } else { Arg::from("") }
+}
 
 /// The chapters, goals and indicators that can be referred to.
 pub(super) struct Names<'p> {

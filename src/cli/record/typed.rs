@@ -241,10 +241,8 @@ fn source(args: &RecordArgs, plan: &Plan, indicator: Option<&Indicator>) -> Resu
     let own: Vec<&str> = sources.iter().map(|source| source.as_str()).collect();
     let Some(typed) = args.source.as_deref() else {
         let Some(indicator) = indicator else { return Ok(None) };
-        let of_file = plan.series.get(&indicator.id).and_then(|series| series.source.as_ref());
-        return match (of_file, sources) {
-            (Some(source), _) => Ok(Some(source.value.clone())),
-            (None, [only]) => Ok(Some(only.value.clone())),
+        return match (plan.source_of_figures(indicator), sources) {
+            (Some(source), _) => Ok(Some(source.clone())),
             (None, []) => {
                 let all: Vec<&str> = plan.sources.iter().map(|source| source.id.as_str()).collect();
                 let failure = Failure::usage(Message::new("usage-missing").with("option", "--source"));

@@ -80,7 +80,7 @@ syntax-duplicate-key-help = Remove one of the two. If the second belongs to some
 syntax-no-equals = This line has no equals sign: ‘{ $text }’
 syntax-no-equals-help = Type: field = value. A remark starts with a hash sign (#).
 syntax-no-value = There is no value after ‘{ $text }’
-syntax-no-value-help = Fill in a value, or remove the line.
+syntax-no-value-help = Fill in a value. If this field is not needed, remove the line.
 syntax-other = This line cannot be read, from ‘{ $text }’ on
 syntax-other-help = Compare the line with the others in this file. A line is: field = value, or a heading such as [[goal]].
 syntax-unclosed-list = The bracket ‘{ $text }’ is not closed
@@ -98,10 +98,11 @@ schema-check-unknown-help = Remove this line; ‘ivp explain’ shows which chec
 schema-date-only = ‘{ $key }’ asks for a date without a time
 schema-empty-text = ‘{ $key }’ is empty
 schema-empty-text-help = Fill in a text, or remove the line.
+schema-empty-text-help-needed = Fill in a text; this line cannot be left out.
 schema-inline-records = ‘{ $key }’ is here as a list between square brackets
 schema-inline-records-help = Give each a block of its own: a heading [[{ $key }]] with the fields below it, each on its own line.
 schema-missing-key = { $what }: ‘{ $key }’ is missing
-schema-missing-key-help = Add this line: { $line }
+schema-missing-key-help = Add this line, with the value that is right: { $line }
 schema-two-readings = ‘{ $written }’ can be { $read } or { $meant }
 schema-two-readings-help = Do you mean { $meant }? Then type { $meant }. Otherwise: { $read }.
 schema-odd-number = ‘{ $key }’ is not a plain number
@@ -115,6 +116,7 @@ schema-population-none = The number of inhabitants of { $period } is zero
 schema-population-none-help = Type the number of inhabitants as a whole number, for example: value = 24350
 schema-unknown-key = { $what }: the field ‘{ $key }’ is unknown
 schema-unknown-key-help = The fields that can are here: { $keys }.
+schema-unknown-key-help-there = The field ‘{ $better }’ is here as well. Keep one of the two.
 schema-word = { $meaning ->
        *[other] { $word }
     }
@@ -204,7 +206,7 @@ reference-source = the source
 reference-no-chapter = There is no priority ‘{ $chapter }’ for these measurements
 reference-no-chapter-help = Make priorities/{ $chapter }.toml, or put this file in the folder of a priority that there is.
 reference-no-indicator = ‘{ $chapter }’ has no indicator ‘{ $id }’ for these measurements
-reference-no-indicator-help = Add an indicator with id = "{ $id }" to the priority, or name this file after an indicator that there is.
+reference-no-indicator-help = Type: ivp add indicator --priority { $chapter } --id { $id } --title "…" --kind effect --unit UNIT --direction DIRECTION{ $source }. Or name this file after an indicator that there is.
 reference-no-indicator-help-rename = Name this file { $better }
 reference-no-parts = ‘{ $indicator }’ has no breakdown, but here is the part ‘{ $part }’
 reference-no-parts-help = Remove the part, or add to the indicator: breakdown = {"{"} title = "…", parts = ["{ $part }"] {"}"}
@@ -214,6 +216,7 @@ reference-unknown = ‘{ $by }’ names { $what } ‘{ $id }’, but that name i
 reference-unknown-help-add = Add a block { $block } to { $file }, or choose a name that is already there.
 reference-unknown-help-choose = Choose from: { $ids }. Or add a block { $block } to { $file }.
 reference-unknown-help-name = Type the full name: the chapter, a slash and the short name.
+reference-unknown-help-gone = Remove the name, or add what it refers to.
 reference-unknown-help-priority = Remove the name, or make the file { $file }
 reference-unknown-part = ‘{ $indicator }’ has no part ‘{ $part }’
 reference-unknown-part-breakdown = the parts are here
@@ -227,6 +230,7 @@ period-future-help = Check the year. There is no figure about a period that has 
 period-over-four-years = The plan lasts { $years } years; the council sets the goals at least once every four years
 period-over-four-years-first = the plan begins here
 period-over-four-years-help = Type: last_year = { $last }
+period-over-four-years-help-later = Let the plan end in { $last }, and put what should be achieved after that in a new plan.
 period-plan-is-old = The plan began in { $first } and is older than four years
 period-plan-is-old-help = Put new goals before the council, and begin a new plan with them.
 period-unfinished = ‘{ $indicator }’: { $period-text } is not over yet; this figure does not count yet
@@ -272,11 +276,12 @@ measurement-impossible-percentage = ‘{ $indicator }’: { $value }% for { $per
 measurement-impossible-percentage-help = Correct the percentage or the number of respondents. If the answers are weighted, add below it: design_effect = 1.5 (see the report of the survey).
 measurement-impossible-percentage-n = so many people answered
 measurement-jump-before = the figure that this is compared with
-measurement-jump-help = If the figure is right, add below it: confirmed = true. If it is wrong, record the right figure with ivp record { $name } VALUE --period { $period } --corrects "REASON"
+measurement-jump-help = If the figure is right, add below it: confirmed = true. If it is wrong, record the right figure with ivp record { $name } VALUE --period { $period }{ $source } --corrects "REASON"
 measurement-other-length-help = Record the figure for the whole period. If it is measured more often, change ‘frequency’ of the indicator. If this figure belongs here all the same, add below it: confirmed = true.
 measurement-overdue = ‘{ $indicator }’: the figure for { $period-text } is missing
 measurement-overdue-frequency = this is how often there should be a measurement
-measurement-overdue-help = Type: ivp record { $name } VALUE --period { $period }. If there will be no figure, type --missing "reason" instead of VALUE.
+measurement-overdue-help = Type: ivp record { $name } VALUE --period { $period }{ $source }. If there will be no figure, type --missing "reason" instead of VALUE.
+measurement-record-source = {" "}--source SOURCE
 measurement-overdue-latest = the latest measurement
 measurement-overlap = ‘{ $indicator }’: { $short-text } and { $long-text } overlap
 measurement-overlap-help = Months, quarters and years are never added together. Keep to one kind of period, or make an indicator of its own for the other.
@@ -292,8 +297,9 @@ measurement-recorded-order-first = the earlier figure is here
 measurement-recorded-order-help = Check both dates: the measurement that was recorded last counts.
 measurement-no-respondents = ‘{ $indicator }’: the number of respondents is zero
 measurement-no-respondents-help = Type how many people answered. If nobody did, type instead of the figure: missing = "reason"
+measurement-no-respondents-help-elsewhere = Type how many people answered, or remove ‘n’.
 measurement-sample-unit = ‘{ $indicator }’: a number of respondents only belongs to a percentage or a grade
-measurement-sample-unit-help = Remove ‘n’, or put the number in a remark: note = "…"
+measurement-sample-unit-help = Remove ‘n’, or put in its place: note = "…"
 measurement-interval-half = ‘{ $indicator }’, { $period }: ‘{ $key }’ of the publisher's interval is missing
 measurement-interval-half-help = Add ‘{ $key }’, or remove the other end as well.
 measurement-interval-outside = ‘{ $indicator }’, { $period }: the figure lies outside the publisher's interval
@@ -312,12 +318,12 @@ measurement-unit-fraction-help = Type a whole number, for example { $whole }, or
 measurement-unit-here = the unit is here
 measurement-unit-negative = as it cannot be below zero
 measurement-unit-not-number = as a number belongs here
-measurement-unit-not-number-help = Type a number. If it is a question of yes or no, choose unit = "yes-no" for the indicator.
+measurement-unit-not-number-help = Type a number. If it is a question of yes or no, choose another unit (‘unit’) for the indicator.
 measurement-unit-not-yes-no = as yes or no belongs here
 measurement-unit-not-yes-no-help = Type: value = true (yes) or value = false (no)
 measurement-unit-outside-grades = as a grade lies between 1 and 10
 measurement-unit-over-100 = as a percentage is at most 100
-measurement-unit-over-100-help = Check the decimal point: 9.5 is nine and a half percent. If it is a number of things, choose unit = "count" for the indicator.
+measurement-unit-over-100-help = Check the decimal point: 9.5 is nine and a half percent. If it is a number of things, choose another unit (‘unit’) for the indicator.
 measurement-unit-range-help = Check the figure, or choose another unit (‘unit’) for the indicator.
 
 ## Indicators
@@ -328,16 +334,22 @@ indicator-baseline-across = ‘{ $indicator }’: the baseline ({ $baseline }) r
 indicator-baseline-across-break = the series break lies here
 indicator-baseline-across-help = Choose a baseline that lies wholly before or wholly after the series break.
 indicator-baseline-lacking = ‘{ $indicator }’: the baseline ({ $baseline }) is not complete: there is no figure for { $periods-text }
-indicator-baseline-lacking-help = Type: ivp record { $name } VALUE --period { $period }. Or choose years that are all there.
+indicator-baseline-lacking-help = Type: ivp record { $name } VALUE --period { $period }{ $source }. Or choose years that are all there.
 indicator-baseline-sources = ‘{ $indicator }’: the years of the baseline ({ $baseline }) do not come from one source
 indicator-baseline-sources-help = Choose years that all come from the same source.
 indicator-baseline-unmeasured = ‘{ $indicator }’: the baseline ({ $baseline }) has not been recorded yet
-indicator-baseline-unmeasured-help = Type: ivp record { $name } VALUE --period { $code }
+indicator-baseline-unmeasured-help =
+    Type: ivp record { $name } VALUE --period { $code }{ $source }{ $years ->
+        [0] {""}
+       *[other] . Do the same for { $others-text }.
+    }
+indicator-baseline-unmeasured-help-choose = Choose the period that does have a figure: { $line }
 indicator-no-baseline = ‘{ $indicator }’ has no baseline
 indicator-no-baseline-help = Choose the measurement that you compare with, for example: { $line }
 indicator-no-baseline-help-unmeasured = Record a measurement ({ $command }) and put its period at ‘baseline’.
 indicator-no-goal = ‘{ $indicator }’ names no goal
 indicator-no-goal-help = Name the goal that this indicator measures: { $line }
+indicator-no-goal-help-none = This priority has no goal yet. Add one first, then name it with the indicator, under ‘goal’.
 indicator-no-source = ‘{ $indicator }’ has no source
 indicator-no-source-help = Name where the figures come from: { $line }
 indicator-no-target = ‘{ $indicator }’ has no target
@@ -352,13 +364,18 @@ indicator-peak-baseline =
        *[lower] highest
     } of { $years } years; an outlier falls back by itself
 indicator-peak-baseline-direction = this is the better direction
-indicator-peak-baseline-help = Take as the baseline the mean of years that all have a figure (baseline = "first year/last year"). If this year was chosen on purpose, explain it under ‘caveats’.
+indicator-peak-baseline-help = Take as the baseline the mean of several years that all have a figure. If this year was chosen on purpose, explain it under ‘caveats’.
+indicator-peak-baseline-help-years = Take as the baseline the mean of several years: { $line }. If this year was chosen on purpose, explain it under ‘caveats’.
 indicator-per-not-positive = ‘per’ must be above zero
 indicator-per-without-rate = ‘per’ does not belong to the unit ‘{ $unit }’
-indicator-per-without-rate-help = Remove ‘per’. If the figure is a number per so many inhabitants, type: unit = "rate"
+indicator-per-without-rate-help = Remove ‘per’.
+indicator-per-without-rate-help-count = Remove ‘per’. If the figure is a number per so many inhabitants, type: unit = "rate"
 indicator-stable-without-band = ‘{ $indicator }’ should stay as it is, but it does not say within which limits
 indicator-stable-without-band-direction = here it says that the figure should stay as it is
 indicator-stable-without-band-help = Type: target = {"{"} within = "5%", by = { $by } {"}"}
+indicator-stable-without-band-help-promise = An agreement on how often something happens has a direction. Type: direction = "{ $word }"
+indicator-stable-without-band-help-baseline = Type: baseline = "{ $period }" and target = {"{"} within = "5%", by = { $by } {"}"}
+indicator-stable-without-band-help-unmeasured = Record a figure first. Put its period at ‘baseline’, and with the target how far the figure may differ (‘within’).
 indicator-variation-unit = ‘{ $indicator }’: ‘{ $key }’ does not belong to the unit { $unit }
 indicator-variation-not-positive = ‘{ $indicator }’: ‘{ $key }’ must be above zero
 indicator-variation-not-positive-help = Type a number above zero, or remove ‘{ $key }’.
@@ -370,7 +387,7 @@ indicator-variation-sd-help = Remove ‘sd’: it only belongs to a grade.
 
 target-at-least-nothing = ‘{ $key }’ must be above zero
 target-better-than-unit = ‘better_than’ belongs to a percentage, a rate or a grade; the unit here is: { $unit }
-target-better-than-unit-help = Choose unit = "percent", "rate" (per 1,000 inhabitants) or "grade", or a target with a number: target = {"{"} value = …, by = 2027 {"}"}
+target-better-than-unit-help = Type a target with a number: target = {"{"} value = …, by = YYYY {"}"}. If the unit does not fit, choose at ‘unit’ a percentage, a rate or a grade.
 target-beyond-plan = ‘{ $indicator }’: { $year } lies outside the plan, which runs from { $first } up to and including { $last }
 target-beyond-plan-help = Choose a year of the plan, for example { $last }.
 target-beyond-plan-limit = the limit is here
@@ -387,9 +404,9 @@ target-steps-order-help = Put the years of ‘steps’ in order, each year once 
 target-needs-baseline = ‘{ $indicator }’: this target counts from a baseline, but none was chosen
 target-needs-baseline-help = Add this line: { $line }
 target-no-form = The target does not say what is to be achieved
-target-no-form-help = Type for example: target = {"{"} value = 7, by = 2027 {"}"}
+target-no-form-help = Type, for example: target = {"{"} value = …, by = YYYY {"}"}
 target-no-year = The target names no year
-target-no-year-help = Add the year in which it is to be achieved: by = 2027
+target-no-year-help = Add the year in which it is to be achieved: by = YYYY
 target-on-interpret = ‘{ $indicator }’ asks for an interpretation, but has a target
 target-on-interpret-direction = here it says that a rise can be good or bad
 target-on-interpret-help = Remove the target, or choose direction = "lower" or direction = "higher".
@@ -411,6 +428,7 @@ target-wrong-way = ‘{ $indicator }’: a change of { $change } goes the wrong 
 
 goal-outcome-without-effect = Goal ‘{ $goal }’ is a result, but there is no effect indicator that measures it
 goal-outcome-without-effect-help = Put with the effect indicator that measures this result: { $line }
+goal-outcome-without-effect-help-none = Type: ivp add indicator --goal { $goal } --kind effect --title "…" --unit UNIT --direction DIRECTION --source SOURCE
 goal-outcome-without-effect-kind = here it says that it is a result
 goal-none = Priority ‘{ $title }’ does not have a goal yet
 goal-none-help = Type: ivp add goal --priority { $priority } --title "…" --kind recurring
@@ -490,7 +508,7 @@ action-period-order-help = Correct ‘start’ or ‘end’.
 action-outside-year = Action ‘{ $title }’ is in the { $year } implementation plan, but takes place in { $period-text }
 action-outside-year-help = Move the action to actions/{ $year }.toml, or correct ‘start’ and ‘end’.
 action-no-goal = Action ‘{ $title }’ belongs to no goal
-action-no-goal-help = Type: goal = "priority/goal". If the action belongs to a national or regional plan, type: basis = "…".
+action-no-goal-help = Type: ivp action set { $name } --goal GOAL. If the action belongs to a national or regional plan, type: ivp action set { $name } --basis "…"
 action-no-result = Action ‘{ $title }’ is done, but its result is not given
 action-no-result-help = Type: ivp action set { $name } --result "…"
 action-dropped-silently = Action ‘{ $title }’ was dropped without saying why
@@ -505,7 +523,7 @@ action-log-future-help = Correct the date. What has yet to be done belongs in �
 action-hours = Action ‘{ $title }’: the number of hours cannot be negative
 action-over-budget-in = Action ‘{ $title }’: € { $spent } spent in { $year } on a budget of € { $budget }
 action-goal-twice = Both ‘goal’ and ‘goals’ are here: it is unclear which goals count
-action-goal-twice-help = Keep one of the two, for example: goals = { $goals }
+action-goal-twice-help = Type: goals = { $goals }, and remove ‘goal’.
 action-year-outside = Action ‘{ $title }’ runs from { $first } to { $last }; here is money of { $year }
 action-year-outside-help = Correct the year, or ‘start’ and ‘end’ of the action.
 action-year-twice = Action ‘{ $title }’: the money of { $year } is here twice
@@ -526,7 +544,7 @@ action-no-plan =
         [one] . 1 action of another year does run on
        *[other] . { $running } actions of another year do run on
     }
-action-no-plan-help = Type: ivp action add { $year }/NAME --title TITLE
+action-no-plan-help = Type: ivp action add { $year }/NAME --title TITLE --goal GOAL
 action-not-adopted = Nothing says that the municipal executive (college van B&W) adopted the { $year } implementation plan
 action-not-adopted-help = Put at the top of { $file }: adopted = { "{" } body = "college", date = YYYY-MM-DD { "}" }
 action-not-agreed =
@@ -550,11 +568,11 @@ evaluation-adoption-order-help = Correct one of the dates.
 evaluation-no-interpretation = The { $year } evaluation was adopted without an interpretation of: { $priorities }
 evaluation-no-interpretation-help = Type under [priority.{ $first }]: interpretation = "…". Figures do not tell everything; the plan asks for an interpretation.
 evaluation-undated = The adopted evaluation of { $year } has no cut-off date
-evaluation-undated-help = Type the day on which the figures were closed: as_of = 2026-03-01
+evaluation-undated-help = Type the day on which the figures were closed, for example: as_of = { $day }
 evaluation-too-early = The evaluation of { $year } was adopted while that year is not over
-evaluation-too-early-help = Set the status to "draft" until the year is over, or correct the year in the file name.
+evaluation-too-early-help = Type, until the year is over: status = "draft". Or correct the year in the file name.
 evaluation-as-of-future = The cut-off date { $date } is yet to come
-evaluation-as-of-future-help = Correct the date, or remove the line: a draft uses today.
+evaluation-as-of-future-help = Type the day on which the figures were closed; for today: as_of = { $today }
 evaluation-outside-plan = The plan runs from { $first } to { $last }; { $year } is outside it
 evaluation-outside-plan-help = Correct the year in the name of the file.
 evaluation-previous-unanswered = The { $year } evaluation does not say what came of the { $before } adjustment for { $priorities-text }
@@ -573,7 +591,7 @@ followup-no-result-help = Type: ivp followup set { $name } --result "…"
 followup-overdue = The { $kind } ‘{ $text }’ should have been answered by { $due-text }
 followup-overdue-help = Type: ivp followup set { $name } --state done --result "…". Was a later date agreed? Then type: ivp followup set { $name } --due PERIOD
 report-as-of-future = The cut-off date { $date } is in the future
-report-as-of-future-help = Correct the date, or remove the line: without one, today counts.
+report-as-of-future-help = Type the day on which the figures were closed; for today: as_of = { $today }
 report-outside-plan = The plan runs from { $first } to { $last }; { $period-text } is outside it
 report-outside-plan-help = Correct the period in the name of the file.
 evaluation-no-reason = Own assessment of ‘{ $goal }’ without a reason
@@ -612,6 +630,7 @@ silence-no-reason = A check is switched off here without a reason
 silence-no-reason-help = Type the reason after it: # ivp: allow { $rules } — reason
 silence-unused = The check ‘{ $rule }’ reports nothing here; it need not be switched off
 silence-unused-help = Remove ‘ivp: allow …’.
+silence-unused-help-one = Remove { $rule } after ‘ivp: allow’.
 silence-unknown-rule = There is no check ‘{ $rule }’
 silence-unknown-rule-help = ‘ivp explain’ shows which checks there are.
 silence-not-allowed = The check ‘{ $rule }’ cannot be switched off
@@ -624,7 +643,7 @@ goal-no-number =
        *[other] { $count } goals promise something that recurs, without saying how often: { $goals }
     }
 goal-no-number-help =
-    Give each goal a performance indicator (goal = "{ $goal }") with a number, and say what you read into it: target = {"{"} at_least = 4, per = "year", assumed = "the plan names no number" {"}"}. Without a number nobody notices when nothing happens. { $status ->
+    Type, with your own number: ivp add indicator --goal { $goal } --title "…" --unit count --at-least 4 --each year. If the plan names no number, say so under ‘assumed’ of the target. Without a number nobody notices when nothing happens. { $status ->
         [adopted] The plan is adopted: an indicator with a target asks for a decision of the council (decisions.toml).
        *[other] { "" }
     }
@@ -634,12 +653,12 @@ indicator-no-figure =
         [all] none of the { $all } effect indicators has been measured yet: { $indicators }
        *[some] { $count } of the { $all } effect indicators have not been measured yet: { $indicators }
     }
-indicator-no-figure-help = Record a measurement of each, one from before the plan too: ivp record { $indicator } VALUE --period { $year }. If there are many, ivp export --template -o figures.xlsx makes a workbook to fill in.
+indicator-no-figure-help = Record a measurement of each, one from before the plan too: ivp record { $indicator } VALUE --period { $year }{ $source }. If there are many, ivp export --template -o figures.xlsx makes a workbook to fill in.
 target-already-met = ‘{ $indicator }’: the target { $target } was met already when the plan began ({ $period }: { $value })
 target-already-met-figure = the figure for { $period-text }
 target-already-met-help = Choose a target that goes further. If it is meant to stay so, type direction = "stable" and a band: target = {"{"} within = "10%", by = … {"}"}
 evaluation-other-figure = ‘{ $indicator }’: the text says { $said }; for { $year }, { $figure } is on record. Is this right?
-evaluation-other-figure-help = If another year or a part is meant, name the figure of this year too. If it is a slip, correct the text. If the figure is wrong, record a correction with ivp record { $name } VALUE --period { $year } --corrects "REASON"
+evaluation-other-figure-help = If another year or a part is meant, name the figure of this year too. If it is a slip, correct the text. If the figure is wrong, record a correction with ivp record { $name } VALUE --period { $year }{ $source } --corrects "REASON"
 id-near-duplicate = The ids ‘{ $id }’ and ‘{ $other }’ differ by one character
 id-near-duplicate-first = the other is here
 id-near-duplicate-help = If the same is meant, use ‘{ $other }’ everywhere. If there are two, give one of them a name that is clearly different.
@@ -651,9 +670,9 @@ reference-same-name = ‘{ $name }’ appears twice, under the ids ‘{ $one }�
 reference-same-name-first = the first time is here
 reference-same-name-help = If it is the same, keep one and name that everywhere. If there are two, give them names that can be told apart.
 reference-unused-source = No indicator and no measurement uses the source ‘{ $name }’
-reference-unused-source-help = Name the source with an indicator (sources = ["{ $id }"]), or remove it.
+reference-unused-source-help = Name the source with an indicator, under ‘sources’, as "{ $id }". Or remove it.
 reference-unused-programme = No action is paid for by the programme ‘{ $name }’
-reference-unused-programme-help = Name the programme with an action (programmes = ["{ $id }"]), or remove it.
+reference-unused-programme-help = Name the programme with an action, under ‘programmes’, as "{ $id }". Or remove it.
 measurement-no-evidence = ‘{ $indicator }’ for { $period-text }: the file ‘{ $path }’ is not in the plan folder
 measurement-no-evidence-help = Put the file in the plan folder, as { $path }, or name the web address or the case number under which it can be found.
 decision-before-plan = The decision ‘{ $title }’ is of { $date }, from before the plan

@@ -80,7 +80,7 @@ syntax-duplicate-key-help = Haal één van de twee weg. Hoort de tweede bij iets
 syntax-no-equals = Op deze regel ontbreekt het isgelijkteken: ‘{ $text }’
 syntax-no-equals-help = Typ: veld = waarde. Een toelichting begint met een hekje (#).
 syntax-no-value = Achter ‘{ $text }’ staat geen waarde
-syntax-no-value-help = Vul een waarde in, of haal de regel weg.
+syntax-no-value-help = Vul een waarde in. Is dit veld niet nodig, haal de regel dan weg.
 syntax-other = Deze regel is niet te lezen, vanaf ‘{ $text }’
 syntax-other-help = Vergelijk de regel met de andere in dit bestand. Een regel is: veld = waarde, of een kopregel als [[goal]].
 syntax-unclosed-list = Het haakje ‘{ $text }’ wordt niet gesloten
@@ -98,10 +98,11 @@ schema-check-unknown-help = Haal deze regel weg; ‘ivp explain’ toont welke c
 schema-date-only = ‘{ $key }’ vraagt om een datum zonder tijd
 schema-empty-text = ‘{ $key }’ is leeg
 schema-empty-text-help = Vul een tekst in, of haal de regel weg.
+schema-empty-text-help-needed = Vul een tekst in; deze regel kan niet weg.
 schema-inline-records = ‘{ $key }’ staat hier als lijst tussen rechte haken
 schema-inline-records-help = Geef elk een eigen blok: een kopregel [[{ $key }]] met daaronder de velden, elk op een eigen regel.
 schema-missing-key = { $what }: ‘{ $key }’ ontbreekt
-schema-missing-key-help = Voeg deze regel toe: { $line }
+schema-missing-key-help = Voeg deze regel toe, met de waarde die klopt: { $line }
 schema-two-readings = ‘{ $written }’ kan { $read } zijn of { $meant }
 schema-two-readings-help = Bedoelt u { $meant }? Typ dan { $meant }. Anders: { $read }.
 schema-odd-number = ‘{ $key }’ is geen gewoon getal
@@ -115,6 +116,7 @@ schema-population-none = Het aantal inwoners van { $period } is nul
 schema-population-none-help = Typ het aantal inwoners als heel getal, bijvoorbeeld: value = 24350
 schema-unknown-key = { $what }: het veld ‘{ $key }’ is onbekend
 schema-unknown-key-help = De velden die hier kunnen staan: { $keys }.
+schema-unknown-key-help-there = Het veld ‘{ $better }’ staat hier ook al. Houd één van de twee over.
 schema-word = { $word } ({ $meaning })
 schema-per-month = per maand
 schema-per-quarter = per kwartaal
@@ -202,7 +204,7 @@ reference-source = de bron
 reference-no-chapter = Er is geen prioriteit ‘{ $chapter }’ bij deze metingen
 reference-no-chapter-help = Maak priorities/{ $chapter }.toml, of zet dit bestand in de map van een prioriteit die er is.
 reference-no-indicator = ‘{ $chapter }’ heeft geen indicator ‘{ $id }’ bij deze metingen
-reference-no-indicator-help = Voeg bij de prioriteit een indicator toe met id = "{ $id }", of noem dit bestand naar een indicator die er is.
+reference-no-indicator-help = Typ: ivp add indicator --priority { $chapter } --id { $id } --title "…" --kind effect --unit EENHEID --direction RICHTING{ $source }. Of noem dit bestand naar een indicator die er is.
 reference-no-indicator-help-rename = Noem dit bestand { $better }
 reference-no-parts = ‘{ $indicator }’ is niet uitgesplitst, maar hier staat het onderdeel ‘{ $part }’
 reference-no-parts-help = Haal het onderdeel weg, of voeg bij de indicator toe: breakdown = {"{"} title = "…", parts = ["{ $part }"] {"}"}
@@ -212,6 +214,7 @@ reference-unknown = ‘{ $by }’ noemt { $what } ‘{ $id }’, maar die naam i
 reference-unknown-help-add = Voeg een blok { $block } toe aan { $file }, of kies een naam die daar al staat.
 reference-unknown-help-choose = Kies uit: { $ids }. Of voeg een blok { $block } toe aan { $file }.
 reference-unknown-help-name = Typ de volledige naam: het hoofdstuk, een schuine streep en de korte naam.
+reference-unknown-help-gone = Haal de naam weg, of voeg toe waarnaar zij verwijst.
 reference-unknown-help-priority = Haal de naam weg, of maak het bestand { $file }
 reference-unknown-part = ‘{ $indicator }’ heeft geen onderdeel ‘{ $part }’
 reference-unknown-part-breakdown = de onderdelen staan hier
@@ -225,6 +228,7 @@ period-future-help = Controleer het jaartal. Over een periode die nog moet begin
 period-over-four-years = Het plan duurt { $years } jaar; de raad stelt de doelen ten minste eens in de vier jaar vast
 period-over-four-years-first = het plan begint hier
 period-over-four-years-help = Typ: last_year = { $last }
+period-over-four-years-help-later = Laat het plan eindigen in { $last }, en zet wat daarna moet worden bereikt in een nieuw plan.
 period-plan-is-old = Het plan begon in { $first } en is ouder dan vier jaar
 period-plan-is-old-help = Leg de raad nieuwe doelen voor en begin daarmee een nieuw plan.
 period-unfinished = ‘{ $indicator }’: { $period-text } is nog niet voorbij; dit cijfer telt nog niet mee
@@ -270,11 +274,12 @@ measurement-impossible-percentage = ‘{ $indicator }’: { $value }% over { $pe
 measurement-impossible-percentage-help = Verbeter het percentage of het aantal respondenten. Zijn de antwoorden gewogen, zet er dan onder: design_effect = 1.5 (zie het rapport van het onderzoek).
 measurement-impossible-percentage-n = zoveel mensen gaven antwoord
 measurement-jump-before = het cijfer waarmee dit is vergeleken
-measurement-jump-help = Klopt het cijfer, zet er dan onder: confirmed = true. Klopt het niet, leg dan het goede cijfer vast met ivp record { $name } WAARDE --period { $period } --corrects "REDEN"
+measurement-jump-help = Klopt het cijfer, zet er dan onder: confirmed = true. Klopt het niet, leg dan het goede cijfer vast met ivp record { $name } WAARDE --period { $period }{ $source } --corrects "REDEN"
 measurement-other-length-help = Leg het cijfer over de hele periode vast. Wordt vaker gemeten, verander dan ‘frequency’ bij de indicator. Hoort dit cijfer er toch bij, zet er dan onder: confirmed = true.
 measurement-overdue = ‘{ $indicator }’: het cijfer over { $period-text } ontbreekt
 measurement-overdue-frequency = zo vaak hoort er een meting te zijn
-measurement-overdue-help = Typ: ivp record { $name } WAARDE --period { $period }. Komt er geen cijfer, typ dan --missing "reden" in plaats van WAARDE.
+measurement-overdue-help = Typ: ivp record { $name } WAARDE --period { $period }{ $source }. Komt er geen cijfer, typ dan --missing "reden" in plaats van WAARDE.
+measurement-record-source = {" "}--source BRON
 measurement-overdue-latest = de laatste meting
 measurement-overlap = ‘{ $indicator }’: { $short-text } en { $long-text } overlappen elkaar
 measurement-overlap-help = Maanden, kwartalen en jaren worden nooit bij elkaar opgeteld. Houd één soort periode aan, of maak voor de andere een eigen indicator.
@@ -290,8 +295,9 @@ measurement-recorded-order-first = het eerdere cijfer staat hier
 measurement-recorded-order-help = Controleer beide datums: de meting die het laatst is vastgelegd, telt.
 measurement-no-respondents = ‘{ $indicator }’: het aantal respondenten is nul
 measurement-no-respondents-help = Typ hoeveel mensen antwoord gaven. Antwoordde niemand, typ dan in plaats van het cijfer: missing = "reden"
+measurement-no-respondents-help-elsewhere = Typ hoeveel mensen antwoord gaven, of haal ‘n’ weg.
 measurement-sample-unit = ‘{ $indicator }’: een aantal respondenten hoort alleen bij een percentage of een rapportcijfer
-measurement-sample-unit-help = Haal ‘n’ weg, of zet het aantal in een opmerking: note = "…"
+measurement-sample-unit-help = Haal ‘n’ weg, of zet in plaats daarvan: note = "…"
 measurement-interval-half = ‘{ $indicator }’, { $period }: van het interval van de uitgever ontbreekt ‘{ $key }’
 measurement-interval-half-help = Voeg ‘{ $key }’ toe, of haal ook het andere uiteinde weg.
 measurement-interval-outside = ‘{ $indicator }’, { $period }: het cijfer ligt niet binnen het interval van de uitgever
@@ -310,12 +316,12 @@ measurement-unit-fraction-help = Typ een heel getal, bijvoorbeeld { $whole }, of
 measurement-unit-here = de eenheid staat hier
 measurement-unit-negative = want het kan niet onder nul liggen
 measurement-unit-not-number = want hier hoort een getal
-measurement-unit-not-number-help = Typ een getal. Is het een vraag met ja of nee, kies dan bij de indicator unit = "yes-no".
+measurement-unit-not-number-help = Typ een getal. Is het een vraag met ja of nee, kies dan bij de indicator een andere eenheid (‘unit’).
 measurement-unit-not-yes-no = want hier hoort ja of nee
 measurement-unit-not-yes-no-help = Typ: value = true (ja) of value = false (nee)
 measurement-unit-outside-grades = want een rapportcijfer ligt tussen 1 en 10
 measurement-unit-over-100 = want een percentage is hooguit 100
-measurement-unit-over-100-help = Controleer de decimale punt: 9.5 is negenenhalf procent. Is het een aantal, kies dan bij de indicator unit = "count".
+measurement-unit-over-100-help = Controleer de decimale punt: 9.5 is negenenhalf procent. Is het een aantal, kies dan bij de indicator een andere eenheid (‘unit’).
 measurement-unit-range-help = Controleer het cijfer, of kies bij de indicator een andere eenheid (‘unit’).
 
 ## Indicatoren
@@ -326,16 +332,22 @@ indicator-baseline-across = ‘{ $indicator }’: de nulmeting ({ $baseline }) l
 indicator-baseline-across-break = de trendbreuk ligt hier
 indicator-baseline-across-help = Kies een nulmeting die helemaal vóór of helemaal na de trendbreuk ligt.
 indicator-baseline-lacking = ‘{ $indicator }’: de nulmeting ({ $baseline }) is niet compleet: er ontbreekt een cijfer over { $periods-text }
-indicator-baseline-lacking-help = Typ: ivp record { $name } WAARDE --period { $period }. Of kies jaren die er allemaal zijn.
+indicator-baseline-lacking-help = Typ: ivp record { $name } WAARDE --period { $period }{ $source }. Of kies jaren die er allemaal zijn.
 indicator-baseline-sources = ‘{ $indicator }’: de jaren van de nulmeting ({ $baseline }) komen niet uit één bron
 indicator-baseline-sources-help = Kies jaren die allemaal uit dezelfde bron komen.
 indicator-baseline-unmeasured = ‘{ $indicator }’: de nulmeting ({ $baseline }) is nog niet vastgelegd
-indicator-baseline-unmeasured-help = Typ: ivp record { $name } WAARDE --period { $code }
+indicator-baseline-unmeasured-help =
+    Typ: ivp record { $name } WAARDE --period { $code }{ $source }{ $years ->
+        [0] {""}
+       *[other] . Doe hetzelfde voor { $others-text }.
+    }
+indicator-baseline-unmeasured-help-choose = Kies de periode waarover er wel een cijfer is: { $line }
 indicator-no-baseline = ‘{ $indicator }’ heeft geen nulmeting
 indicator-no-baseline-help = Kies de meting waarmee u vergelijkt, bijvoorbeeld: { $line }
 indicator-no-baseline-help-unmeasured = Leg een meting vast ({ $command }) en zet de periode daarvan bij ‘baseline’.
 indicator-no-goal = ‘{ $indicator }’ noemt geen doelstelling
 indicator-no-goal-help = Noem de doelstelling die deze indicator meet: { $line }
+indicator-no-goal-help-none = Deze prioriteit heeft nog geen doelstelling. Voeg die eerst toe, en noem haar dan bij de indicator, onder ‘goal’.
 indicator-no-source = ‘{ $indicator }’ heeft geen bron
 indicator-no-source-help = Noem waar de cijfers vandaan komen: { $line }
 indicator-no-target = ‘{ $indicator }’ heeft geen streefwaarde
@@ -350,13 +362,18 @@ indicator-peak-baseline =
        *[lower] de hoogste
     } van { $years } jaren; een uitschieter komt vanzelf weer terug
 indicator-peak-baseline-direction = dit is de goede richting
-indicator-peak-baseline-help = Neem als nulmeting het gemiddelde van jaren waarvan alle cijfers er zijn (baseline = "eerste jaar/laatste jaar"). Is dit jaar met opzet gekozen, leg dat dan uit bij ‘caveats’.
+indicator-peak-baseline-help = Neem als nulmeting het gemiddelde van meer jaren waarvan alle cijfers er zijn. Is dit jaar met opzet gekozen, leg dat dan uit bij ‘caveats’.
+indicator-peak-baseline-help-years = Neem als nulmeting het gemiddelde van meer jaren: { $line }. Is dit jaar met opzet gekozen, leg dat dan uit bij ‘caveats’.
 indicator-per-not-positive = ‘per’ moet groter zijn dan nul
 indicator-per-without-rate = ‘per’ hoort niet bij de eenheid ‘{ $unit }’
-indicator-per-without-rate-help = Haal ‘per’ weg. Is het cijfer een aantal per zoveel inwoners, typ dan: unit = "rate"
+indicator-per-without-rate-help = Haal ‘per’ weg.
+indicator-per-without-rate-help-count = Haal ‘per’ weg. Is het cijfer een aantal per zoveel inwoners, typ dan: unit = "rate"
 indicator-stable-without-band = ‘{ $indicator }’ moet gelijk blijven, maar er staat niet binnen welke grenzen
 indicator-stable-without-band-direction = hier staat dat het cijfer gelijk moet blijven
 indicator-stable-without-band-help = Typ: target = {"{"} within = "5%", by = { $by } {"}"}
+indicator-stable-without-band-help-promise = Een afspraak over hoe vaak iets gebeurt, heeft een richting. Typ: direction = "{ $word }"
+indicator-stable-without-band-help-baseline = Typ: baseline = "{ $period }" en target = {"{"} within = "5%", by = { $by } {"}"}
+indicator-stable-without-band-help-unmeasured = Leg eerst een cijfer vast. Zet de periode daarvan bij ‘baseline’, en bij de streefwaarde hoeveel het cijfer mag afwijken (‘within’).
 indicator-variation-unit = ‘{ $indicator }’: ‘{ $key }’ hoort niet bij de eenheid { $unit }
 indicator-variation-not-positive = ‘{ $indicator }’: ‘{ $key }’ moet groter zijn dan nul
 indicator-variation-not-positive-help = Typ een getal groter dan nul, of haal ‘{ $key }’ weg.
@@ -368,7 +385,7 @@ indicator-variation-sd-help = Haal ‘sd’ weg: het hoort alleen bij een rappor
 
 target-at-least-nothing = ‘{ $key }’ moet groter zijn dan nul
 target-better-than-unit = ‘better_than’ hoort bij een percentage, een cijfer per zoveel of een rapportcijfer; de eenheid is hier: { $unit }
-target-better-than-unit-help = Kies unit = "percent", "rate" (per 1.000 inwoners) of "grade", of een streefwaarde met een getal: target = {"{"} value = …, by = 2027 {"}"}
+target-better-than-unit-help = Typ een streefwaarde met een getal: target = {"{"} value = …, by = JJJJ {"}"}. Past de eenheid niet, kies dan bij ‘unit’ een percentage, een cijfer per zoveel of een rapportcijfer.
 target-beyond-plan = ‘{ $indicator }’: { $year } valt buiten het plan, dat loopt van { $first } tot en met { $last }
 target-beyond-plan-help = Kies een jaar van het plan, bijvoorbeeld { $last }.
 target-beyond-plan-limit = de grens staat hier
@@ -385,9 +402,9 @@ target-steps-order-help = Zet de jaren van ‘steps’ op volgorde, elk jaar é�
 target-needs-baseline = ‘{ $indicator }’: deze streefwaarde rekent vanaf een nulmeting, maar die is niet gekozen
 target-needs-baseline-help = Voeg deze regel toe: { $line }
 target-no-form = De streefwaarde zegt niet wat er bereikt moet worden
-target-no-form-help = Typ bijvoorbeeld: target = {"{"} value = 7, by = 2027 {"}"}
+target-no-form-help = Typ bijvoorbeeld: target = {"{"} value = …, by = JJJJ {"}"}
 target-no-year = De streefwaarde noemt geen jaar
-target-no-year-help = Voeg het jaar toe waarin zij bereikt moet zijn: by = 2027
+target-no-year-help = Voeg het jaar toe waarin zij bereikt moet zijn: by = JJJJ
 target-on-interpret = ‘{ $indicator }’ vraagt om duiding, maar heeft een streefwaarde
 target-on-interpret-direction = hier staat dat een stijging goed of slecht kan zijn
 target-on-interpret-help = Haal de streefwaarde weg, of kies direction = "lower" of direction = "higher".
@@ -409,6 +426,7 @@ target-wrong-way = ‘{ $indicator }’: een verandering van { $change } gaat de
 
 goal-outcome-without-effect = Doelstelling ‘{ $goal }’ is een resultaat, maar er is geen effectindicator die het meet
 goal-outcome-without-effect-help = Zet bij de effectindicator die dit resultaat meet: { $line }
+goal-outcome-without-effect-help-none = Typ: ivp add indicator --goal { $goal } --kind effect --title "…" --unit EENHEID --direction RICHTING --source BRON
 goal-outcome-without-effect-kind = hier staat dat het om een resultaat gaat
 goal-none = Prioriteit ‘{ $title }’ heeft nog geen doelstelling
 goal-none-help = Typ: ivp add goal --priority { $priority } --title "…" --kind recurring
@@ -488,7 +506,7 @@ action-period-order-help = Verbeter ‘start’ of ‘end’.
 action-outside-year = Actie ‘{ $title }’ staat in het uitvoeringsplan van { $year }, maar valt in { $period-text }
 action-outside-year-help = Verplaats de actie naar actions/{ $year }.toml, of verbeter ‘start’ en ‘end’.
 action-no-goal = Actie ‘{ $title }’ hoort bij geen doelstelling
-action-no-goal-help = Typ: goal = "prioriteit/doelstelling". Hoort de actie bij een landelijk of regionaal plan, typ dan: basis = "…".
+action-no-goal-help = Typ: ivp action set { $name } --goal DOELSTELLING. Hoort de actie bij een landelijk of regionaal plan, typ dan: ivp action set { $name } --basis "…"
 action-no-result = Actie ‘{ $title }’ is afgerond, maar er staat niet bij wat zij heeft opgeleverd
 action-no-result-help = Typ: ivp action set { $name } --result "…"
 action-dropped-silently = Actie ‘{ $title }’ is vervallen zonder dat er staat waarom
@@ -503,7 +521,7 @@ action-log-future-help = Verbeter de datum. Wat nog moet gebeuren, hoort bij ‘
 action-hours = Actie ‘{ $title }’: het aantal uren kan niet negatief zijn
 action-over-budget-in = Actie ‘{ $title }’: in { $year } € { $spent } besteed bij een budget van € { $budget }
 action-goal-twice = Hier staan ‘goal’ en ‘goals’ allebei: onduidelijk is welke doelstellingen tellen
-action-goal-twice-help = Laat één van beide staan, bijvoorbeeld: goals = { $goals }
+action-goal-twice-help = Typ: goals = { $goals }, en haal ‘goal’ weg.
 action-year-outside = Actie ‘{ $title }’ loopt van { $first } t/m { $last }; hier staat geld van { $year }
 action-year-outside-help = Verbeter het jaar, of ‘start’ en ‘end’ van de actie.
 action-year-twice = Actie ‘{ $title }’: het geld van { $year } staat er twee keer
@@ -524,7 +542,7 @@ action-no-plan =
         [one] . Er loopt wel 1 actie uit een ander jaar door
        *[other] . Er lopen wel { $running } acties uit een ander jaar door
     }
-action-no-plan-help = Typ: ivp action add { $year }/NAAM --title TITEL
+action-no-plan-help = Typ: ivp action add { $year }/NAAM --title TITEL --goal DOELSTELLING
 action-not-adopted = Van het uitvoeringsplan { $year } staat niet vast dat het college het heeft vastgesteld
 action-not-adopted-help = Zet bovenaan { $file }: adopted = { "{" } body = "college", date = JJJJ-MM-DD { "}" }
 action-not-agreed =
@@ -548,11 +566,11 @@ evaluation-adoption-order-help = Verbeter een van de datums.
 evaluation-no-interpretation = De evaluatie van { $year } is vastgesteld zonder duiding bij: { $priorities }
 evaluation-no-interpretation-help = Typ onder [priority.{ $first }]: interpretation = "…". Cijfers zeggen niet alles; het plan vraagt om duiding.
 evaluation-undated = De vastgestelde evaluatie van { $year } heeft geen peildatum
-evaluation-undated-help = Typ de dag waarop de cijfers zijn afgesloten: as_of = 2026-03-01
+evaluation-undated-help = Typ de dag waarop de cijfers zijn afgesloten, bijvoorbeeld: as_of = { $day }
 evaluation-too-early = De evaluatie van { $year } is vastgesteld terwijl dat jaar nog loopt
-evaluation-too-early-help = Zet de status op "draft" (concept) tot het jaar voorbij is, of verbeter het jaar in de bestandsnaam.
+evaluation-too-early-help = Typ, tot het jaar voorbij is: status = "draft" (concept). Of verbeter het jaar in de bestandsnaam.
 evaluation-as-of-future = De peildatum { $date } moet nog komen
-evaluation-as-of-future-help = Verbeter de datum, of haal de regel weg: een concept rekent met vandaag.
+evaluation-as-of-future-help = Typ de dag waarop de cijfers zijn afgesloten; voor vandaag: as_of = { $today }
 evaluation-outside-plan = Het plan loopt van { $first } tot en met { $last }; { $year } valt daarbuiten
 evaluation-outside-plan-help = Verbeter het jaar in de naam van het bestand.
 evaluation-previous-unanswered = De evaluatie over { $year } zegt niet wat er kwam van de bijsturing uit { $before } bij { $priorities-text }
@@ -571,7 +589,7 @@ followup-no-result-help = Typ: ivp followup set { $name } --result "…"
 followup-overdue = Over de { $kind } ‘{ $text }’ had uiterlijk in { $due-text } iets gemeld moeten zijn
 followup-overdue-help = Typ: ivp followup set { $name } --state done --result "…". Is een latere datum afgesproken? Typ dan: ivp followup set { $name } --due PERIODE
 report-as-of-future = De peildatum { $date } moet nog komen
-report-as-of-future-help = Verbeter de datum, of haal de regel weg: zonder peildatum telt vandaag.
+report-as-of-future-help = Typ de dag waarop de cijfers zijn afgesloten; voor vandaag: as_of = { $today }
 report-outside-plan = Het plan loopt van { $first } tot en met { $last }; { $period-text } valt daarbuiten
 report-outside-plan-help = Verbeter de periode in de naam van het bestand.
 evaluation-no-reason = Eigen oordeel over ‘{ $goal }’ zonder reden
@@ -610,6 +628,7 @@ silence-no-reason = Hier is een controle uitgezet zonder reden
 silence-no-reason-help = Typ de reden erachter: # ivp: allow { $rules } — reden
 silence-unused = De controle ‘{ $rule }’ meldt hier niets; het uitzetten kan weg
 silence-unused-help = Haal ‘ivp: allow …’ weg.
+silence-unused-help-one = Haal { $rule } weg achter ‘ivp: allow’.
 silence-unknown-rule = De controle ‘{ $rule }’ bestaat niet
 silence-unknown-rule-help = ‘ivp explain’ toont welke controles er zijn.
 silence-not-allowed = De controle ‘{ $rule }’ kan niet worden uitgezet
@@ -622,7 +641,7 @@ goal-no-number =
        *[other] { $count } doelstellingen beloven iets dat terugkomt, zonder te zeggen hoe vaak: { $goals }
     }
 goal-no-number-help =
-    Geef elke doelstelling een prestatie-indicator (goal = "{ $goal }") met een getal, en zeg daarbij wat u erbij las: target = {"{"} at_least = 4, per = "year", assumed = "het plan noemt geen aantal" {"}"}. Zonder getal merkt niemand het als er niets gebeurt. { $status ->
+    Typ, met uw eigen getal: ivp add indicator --goal { $goal } --title "…" --unit count --at-least 4 --each year. Noemt het plan geen getal, zeg dat dan bij de streefwaarde, onder ‘assumed’. Zonder getal merkt niemand het als er niets gebeurt. { $status ->
         [adopted] Het plan is vastgesteld: een indicator met een streefwaarde vraagt een raadsbesluit (decisions.toml).
        *[other] { "" }
     }
@@ -632,12 +651,12 @@ indicator-no-figure =
         [all] geen van de { $all } effectindicatoren is al gemeten: { $indicators }
        *[some] { $count } van de { $all } effectindicatoren zijn nog niet gemeten: { $indicators }
     }
-indicator-no-figure-help = Leg van elk een meting vast, ook een van vóór het plan: ivp record { $indicator } WAARDE --period { $year }. Zijn het er veel, dan maakt ivp export --template -o invullen.xlsx een werkmap om in te vullen.
+indicator-no-figure-help = Leg van elk een meting vast, ook een van vóór het plan: ivp record { $indicator } WAARDE --period { $year }{ $source }. Zijn het er veel, dan maakt ivp export --template -o invullen.xlsx een werkmap om in te vullen.
 target-already-met = ‘{ $indicator }’: de streefwaarde { $target } was al gehaald toen het plan begon ({ $period }: { $value })
 target-already-met-figure = het cijfer over { $period-text }
 target-already-met-help = Kies een streefwaarde die verder gaat. Gaat het erom dat het zo blijft, typ dan direction = "stable" en een band: target = {"{"} within = "10%", by = … {"}"}
 evaluation-other-figure = ‘{ $indicator }’: de tekst noemt { $said }; over { $year } is { $figure } vastgelegd. Klopt dit?
-evaluation-other-figure-help = Is een ander jaar of een deel bedoeld, noem dan ook het cijfer van dit jaar. Is het een tikfout, verbeter dan de tekst. Klopt het cijfer niet, leg dan een correctie vast met ivp record { $name } WAARDE --period { $year } --corrects "REDEN"
+evaluation-other-figure-help = Is een ander jaar of een deel bedoeld, noem dan ook het cijfer van dit jaar. Is het een tikfout, verbeter dan de tekst. Klopt het cijfer niet, leg dan een correctie vast met ivp record { $name } WAARDE --period { $year }{ $source } --corrects "REDEN"
 id-near-duplicate = De korte namen ‘{ $id }’ en ‘{ $other }’ schelen één teken
 id-near-duplicate-first = de andere staat hier
 id-near-duplicate-help = Is hetzelfde bedoeld, gebruik dan overal ‘{ $other }’. Zijn het er twee, geef dan een van de twee een naam die duidelijk anders is.
@@ -649,9 +668,9 @@ reference-same-name = ‘{ $name }’ staat er twee keer, onder de korte namen �
 reference-same-name-first = de eerste keer staat hier
 reference-same-name-help = Is het dezelfde, houd er dan één over en noem die overal. Zijn het er twee, geef ze dan namen die te onderscheiden zijn.
 reference-unused-source = Geen indicator en geen meting gebruikt de bron ‘{ $name }’
-reference-unused-source-help = Noem de bron bij een indicator (sources = ["{ $id }"]), of haal haar weg.
+reference-unused-source-help = Noem de bron bij een indicator, onder ‘sources’, als "{ $id }". Of haal haar weg.
 reference-unused-programme = Geen actie wordt betaald uit het programma ‘{ $name }’
-reference-unused-programme-help = Noem het programma bij een actie (programmes = ["{ $id }"]), of haal het weg.
+reference-unused-programme-help = Noem het programma bij een actie, onder ‘programmes’, als "{ $id }". Of haal het weg.
 measurement-no-evidence = ‘{ $indicator }’ over { $period-text }: het bestand ‘{ $path }’ staat niet in de map van het plan
 measurement-no-evidence-help = Zet het bestand in de map van het plan, als { $path }, of noem het webadres of het zaaknummer waaronder het te vinden is.
 decision-before-plan = Het besluit ‘{ $title }’ is van { $date }, van vóór het plan

@@ -267,6 +267,14 @@ impl Indicator {
         self.assumed.iter().chain(of_target).map(|what| what.as_str())
     }
 
+    /// Its source, when it has one.
+    pub fn only_source(&self) -> Option<&Id> {
+        match self.sources.as_slice() {
+            [only] => Some(&only.value),
+            _ => None,
+        }
+    }
+
     /// The promise or norm that is its target.
     pub fn promise(&self) -> Option<&Promise> {
         self.target.as_ref().and_then(Target::promise)
@@ -302,7 +310,10 @@ impl Target {
 fn read_unit(record: &Record<'_, '_>, word: At<UnitWord>, per: Option<At<f64>>) -> Option<Unit> {
     if let (Some(per), false) = (per, word.value == UnitWord::Rate) {
         let message = Message::new("indicator-per-without-rate").with("unit", word.word());
-        let help = Message::new("indicator-per-without-rate-help");
+        let help = Message::new(match word.value {
+            UnitWord::Count => "indicator-per-without-rate-help-count",
+            _ => "indicator-per-without-rate-help",
+        });
         record
             .report(Diagnostic::warning(reading::INDICATOR_PER_WITHOUT_RATE, per.place, message).help(help));
     }

@@ -17,6 +17,19 @@ pub(in crate::model) fn reason_of(error: &std::io::Error) -> Message {
     }
 }
 
+/// The header that was meant: the brackets of the side that has most of them, and what is no bare word between marks.
+fn header_meant(shown: &str) -> String {
+    let count = |sign: char| shown.chars().filter(|c| *c == sign).count();
+    let depth = count('[').max(count(']')).clamp(1, 2);
+    let name = shown.trim_matches(['[', ']', ' ']);
+    let is_bare = |word: &str| word.chars().all(|c| c.is_ascii_alphanumeric() || "-_.".contains(c));
+    let name = match name.split_once('.') {
+        Some((group, thing)) if !is_bare(thing) => format!("{group}.\"{}\"", without_marks(thing)),
+        _ => name.to_owned(),
+    };
+    format!("{}{name}{}", "[".repeat(depth), "]".repeat(depth))
+}
+
 /// The finding about a syntax error.
 pub(in crate::model) fn syntax_finding(file: FileId, text: &str, error: &files::SyntaxError) -> Diagnostic {
     let shown = text.get(error.span.clone()).unwrap_or_default();
@@ -49,10 +62,7 @@ pub(in crate::model) fn syntax_finding(file: FileId, text: &str, error: &files::
         SyntaxKind::PercentSign => {
             Message::new("did-you-mean").with("better", shown.trim_end_matches(['%', ' ']))
         }
-        SyntaxKind::Header => {
-            let name = shown.trim_matches(['[', ']', ' ']);
-            Message::new("did-you-mean").with("better", format!("[[{name}]]"))
-        }
+        SyntaxKind::Header => Message::new("did-you-mean").with("better", header_meant(shown)),
         SyntaxKind::Unquoted => match shown {
             "ja" | "yes" | "True" | "TRUE" => Message::new("did-you-mean").with("better", "true"),
             "nee" | "no" | "False" | "FALSE" => Message::new("did-you-mean").with("better", "false"),

@@ -190,11 +190,8 @@ impl Series {
         measurement: &'s Measurement,
         indicator: impl Into<Option<&'s Indicator>>,
     ) -> Option<&'s Id> {
-        let only = match indicator.into().map(|indicator| indicator.sources.as_slice()) {
-            Some([only]) => Some(only),
-            _ => None,
-        };
-        measurement.source.as_ref().or(self.source.as_ref()).or(only).map(|source| &source.value)
+        let own = measurement.source.as_ref().or(self.source.as_ref());
+        own.map(|source| &source.value).or_else(|| indicator.into().and_then(Indicator::only_source))
     }
 }
 

@@ -60,6 +60,11 @@ impl<'t> Reader<'t> {
         self.left_out.iter().any(|lines| lines.end >= span.start && lines.start < span.end)
     }
 
+    /// Takes back what turned out to be a part of another finding.
+    pub fn take_back(&self, is_part: impl Fn(&Diagnostic) -> bool) {
+        self.findings.borrow_mut().retain(|finding| !is_part(finding));
+    }
+
     /// All findings, and what the records name elsewhere.
     pub(in crate::model) fn into_parts(self) -> (Vec<Diagnostic>, Vec<Mention>) {
         (self.findings.into_inner(), self.mentions.into_inner())

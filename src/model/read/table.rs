@@ -177,7 +177,7 @@ impl<'r, 's> Record<'r, 's> {
         if self.noted.is_none() && !self.has(key) {
             self.missing(key, T::EXAMPLE);
         }
-        self.optional(key)
+        self.value(key, true)
     }
 
     /// Reports that a key is missing.
@@ -192,6 +192,13 @@ impl<'r, 's> Record<'r, 's> {
         }
     }
 
+    /// A key that is there under a mistyped name is not missing as well.
+    fn take_back_missing(&self, key: &str) {
+        let place = self.place();
+        let missing = Message::new("schema-missing-key").with("what", self.what.clone()).with("key", key);
+        self.reader.take_back(|one| one.place == place && one.message == missing);
+    }
+
     /// Whether lines of this record were left out because of a syntax error.
     fn holds_blanked_lines(&self) -> bool {
         self.reader.left_out_in(self.header.start..self.until)
@@ -204,10 +211,14 @@ impl<'r, 's> Record<'r, 's> {
 
     /// A value that may be there.
     pub fn optional<T: FromToml>(&self, key: &'static str) -> Option<At<T>> {
+        self.value(key, false)
+    }
+
+    fn value<T: FromToml>(&self, key: &'static str, is_needed: bool) -> Option<At<T>> {
         self.noted.iter().for_each(|noted| noted.value(key, T::shape()));
         self.asked.borrow_mut().push(key);
         let value = self.table.get(key)?;
-        self.read(key, value, || format!("{key} = {}", T::EXAMPLE))
+        self.read(key, value, is_needed, || format!("{key} = {}", T::EXAMPLE))
     }
 
     /// A list of values; absent is empty.
@@ -219,7 +230,7 @@ impl<'r, 's> Record<'r, 's> {
             Some(value) => match value.get_ref() {
                 DeValue::Array(items) => items
                     .iter()
-                    .filter_map(|item| self.read(key, item, || format!("{key} = [{}]", T::EXAMPLE)))
+                    .filter_map(|item| self.read(key, item, false, || format!("{key} = [{}]", T::EXAMPLE)))
                     .collect(),
                 other => {
                     // What was written, between brackets: that is most often what was meant.
@@ -257,7 +268,7 @@ impl<'r, 's> Record<'r, 's> {
         self.asked.borrow_mut().push(key);
         let read = |item: &Spanned<DeValue<'s>>| match item.get_ref() {
             DeValue::Table(table) => of_table(self.child(table, item.span(), Message::new(what))),
-            _ => self.read(key, item, || format!("{key} = [{}]", String::EXAMPLE)).map(&of_text),
+            _ => self.read(key, item, false, || format!("{key} = [{}]", String::EXAMPLE)).map(&of_text),
         };
         items.iter().filter_map(read).collect()
     }
@@ -266,6 +277,7 @@ impl<'r, 's> Record<'r, 's> {
         &self,
         key: &str,
         value: &Spanned<DeValue<'s>>,
+        is_needed: bool,
         example: impl Fn() -> String,
     ) -> Option<At<T>> {
         let written = self.reader.text.get(value.span()).unwrap_or_default();
@@ -285,7 +297,8 @@ impl<'r, 's> Record<'r, 's> {
                 Some(At { value: if prose { read } else { read.on_one_line() }, place })
             }
             Err(problem) => {
-                self.fault(key, value.span(), problem.or_help(example));
+                let problem = problem.or_help(example);
+                self.fault(key, value.span(), if is_needed { problem.of_needed() } else { problem });
                 None
             }
         }
@@ -308,7 +321,14 @@ impl<'r, 's> Record<'r, 's> {
         match value.get_ref() {
             DeValue::Table(table) => Some(self.child(table, value.span(), what)),
             other => {
-                let problem = wrong_type("type-table", other).or_help(|| format!("{key} = {{ … }}"));
+                let problem = wrong_type("type-table", other).or_help(|| match other {
+                    // A number by itself is what is to be reached.
+                    DeValue::Integer(_) | DeValue::Float(_) if key == "target" => {
+                        let number = self.reader.text.get(value.span()).unwrap_or_default();
+                        format!("{key} = {{ value = {number}, by = … }}")
+                    }
+                    _ => format!("{key} = {{ … }}"),
+                });
                 self.fault(key, value.span(), problem);
                 None
             }
@@ -405,7 +425,7 @@ impl<'r, 's> Record<'r, 's> {
         let mut all = Vec::new();
         for (name, value) in self.table {
             let key = name.get_ref().as_ref();
-            if let Some(setting) = self.read(key, value, || format!("{key} = {}", T::EXAMPLE)) {
+            if let Some(setting) = self.read(key, value, false, || format!("{key} = {}", T::EXAMPLE)) {
                 all.push((At { value: key.to_owned(), place: self.reader.place(name.span()) }, setting));
             }
         }
@@ -463,7 +483,14 @@ impl<'r, 's> Record<'r, 's> {
             }
             let message = Message::new("schema-unknown-key").with("key", key).with("what", self.what.clone());
             let help = match near_miss(key, asked.iter().copied()) {
-                Some(better) => Message::new("did-you-mean").with("better", better),
+                // The same twice is another mistake.
+                Some(better) if self.table.contains_key(better) => {
+                    Message::new("schema-unknown-key-help-there").with("better", better)
+                }
+                Some(better) => {
+                    self.take_back_missing(better);
+                    Message::new("did-you-mean").with("better", better)
+                }
                 None => Message::new("schema-unknown-key-help").with("keys", asked.to_vec()),
             };
             let place = self.reader.place(name.span());

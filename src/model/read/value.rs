@@ -55,6 +55,16 @@ impl Problem {
 
     /// With a line to type when nothing better is known.
     #[must_use]
+    /// The same of a key that must be there: leaving its line out is no way out.
+    pub(in crate::model) fn of_needed(self) -> Problem {
+        match self.rule {
+            reading::SCHEMA_EMPTY_TEXT => {
+                Problem { help: Some(Message::new("schema-empty-text-help-needed")), ..self }
+            }
+            _ => self,
+        }
+    }
+
     pub(in crate::model) fn or_help(self, line: impl Fn() -> String) -> Problem {
         if self.help.is_some() { self } else { self.with_help(line()) }
     }

@@ -6,16 +6,21 @@ use toml::de::DeValue;
 use crate::lang::Message;
 use crate::model::read::shape::Shape;
 use crate::model::read::value::{FromToml, Problem};
-use crate::model::{Unit, misread, unmistakable};
+use crate::model::{Quantity, Unit, misread, unmistakable};
 
 /// That a number of some unit can be two: one with a point before its decimals, or one with a point between thousands.
 pub fn two_readings(written: &str, unit: Unit) -> Option<Problem> {
     let (read, meant) = misread(written, unit)?;
     let message =
         Message::new("schema-two-readings").with("written", written).with("read", read).with("meant", meant);
-    let help = Message::new("schema-two-readings-help")
-        .with("meant", unmistakable(meant))
-        .with("read", unmistakable(read));
+    // What the unit cannot be is no choice.
+    let help = if unit.check(Quantity::Number(read)).is_ok() {
+        Message::new("schema-two-readings-help")
+            .with("meant", unmistakable(meant))
+            .with("read", unmistakable(read))
+    } else {
+        Message::new("type-help").with("line", unmistakable(meant))
+    };
     Some(Problem { rule: reading::SCHEMA_TWO_READINGS, message, help: Some(help), fix: None })
 }
 

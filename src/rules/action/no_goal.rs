@@ -23,7 +23,7 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
     for action in context.plan.all_actions().filter(whole) {
         if action.goals.is_empty() && action.basis.is_none() {
             let message = Message::new("action-no-goal").with("title", action.title.as_str());
-            let help = Message::new("action-no-goal-help");
+            let help = Message::new("action-no-goal-help").with("name", action.id.to_string());
             findings.push(RULE.finding(action.id_place, message).help(help).subject(action.id.to_string()));
         }
     }

@@ -28,7 +28,9 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
         for (key, whole, of_year) in keys {
             let by_year: Vec<f64> =
                 action.money.iter().filter_map(of_year).map(|amount| amount.value).collect();
-            let Some(whole) = whole.filter(|_| !by_year.is_empty()) else { continue };
+            // What cannot be an amount adds up to nothing that can be typed.
+            let is_summed = !by_year.is_empty() && by_year.iter().all(|amount| *amount >= 0.0);
+            let Some(whole) = whole.filter(|_| is_summed) else { continue };
             // Amounts are in cents; adding them as doubles leaves dust behind those.
             let sum = (by_year.iter().sum::<f64>() * 100.0).round() / 100.0;
             if (sum - whole.value).abs() < 0.005 {

@@ -21,7 +21,8 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
     for evaluation in context.plan.evaluations.values() {
         let Some(as_of) = evaluation.as_of.filter(|as_of| as_of.value > context.today) else { continue };
         let message = Message::new("evaluation-as-of-future").with("date", as_of.value);
-        let finding = RULE.finding(as_of.place, message).help(Message::new("evaluation-as-of-future-help"));
+        let help = Message::new("evaluation-as-of-future-help").with("today", context.today.to_string());
+        let finding = RULE.finding(as_of.place, message).help(help);
         findings.push(finding.subject(Subject::evaluation(evaluation.year)));
     }
 }

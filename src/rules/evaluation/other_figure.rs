@@ -4,6 +4,7 @@ use crate::diagnostic::{Diagnostic, RuleId, Severity};
 use crate::lang::Message;
 use crate::model::{AdoptionStatus, At, Evaluation, Indicator, Measurement, Period, Plan, Series, Unit};
 use crate::rules::example::Example;
+use crate::rules::names::asked_source;
 use crate::rules::rule::{Check, Context, Rule};
 
 pub(in crate::rules) const RULE: Rule = Rule {
@@ -68,6 +69,7 @@ fn finding(
         .with("figure", figure);
     let help = Message::new("evaluation-other-figure-help")
         .with("name", indicator.id.to_string())
+        .with("source", asked_source(context.plan, indicator))
         .with("year", evaluation.year.to_string());
     Some(RULE.finding(text.place, message).help(help).subject(indicator.id.to_string()))
 }

@@ -1,5 +1,7 @@
 //! An adopted evaluation says until when its figures were known and when it was adopted.
 
+use chrono::NaiveDate;
+
 use crate::diagnostic::{Diagnostic, Place, RuleId, Severity};
 use crate::lang::Message;
 use crate::model::AdoptionStatus;
@@ -25,6 +27,12 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
         }
         let place = evaluation.status_place.unwrap_or(Place::new(evaluation.file, 0..0));
         let message = Message::new("evaluation-undated").with("year", evaluation.year.to_string());
-        findings.push(RULE.finding(place, message).help(Message::new("evaluation-undated-help")));
+        // Figures of a year are in by March; those of an evaluation on the day of its adoption, and never later than today.
+        let march = NaiveDate::from_ymd_opt(evaluation.year + 1, 3, 1);
+        let adopted = evaluation.adopted.as_ref().and_then(|adopted| adopted.date.as_ref());
+        let day = adopted.map(|day| day.value).into_iter().chain(march).chain([context.today]).min();
+        let help = Message::new("evaluation-undated-help")
+            .with("day", day.map_or_else(String::new, |day| day.to_string()));
+        findings.push(RULE.finding(place, message).help(help));
     }
 }

@@ -109,7 +109,7 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
             .with("count", open.len())
             .with("goals", titles);
         let help = Message::new("goal-no-number-help")
-            .with("goal", first.id.id.as_str())
+            .with("goal", first.id.to_string())
             .with("status", plan.head.status.word());
         let place = first.text.as_ref().map_or(first.title.place, |text| text.place);
         findings.push(RULE.finding(place, message).help(help).subject(first.id.to_string()));

@@ -23,16 +23,20 @@ pub(in crate::rules) const RULE: Rule = Rule {
 
 fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
     for chapter in context.plan.priorities.iter().filter(|chapter| !may_hide_an_indicator(chapter)) {
-        let effects = chapter.indicators.iter().filter(|one| one.kind.value == IndicatorKind::Effect);
+        let effects = || chapter.indicators.iter().filter(|one| one.kind.value == IndicatorKind::Effect);
         let measured: BTreeSet<&str> =
-            effects.filter_map(|one| one.goal.as_ref()).map(|goal| goal.as_str()).collect();
+            effects().filter_map(|one| one.goal.as_ref()).map(|goal| goal.as_str()).collect();
         for goal in chapter.goals.iter().filter(|goal| goal.kind.value == GoalKind::Outcome) {
             if measured.contains(goal.id.id.as_str()) {
                 continue;
             }
             let message = Message::new("goal-outcome-without-effect").with("goal", goal.title.as_str());
-            let help = Message::new("goal-outcome-without-effect-help")
-                .with("line", format!("goal = \"{}\"", goal.id.id));
+            let help = if effects().next().is_none() {
+                Message::new("goal-outcome-without-effect-help-none").with("goal", goal.id.to_string())
+            } else {
+                Message::new("goal-outcome-without-effect-help")
+                    .with("line", format!("goal = \"{}\"", goal.id.id))
+            };
             findings.push(
                 RULE.finding(goal.title.place, message)
                     .related(goal.kind.place, Message::new("goal-outcome-without-effect-kind"))

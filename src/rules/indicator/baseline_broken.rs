@@ -4,6 +4,7 @@ use crate::diagnostic::{Diagnostic, RuleId, Severity};
 use crate::facts::BaselineFault;
 use crate::lang::Message;
 use crate::rules::example::Example;
+use crate::rules::names::asked_source;
 use crate::rules::rule::{Check, Context, Rule};
 
 pub(in crate::rules) const RULE: Rule = Rule {
@@ -45,7 +46,8 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
                 let first = missing.first().map(String::as_str).unwrap_or_default();
                 let help = Message::new("indicator-baseline-lacking-help")
                     .with("name", indicator.id.to_string())
-                    .with("period", first);
+                    .with("period", first)
+                    .with("source", asked_source(context.plan, indicator));
                 RULE.finding(declared.place, message("indicator-baseline-lacking").with("periods", missing))
                     .help(help)
             }

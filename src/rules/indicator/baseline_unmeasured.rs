@@ -3,8 +3,9 @@
 use crate::diagnostic::{Diagnostic, RuleId, Severity};
 use crate::facts::BaselineFault;
 use crate::lang::Message;
-use crate::model::{BaselinePeriod, Indicator};
+use crate::model::{BaselinePeriod, Indicator, Measurement};
 use crate::rules::example::Example;
+use crate::rules::names::asked_source;
 use crate::rules::rule::{Check, Context, Rule};
 
 pub(in crate::rules) const RULE: Rule = Rule {
@@ -34,15 +35,35 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
         if is_measured_by_part(context, indicator, declared.value) {
             continue;
         }
-        let period = declared.value.periods().first().map(ToString::to_string).unwrap_or_default();
         let message = Message::new("indicator-baseline-unmeasured")
             .with("indicator", indicator.title.as_str())
             .with("baseline", declared.value);
-        let help = Message::new("indicator-baseline-unmeasured-help")
-            .with("name", indicator.id.to_string())
-            .with("code", period.to_string());
+        let help = help(context, indicator, declared.value);
         findings.push(RULE.finding(declared.place, message).help(help).subject(indicator.id.to_string()));
     }
+}
+
+/// What to record; of a piece of a period that has a figure, to choose that one: both would be the same twice.
+fn help(context: &Context<'_>, indicator: &Indicator, baseline: BaselinePeriod) -> Message {
+    let periods = baseline.periods();
+    let figures = context.plan.series.get(&indicator.id).map_or(&[][..], |series| &series.measurements);
+    let around = |one: &&Measurement| {
+        let whole = one.period.value;
+        periods.iter().all(|period| whole != *period && whole.contains(*period))
+    };
+    if let Some(one) = figures.iter().find(around) {
+        return Message::new("indicator-baseline-unmeasured-help-choose")
+            .with("line", format!("baseline = \"{}\"", one.period.value));
+    }
+    let mut codes = periods.iter().map(ToString::to_string);
+    let first = codes.next().unwrap_or_default();
+    let others: Vec<String> = codes.collect();
+    Message::new("indicator-baseline-unmeasured-help")
+        .with("name", indicator.id.to_string())
+        .with("code", first)
+        .with("source", asked_source(context.plan, indicator))
+        .with("years", others.len())
+        .with("others", others)
 }
 
 /// Whether the parts have figures for it, where those make no total or are each held against their own.

@@ -2,7 +2,7 @@
 
 use crate::diagnostic::{Diagnostic, RuleId, Severity};
 use crate::lang::Message;
-use crate::model::{Indicator, IndicatorKind, TargetForm, points};
+use crate::model::{Indicator, IndicatorKind, Period, TargetForm, points};
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 
@@ -39,17 +39,22 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
             continue;
         }
         let message = Message::new("indicator-no-baseline").with("indicator", indicator.title.as_str());
-        let series = context.plan.series.get(&indicator.id);
-        let first = series.and_then(|series| points(series, indicator, context.today).into_iter().next());
-        let help = match first {
-            Some(point) => Message::new("indicator-no-baseline-help")
-                .with("line", format!("baseline = \"{}\"", point.period)),
+        let help = match first_figure(context, indicator) {
+            Some(period) => {
+                Message::new("indicator-no-baseline-help").with("line", format!("baseline = \"{period}\""))
+            }
             None => Message::new("indicator-no-baseline-help-unmeasured")
                 .with("command", format!("ivp record {}", indicator.id)),
         };
         findings
             .push(RULE.finding(indicator.title.place, message).help(help).subject(indicator.id.to_string()));
     }
+}
+
+/// The period of the first figure of an indicator.
+pub(super) fn first_figure(context: &Context<'_>, indicator: &Indicator) -> Option<Period> {
+    let series = context.plan.series.get(&indicator.id)?;
+    points(series, indicator, context.today).first().map(|point| point.period)
 }
 
 /// Whether a figure of an indicator is on record, of the whole or of a part; or that may be so.

@@ -4,6 +4,7 @@ use crate::diagnostic::{Diagnostic, RuleId, Severity};
 use crate::lang::Message;
 use crate::model::{Indicator, IndicatorKind};
 use crate::rules::example::Example;
+use crate::rules::names::asked_source;
 use crate::rules::rule::{Check, Context, Rule};
 
 pub(in crate::rules) const RULE: Rule = Rule {
@@ -64,6 +65,7 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
             .with("indicators", titles);
         let help = Message::new("indicator-no-figure-help")
             .with("indicator", first.id.to_string())
+            .with("source", asked_source(context.plan, first))
             .with("year", context.plan.head.first_year.value.0 - 1);
         findings.push(RULE.finding(first.title.place, message).help(help).subject(first.id.to_string()));
     }

@@ -43,8 +43,11 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
                 continue;
             }
             let message = Message::new("indicator-no-goal").with("indicator", indicator.title.as_str());
-            let goal = chapter.goals.first().map_or("doelstelling", |goal| goal.id.id.as_str());
-            let help = Message::new("indicator-no-goal-help").with("line", format!("goal = \"{goal}\""));
+            let help = match chapter.goals.first() {
+                Some(goal) => Message::new("indicator-no-goal-help")
+                    .with("line", format!("goal = \"{}\"", goal.id.id.as_str())),
+                None => Message::new("indicator-no-goal-help-none"),
+            };
             findings.push(
                 RULE.finding(indicator.title.place, message).help(help).subject(indicator.id.to_string()),
             );

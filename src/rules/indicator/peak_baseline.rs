@@ -1,8 +1,9 @@
 //! A baseline is not the peak of its years: what peaks falls back by itself.
 
 use crate::diagnostic::{Diagnostic, RuleId, Severity};
-use crate::facts::{chosen, is_peak};
+use crate::facts::{Reading, chosen, is_peak};
 use crate::lang::Message;
+use crate::model::Period;
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 
@@ -60,8 +61,25 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
         findings.push(
             RULE.finding(declared.place, message)
                 .related(indicator.direction.place, Message::new("indicator-peak-baseline-direction"))
-                .help(Message::new("indicator-peak-baseline-help"))
+                .help(help(&history))
                 .subject(indicator.id.to_string()),
         );
+    }
+}
+
+/// What to take as the baseline: the mean of all years without a gap before the one that was chosen, and that one.
+fn help(history: &[Reading<'_>]) -> Message {
+    let years = history.iter().map(|one| match one.last() {
+        Period::Year(year) => Some(year),
+        _ => None,
+    });
+    let Some(years) = years.collect::<Option<Vec<i32>>>() else {
+        return Message::new("indicator-peak-baseline-help");
+    };
+    let without_gap = years.windows(2).rev().take_while(|pair| pair[0] + 1 == pair[1]).count();
+    match years[years.len().saturating_sub(without_gap + 1)..] {
+        [first, .., last] => Message::new("indicator-peak-baseline-help-years")
+            .with("line", format!("baseline = \"{first}/{last}\"")),
+        _ => Message::new("indicator-peak-baseline-help"),
     }
 }

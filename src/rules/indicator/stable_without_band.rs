@@ -1,8 +1,9 @@
 //! What should stay as it is has a band within which it stays.
 
+use super::no_baseline::first_figure;
 use crate::diagnostic::{Diagnostic, RuleId, Severity};
 use crate::lang::Message;
-use crate::model::{Direction, TargetForm};
+use crate::model::{Direction, Norm, TargetForm};
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 
@@ -57,8 +58,24 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
                 )
             }
         };
-        let help = Message::new("indicator-stable-without-band-help")
-            .with("by", context.plan.head.last_year.value.0);
+        let help = match indicator.promise().map(|promise| promise.norm) {
+            Some(norm) => Message::new("indicator-stable-without-band-help-promise").with(
+                "word",
+                match norm {
+                    Norm::AtLeast(_) => Direction::Higher.word(),
+                    Norm::AtMost(_) => Direction::Lower.word(),
+                },
+            ),
+            None if indicator.baseline.is_some() => Message::new("indicator-stable-without-band-help")
+                .with("by", context.plan.head.last_year.value.0),
+            // A band lies around a baseline.
+            None => match first_figure(context, indicator) {
+                Some(period) => Message::new("indicator-stable-without-band-help-baseline")
+                    .with("period", period.to_string()),
+                None => Message::new("indicator-stable-without-band-help-unmeasured"),
+            }
+            .with("by", context.plan.head.last_year.value.0),
+        };
         findings.push(finding.help(help).subject(indicator.id.to_string()));
     }
 }

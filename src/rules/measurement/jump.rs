@@ -6,8 +6,9 @@ use std::collections::BTreeMap;
 use crate::diagnostic::{Diagnostic, Place, RuleId, Severity};
 use crate::facts::{Beside, LooksWrong, Unusual, looks_wrong};
 use crate::lang::{Arg, Message};
-use crate::model::Indicator;
+use crate::model::{Indicator, Plan};
 use crate::rules::example::Example;
+use crate::rules::names::asked_source;
 use crate::rules::rule::{Check, Context, Rule};
 
 pub(in crate::rules) const RULE: Rule = Rule {
@@ -32,7 +33,7 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
             for why in one.why.iter().filter(|why| !matches!(why, Unusual::Shorter { .. })) {
                 // Of the first figure nothing is said: the one after it is held against it.
                 if why.beside().is_none_or(|beside| !beside.later && !asked(&beside)) {
-                    findings.push(finding(indicator, one, *why));
+                    findings.push(finding(context.plan, indicator, one, *why));
                 }
             }
         }
@@ -49,10 +50,11 @@ fn asked_about(all: &[LooksWrong<'_>]) -> BTreeMap<Place, Place> {
     first.collect()
 }
 
-fn finding(indicator: &Indicator, one: &LooksWrong<'_>, why: Unusual) -> Diagnostic {
+fn finding(plan: &Plan, indicator: &Indicator, one: &LooksWrong<'_>, why: Unusual) -> Diagnostic {
     let help = Message::new("measurement-jump-help")
         .with("name", indicator.id.to_string())
-        .with("period", one.measurement.period.value.to_string());
+        .with("period", one.measurement.period.value.to_string())
+        .with("source", asked_source(plan, indicator));
     let finding = RULE
         .finding(one.measurement.figure_place(), why.in_words(indicator, one.measurement, &Arg::from))
         .help(help)

@@ -24,13 +24,16 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
         if !matches!(indicator.unit, Unit::Percent | Unit::Grade) {
             continue;
         }
-        let measured = series.measurements.iter().filter_map(|measurement| measurement.respondents);
-        let elsewhere = series.references.iter().filter_map(|reference| reference.respondents);
-        for none in measured.chain(elsewhere).filter(|respondents| respondents.value == 0) {
+        let own = "measurement-no-respondents-help";
+        let of_others = "measurement-no-respondents-help-elsewhere";
+        let measured = series.measurements.iter().map(|measurement| (own, measurement.respondents));
+        let elsewhere = series.references.iter().map(|reference| (of_others, reference.respondents));
+        for (help, respondents) in measured.chain(elsewhere) {
+            let Some(none) = respondents.filter(|respondents| respondents.value == 0) else { continue };
             let message = Message::new("measurement-no-respondents");
             let finding = RULE
                 .finding(none.place, message.with("indicator", indicator.title.as_str()))
-                .help(Message::new("measurement-no-respondents-help"));
+                .help(Message::new(help));
             findings.push(finding.subject(indicator.id.to_string()));
         }
     }

@@ -9,6 +9,7 @@ use crate::facts::{Calendar, is_settled, latest_of_series};
 use crate::lang::Message;
 use crate::model::{Indicator, Series};
 use crate::rules::example::Example;
+use crate::rules::names::asked_source;
 use crate::rules::rule::{Check, Context, Rule};
 
 pub(in crate::rules) const RULE: Rule = Rule {
@@ -53,7 +54,8 @@ fn overdue(context: &Context<'_>, indicator: &Indicator, series: &Series) -> Opt
         Message::new("measurement-overdue").with("indicator", indicator.title.as_str()).with("period", due);
     let help = Message::new("measurement-overdue-help")
         .with("name", indicator.id.to_string())
-        .with("period", due.to_string());
+        .with("period", due.to_string())
+        .with("source", asked_source(context.plan, indicator));
     let finding = RULE
         .finding(latest.period.place, message)
         .label(Message::new("measurement-overdue-latest"))

@@ -4,7 +4,7 @@ use chrono::Datelike as _;
 
 use crate::diagnostic::{Diagnostic, RuleId, Severity};
 use crate::lang::{Language, Message};
-use crate::model::Head;
+use crate::model::{Head, Target};
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 
@@ -32,7 +32,18 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
     let (first, last) = (head.first_year.value.0, head.last_year.value.0);
     let finding = if last - first + 1 > MOST_YEARS {
         let message = Message::new("period-over-four-years").with("years", last - first + 1);
-        let help = Message::new("period-over-four-years-help").with("last", first + MOST_YEARS - 1);
+        let end = first + MOST_YEARS - 1;
+        // A plan that looks further is more than a slip of one digit.
+        let looks_further = context.plan.indicators().any(|one| {
+            one.target.as_ref().and_then(Target::by).is_some_and(|by| by.value.end().year() > end)
+        });
+        let help = if context.day.year() > end {
+            Message::new("period-plan-is-old-help")
+        } else if looks_further {
+            Message::new("period-over-four-years-help-later").with("last", end)
+        } else {
+            Message::new("period-over-four-years-help").with("last", end)
+        };
         RULE.finding(head.last_year.place, message)
             .related(head.first_year.place, Message::new("period-over-four-years-first"))
             .help(help)

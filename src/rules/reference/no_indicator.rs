@@ -4,7 +4,7 @@ use crate::diagnostic::{Diagnostic, Place, RuleId, Severity};
 use crate::lang::Message;
 use crate::model::{Id, near_miss};
 use crate::rules::example::{COUNTED, Example};
-use crate::rules::names::Names;
+use crate::rules::names::{Names, source_option};
 use crate::rules::rule::{Check, Context, Rule};
 
 pub(in crate::rules) const RULE: Rule = Rule {
@@ -40,7 +40,10 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
             let help = match near_miss(id.id.as_str(), known) {
                 Some(better) => Message::new("reference-no-indicator-help-rename")
                     .with("better", format!("measurements/{}/{better}.toml", chapter.id)),
-                None => Message::new("reference-no-indicator-help").with("id", id.id.as_str()),
+                None => Message::new("reference-no-indicator-help")
+                    .with("id", id.id.as_str())
+                    .with("chapter", chapter.id.as_str())
+                    .with("source", source_option(series.source.is_none())),
             };
             let message = Message::new("reference-no-indicator")
                 .with("id", id.id.as_str())

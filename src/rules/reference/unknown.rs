@@ -289,6 +289,7 @@ fn quoted(name: &str) -> String {
 fn full_name_help(id: &str, known: &[String]) -> Message {
     match near_miss(id, known.iter().map(String::as_str)) {
         Some(better) => Message::new("did-you-mean").with("better", format!("\"{better}\"")),
+        None if id.contains('/') => Message::new("reference-unknown-help-gone"),
         None => Message::new("reference-unknown-help-name"),
     }
 }

@@ -21,7 +21,8 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
     for report in context.plan.reports.values() {
         let Some(as_of) = report.as_of.filter(|as_of| as_of.value > context.today) else { continue };
         let message = Message::new("report-as-of-future").with("date", as_of.value);
-        let finding = RULE.finding(as_of.place, message).help(Message::new("report-as-of-future-help"));
+        let help = Message::new("report-as-of-future-help").with("today", context.today.to_string());
+        let finding = RULE.finding(as_of.place, message).help(help);
         findings.push(finding.subject(Subject::report(report.period)));
     }
 }

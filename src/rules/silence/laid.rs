@@ -99,6 +99,10 @@ fn read(
     range: std::ops::Range<usize>,
 ) -> Option<Silence> {
     let comment = &source.text[range.clone()];
+    let from_sign = |said: &'_ str| said.trim_start_matches('#').trim_start().starts_with("ivp:");
+    // Behind another remark on the line there is a sign of its own.
+    let own = if from_sign(comment) { 0 } else { comment.find("# ivp:")? };
+    let comment = &comment[own..];
     let rest = comment.trim_start_matches('#').trim_start().strip_prefix("ivp:")?.trim_start();
     let rest = rest.strip_prefix("allow").filter(|rest| rest.is_empty() || rest.starts_with([' ', '\t']))?;
     let mut at = range.end - rest.len();
@@ -220,9 +224,12 @@ fn amiss(silence: &Silence, registry: Registry, used: impl Fn(usize) -> bool) ->
                     .finding(*place, message("silence-not-allowed"))
                     .help(Message::new("silence-not-allowed-help")),
             ),
-            Some(_) if !used(at) => found.push(
-                UNUSED.finding(*place, message("silence-unused")).help(Message::new("silence-unused-help")),
-            ),
+            Some(_) if !used(at) => {
+                // Another rule on the line may still have something to say.
+                let id =
+                    if silence.named.len() > 1 { "silence-unused-help-one" } else { "silence-unused-help" };
+                found.push(UNUSED.finding(*place, message("silence-unused")).help(message(id)));
+            }
             Some(_) => {}
         }
     }

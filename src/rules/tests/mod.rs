@@ -6,14 +6,15 @@ mod every_key;
 mod examples;
 mod figures;
 mod folders;
-pub(crate) mod mutations;
+mod mutations;
 mod plans;
 mod registry;
 mod texts;
+pub(crate) mod ways;
 
 use chrono::NaiveDate;
 
-use super::{Edit, base_plan, check};
+use super::{Edit, adopted_plan, base_plan, check};
 use crate::diagnostic::Diagnostic;
 use crate::files::{Kept, Tree};
 use crate::model::{Loaded, load_texts, load_tree};

@@ -10,7 +10,7 @@ use super::{all_schemas, file_schema, key_description};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::lang::{Catalogue, Language};
 use crate::model::{FILE_KINDS, FileKind, KeyShape, Loaded, PlanFile, Shape, TableShape, load, load_texts};
-use crate::rules::tests::mutations::{broken, mistyped, rich_plan, ways};
+use crate::rules::tests::ways::{broken, mistyped, rich_plan, ways};
 
 /// As an editor sees it: a date is the text that is written.
 fn seen(value: &Value) -> serde_json::Value {
