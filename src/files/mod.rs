@@ -37,7 +37,7 @@ pub use lock::{Lock, LockError};
 pub use marks::{Marked, Versions, marked};
 pub use read::{BadText, decode};
 pub use source::{Position, SourceFile, Sources};
-pub use together::{BeforeKept, NotWritten, take_back, write_all, write_new, write_what_can_be};
+pub use together::{BeforeKept, NotWritten, WasRead, take_back, write_all, write_new, write_what_can_be};
 pub use tokens::{TokenKind, tokens};
 pub use toml::{SyntaxError, SyntaxKind, line_around, parse};
 pub use undo::{FileBefore, LastWrite, NotTakenBack, Occasion, last_write};

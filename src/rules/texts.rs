@@ -76,12 +76,20 @@ pub(super) fn numbers(text: &str) -> impl Iterator<Item = Range<usize>> {
             let joins = |c: Option<char>| {
                 c.is_some_and(|c| c.is_alphanumeric() || matches!(c, '/' | '_' | '=' | '#'))
             };
-            // A number in an address of the web is a part of it.
-            let word = text[..start].rsplit(char::is_whitespace).next().unwrap_or_default();
-            if !joins(before) && !joins(after) && !word.contains("://") && !word.contains("www.") {
+            if !joins(before) && !joins(after) && !is_in_address(text, start) {
                 return Some(start..end);
             }
         }
         None
     })
+}
+
+/// As far back is looked for where an address of the web begins: no browser takes a longer one.
+const LONGEST_ADDRESS: usize = 2_048;
+
+/// Whether a place lies in an address of the web: what stands there is a part of it.
+pub(super) fn is_in_address(text: &str, at: usize) -> bool {
+    let from = (at.saturating_sub(LONGEST_ADDRESS)..at).find(|from| text.is_char_boundary(*from));
+    let word = text[from.unwrap_or(at)..at].rsplit(char::is_whitespace).next().unwrap_or_default();
+    word.contains("://") || word.contains("www.")
 }

@@ -99,8 +99,8 @@ impl Transaction {
         if self.lock.is_none() {
             return Ok(());
         }
-        let kept =
-            write_all(&self.folder, files, session.occasion()).map_err(|why| not_written(why, session))?;
+        let kept = write_all(&self.folder, files, &|inside| self.was_read(inside), session.occasion())
+            .map_err(|why| not_written(why, session))?;
         self.tell_kept(kept, session);
         self.remember(files.iter().map(|(inside, _)| inside), session);
         Ok(())
@@ -115,12 +115,18 @@ impl Transaction {
         if self.lock.is_none() {
             return Ok(Vec::new());
         }
-        let (refused, kept) = write_what_can_be(&self.folder, files, session.occasion())
+        let was_read = |inside: &str| self.was_read(inside);
+        let (refused, kept) = write_what_can_be(&self.folder, files, &was_read, session.occasion())
             .map_err(|why| not_written(why, session))?;
         self.tell_kept(kept, session);
         let names = files.iter().map(|(inside, _)| inside);
         self.remember(names.filter(|inside| refused.iter().all(|(name, _)| name != *inside)), session);
         Ok(refused.into_iter().map(|(name, why)| (name, not_written(why, session))).collect())
+    }
+
+    /// What was read of a file.
+    fn was_read(&self, inside: &str) -> Option<&str> {
+        self.loaded.sources.find(inside).map(|(_, file)| file.text.as_str())
     }
 
     /// Says at the write, and not when it is too late, that it cannot be taken back.
@@ -186,6 +192,19 @@ pub(crate) fn not_written(why: NotWritten, session: &mut Session<'_>) -> Failure
     match why {
         NotWritten::Outside(why) => outside(&why),
         NotWritten::Io(path, error) => Failure::io(&path, &error),
+        NotWritten::Changed(path, done) => {
+            let path = path.display().to_string();
+            let with = |id| {
+                Failure::surroundings(
+                    Message::new(id).with("path", path.as_str()).with("names", done.clone()),
+                )
+            };
+            if done.is_empty() {
+                return with("write-changed").help(Message::new("write-changed-help"));
+            }
+            done.iter().for_each(|inside| session.terminal.stored(inside.clone()));
+            with("write-changed-partly").help(Message::new("write-changed-partly-help"))
+        }
         NotWritten::Partly(path, error, done) => {
             done.iter().for_each(|inside| session.terminal.stored(inside.clone()));
             let message = Message::new("journal-partly").with("path", path.display().to_string());

@@ -76,6 +76,7 @@ git-garbled = Git gave an answer that cannot be right
 git-ambiguous = This name has more than one meaning in git: { $names }
 git-lacking = Git cannot give { $path } in that version: its content is not here, or is damaged
 git-too-large = { $path } is larger in that version than a file of a plan can be
+git-too-much = Git names more files in that version than can be read, or a file that is far too large
 git-missing-help = Install git: https://git-scm.com
 git-no-repository-help = Go to the folder in which git keeps the plan, or name that folder: --plan FOLDER
 git-refused-help = Do what git asks above. If that does not help, clone the repository again.
@@ -85,6 +86,7 @@ git-lacking-help =
     Fetch the whole history, with all files: clone the repository again, without --filter.
     In a partial clone this also works, once the server can be reached: git fetch --refetch --no-filter
 git-too-large-help = Choose another version, or take the file out of the history.
+git-too-much-help = Choose another version. If it is in the history of the plan itself, ask who made that version.
 rec-written-not-committed = The figure is in { $path }, but was not committed to git. { $why }
 evaluation-file-head =
     Evaluation { $year }. Fill in the texts between the quotation marks; for several lines: three quotation marks.

@@ -3,7 +3,7 @@
 //! A derived `Deserialize` stops at its first error. Here a reader asks for what it requires, for what is optional,
 //! and in the end for the keys that nobody asked for.
 
-use crate::diagnostic::{Diagnostic, Place, Subject, reading};
+use crate::diagnostic::{Diagnostic, MOST_OF_RULE, Place, Subject, reading};
 use std::cell::{Cell, RefCell};
 use std::ops::Range;
 use std::rc::Rc;
@@ -14,7 +14,7 @@ use toml::de::{DeTable, DeValue};
 use crate::lang::{Message, breaks_line};
 use crate::model::At;
 use crate::model::read::keyword::near_miss;
-use crate::model::read::misspelt_key::fix_of_key;
+use crate::model::read::misspelt_key::UnknownKeys;
 use crate::model::read::reader::Reader;
 use crate::model::read::shape::{Asked, Forms, Shape};
 use crate::model::read::table_span::{is_header, last_end, value_end};
@@ -444,18 +444,20 @@ impl<'r, 's> Record<'r, 's> {
 
     fn report_unknown_keys(&self) {
         let asked = self.asked.borrow();
-        for (name, value) in self.table {
+        let unknown = UnknownKeys::of(self.reader.text, self.table, &asked);
+        for (index, (name, value)) in unknown.all().enumerate() {
             let key = name.get_ref().as_ref();
-            if asked.contains(&key) {
-                continue;
-            }
             let message = Message::new("schema-unknown-key").with("key", key).with("what", self.what.clone());
             let help = match near_miss(key, asked.iter().copied()) {
                 Some(better) => Message::new("did-you-mean").with("better", better),
-                None => Message::new("schema-unknown-key-help").with("keys", asked.to_vec()),
+                None => {
+                    // Of so many the later ones are only counted, and the list would stand in memory with each.
+                    let known = if index < MOST_OF_RULE { asked.to_vec() } else { Vec::new() };
+                    Message::new("schema-unknown-key-help").with("keys", known)
+                }
             };
             let place = self.reader.place(name.span());
-            let fix = fix_of_key(self.reader.text, self.table, (name, value), &asked);
+            let fix = unknown.fix_of(name, value);
             let finding = Diagnostic::error(reading::SCHEMA_UNKNOWN_KEY, place, message).help(help);
             self.report(Diagnostic { fix, ..finding });
         }
