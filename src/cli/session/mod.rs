@@ -169,7 +169,7 @@ impl<'c> Session<'c> {
 
     /// Reads the plan in a folder as it is now; what a killed command had still to write is written first.
     pub(crate) fn load(&mut self, folder: &Path) -> Result<Loaded, Failure> {
-        finished_first(folder)?.iter().for_each(|said| self.say(said));
+        finished_first(folder, self)?;
         Ok(load(folder, &self.shown(folder)))
     }
 

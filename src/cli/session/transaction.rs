@@ -62,12 +62,15 @@ impl Transaction {
         // Whether git is there is asked before anything is written, not after.
         let git = if options.commit { Some(Git::around(&folder)) } else { None };
         let git = git.transpose().map_err(|error| git_failure(&error))?;
-        let lock = if options.dry_run { None } else { Some(lock(&folder)?) };
-        let said = if lock.is_some() { finished(&folder)? } else { finished_first(&folder)? };
-        said.iter().for_each(|said| session.say(said));
-        if lock.is_some() {
+        let lock = if options.dry_run {
+            finished_first(&folder, session)?;
+            None
+        } else {
+            let lock = lock(&folder, session)?;
+            finished(&folder, session)?;
             remove_leftovers(&folder);
-        }
+            Some(lock)
+        };
         let loaded = load(&folder, &session.shown(&folder));
         Ok(Transaction { folder, git, loaded, lock, kept: Cell::new(BeforeKept::Yes) })
     }
