@@ -106,6 +106,16 @@ fn tells_all(command: &Command) -> bool {
     }
 }
 
+/// So many threads read the files of a plan as there are cores, whatever the surroundings ask: a hundred thousand only wait
+/// for each other.
+fn limit_workers() {
+    let cores = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
+    let asked = std::env::var("RAYON_NUM_THREADS").ok().and_then(|asked| asked.parse().ok());
+    let workers = asked.unwrap_or(cores).clamp(1, cores);
+    // That there is a pool already would be no harm.
+    let _ = rayon::ThreadPoolBuilder::new().num_threads(workers).build_global();
+}
+
 fn dispatch(
     arguments: Arguments,
     is_refused: bool,
@@ -113,6 +123,7 @@ fn dispatch(
     terminal: &mut Terminal,
 ) -> Result<Outcome, Failure> {
     let Arguments { global, command } = arguments;
+    limit_workers();
     let mut session = Session::new(global, catalogue, terminal)?;
     session.is_refused = is_refused;
     let Some(command) = command else { return overview::run(&mut session) };

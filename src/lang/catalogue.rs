@@ -1,7 +1,9 @@
 //! The message files, and how a message is told.
 
 use std::borrow::Cow;
+use std::collections::HashMap;
 use std::rc::Rc;
+use std::sync::OnceLock;
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
@@ -37,14 +39,22 @@ pub fn ids_in(text: &'static str) -> impl Iterator<Item = &'static str> {
         .filter_map(|line| line.split_once(" =").map(|(id, _)| id))
 }
 
-/// What a message without arguments says in each language, without reading all of them. Of one that goes on for lines, or
-/// does not exist, nothing.
-pub fn texts_of(id: &str) -> Vec<&'static str> {
-    let of_line = |line: &'static str| line.strip_prefix(id)?.strip_prefix(" = ");
-    let of_language = |language: &Language| {
-        message_files(*language).iter().flat_map(|(_, text)| text.lines()).find_map(of_line)
-    };
-    Language::ALL.iter().filter_map(of_language).collect()
+/// What a message without arguments says in each language, without parsing them. Of one that goes on for lines, or does not
+/// exist, nothing.
+pub fn texts_of(id: &str) -> &'static [&'static str] {
+    static LINES: OnceLock<HashMap<&str, Vec<&str>>> = OnceLock::new();
+    let lines = LINES.get_or_init(|| {
+        let mut all: HashMap<&str, Vec<&str>> = HashMap::new();
+        for language in Language::ALL {
+            let lines = message_files(language).iter().flat_map(|(_, text)| text.lines());
+            lines
+                .filter(|line| line.starts_with(|c: char| c.is_ascii_lowercase()))
+                .filter_map(|line| line.split_once(" = "))
+                .for_each(|(id, text)| all.entry(id).or_default().push(text));
+        }
+        all
+    });
+    lines.get(id).map_or(&[], Vec::as_slice)
 }
 
 /// The ids of all messages of a language.
