@@ -51,7 +51,7 @@ use session::{Session, error, language};
 pub(crate) fn run(arguments: Vec<OsString>) -> ExitCode {
     let language = language::of_interface(&arguments);
     let catalogue = Catalogue::new(language);
-    let command = localise::command(&catalogue);
+    let command = localise::command_for(&arguments, &catalogue);
     let mut terminal = Terminal::new(&arguments);
     let result = match usage::taken_apart(command, &arguments) {
         Ok(taken_apart) => dispatch_or_refuse(taken_apart, &catalogue, &mut terminal),

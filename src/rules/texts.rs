@@ -42,8 +42,16 @@ fn is_text(kind: TokenKind) -> bool {
 
 /// Where the first of some signs stands in a text: one place a text tells enough.
 pub(super) fn first_of(signs: &[&str], text: &str) -> Vec<Range<usize>> {
-    let places = signs.iter().filter_map(|sign| text.find(sign).map(|at| at..at + sign.len()));
-    places.min_by_key(|range| range.start).into_iter().collect()
+    let sign_at = |at: usize| {
+        let rest = &text.as_bytes()[at..];
+        let sign = signs.iter().find(|sign| rest.starts_with(sign.as_bytes()))?;
+        Some(at..at + sign.len())
+    };
+    // Most texts hold none, and by far most of their bytes begin none: a look at each byte is all that takes.
+    let mut begins = [false; 256];
+    signs.iter().filter_map(|sign| sign.bytes().next()).for_each(|byte| begins[usize::from(byte)] = true);
+    let starts = text.bytes().enumerate().filter(|(_, byte)| begins[usize::from(*byte)]);
+    starts.map(|(at, _)| at).find_map(sign_at).into_iter().collect()
 }
 
 /// Numbers in a text as people write them: digits with single spaces, points, hyphens or parentheses between, and no

@@ -58,6 +58,9 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
 
 /// Where a date stands behind a word that says that somebody was born on it.
 fn birth_dates(text: &str) -> Vec<Range<usize>> {
+    if !text.bytes().any(|byte| byte.is_ascii_digit()) {
+        return Vec::new();
+    }
     // Of the same length, so that places stay what they are.
     let lower = text.to_ascii_lowercase();
     // By where they end: of two words before one date the first tells it.
