@@ -153,12 +153,17 @@ fn what_is_found_very_often_is_counted() {
         assert!((301..400).contains(&times), "{format}: {times}");
         assert!(shown.out.contains("nog op 4700 plaatsen gevonden"), "{format}");
     }
-    let json: serde_json::Value = serde_json::from_str(&office.ivp(&["check", "--format", "json"]).out).unwrap();
+    let json: serde_json::Value =
+        serde_json::from_str(&office.ivp(&["check", "--format", "json"]).out).unwrap();
     assert_eq!((&json["errors"], &json["counted"]), (&5_000.into(), &4_700.into()));
     let listed = json["diagnostics"].as_array().unwrap();
     assert_eq!(listed.iter().filter(|one| one["rule"] == "schema/unknown-key").count(), 301);
     // Another command over such a plan.
     let status = office.ivp(&["status"]);
     assert_eq!(status.code, 1);
-    assert!(status.err.contains("nog op 4700 plaatsen gevonden") && status.err.len() < 200_000, "{}", status.err.len());
+    assert!(
+        status.err.contains("nog op 4700 plaatsen gevonden") && status.err.len() < 200_000,
+        "{}",
+        status.err.len()
+    );
 }
