@@ -12,7 +12,7 @@ use super::session::next::next_to_type;
 use super::session::outcome::Outcome;
 use super::session::transaction::{Transaction, WriteOptions};
 use super::session::{Checked, Session};
-use ivp::diagnostic::{Diagnostic, Severity, for_review};
+use ivp::diagnostic::{Diagnostic, Severity, for_review, told};
 use ivp::edit::{FixedFile, fixed};
 use ivp::files::Sources;
 use ivp::lang::Message;
@@ -78,28 +78,35 @@ pub(crate) fn run(args: &CheckArgs, session: &mut Session<'_>) -> Result<Outcome
     let unshown = Unshown { filtered: &hidden, silenced, switched_off, before: old.len() };
     let text = match args.format {
         CheckFormat::Human => {
-            let human = |shown: &[Diagnostic], unshown: Unshown<'_>| {
-                views::findings_human(shown, unshown, &texts, session.catalogue, session.terminal.style())
+            let human = |shown: Vec<Diagnostic>, unshown: Unshown<'_>| {
+                views::findings_human(
+                    &told(shown),
+                    unshown,
+                    &texts,
+                    session.catalogue,
+                    session.terminal.style(),
+                )
             };
-            let (new, known): (Vec<Diagnostic>, Vec<Diagnostic>) = shown.iter().cloned().partition(is_new);
+            let (new, known): (Vec<Diagnostic>, Vec<Diagnostic>) = shown.into_iter().partition(is_new);
             let nothing_new = args.against.is_some() && new.is_empty();
             let mut text = String::new();
             if nothing_new {
                 text.push_str(&format!("{}\n\n", session.catalogue.text("check-nothing-new")));
             }
             if known.is_empty() {
-                text.push_str(&human(&new, unshown));
+                text.push_str(&human(new, unshown));
             } else {
                 if !nothing_new {
-                    text.push_str(&format!("{}\n", human(&new, Unshown::default())));
+                    text.push_str(&format!("{}\n", human(new, Unshown::default())));
                 }
                 text.push_str(&format!("{}\n\n", session.catalogue.text("check-known")));
-                text.push_str(&human(&known, unshown));
+                text.push_str(&human(known, unshown));
             }
             text
         }
-        CheckFormat::Json => views::findings_json(&shown, unshown, &texts, session.catalogue),
+        CheckFormat::Json => views::findings_json(&told(shown), unshown, &texts, session.catalogue),
         CheckFormat::Github | CheckFormat::Gitlab | CheckFormat::Sarif => {
+            let shown = told(shown);
             let (prefix, top) = session.place_in_repository();
             let repository = Repository { texts: &texts, prefix: &prefix, top: &top };
             match args.format {

@@ -100,18 +100,19 @@ fn resolve_file(file: &Path, has_written: &mut bool, session: &mut Session<'_>) 
     let folder = file.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     let around = lock_around(folder, session)?;
     let shown = file.display().to_string();
-    let Ok(text) = decode(read(file)?) else {
+    let Ok(conflicting) = decode(read(file)?) else {
         let message = Message::new("merge-no-text").with("file", shown.as_str());
         return Ok(tell(&[message.with("version", Message::new("merge-version-both"))], session));
     };
     let base = kept_base(folder, file).and_then(|bytes| decode(bytes).ok());
-    match (resolve(&text, base.as_deref()), marked(&text)) {
+    match (resolve(&conflicting, base.as_deref()), marked(&conflicting)) {
         (Some(merged), _) => {
             if let Merged::Joined(text) | Merged::Conflicts(text, _) = &merged {
                 match around.as_ref().and_then(|(plan, _)| Some((plan, inside(plan, file)?))) {
                     Some((plan, inside)) => {
                         let occasion = Occasion { goes_on: *has_written, ..session.occasion() };
-                        let kept = write_all(plan, &[(inside, text.clone())], occasion)
+                        let files = [(inside, text.clone())];
+                        let kept = write_all(plan, &files, &|_| Some(&conflicting), occasion)
                             .map_err(|why| not_written(why, session))?;
                         tell_kept(kept, session);
                         session.terminal.stored(file.display().to_string());
@@ -123,7 +124,7 @@ fn resolve_file(file: &Path, has_written: &mut bool, session: &mut Session<'_>) 
             Ok(resolved(&merged, &shown, session))
         }
         (None, Marked::Broken(place)) => {
-            let line = text[..place.start].matches('\n').count() + 1;
+            let line = conflicting[..place.start].matches('\n').count() + 1;
             let message = Message::new("merge-broken-marks").with("file", shown.as_str()).with("line", line);
             let help = Message::new("merge-broken-marks-help").with("file", shown);
             Ok(tell(&[message, help], session))
@@ -160,8 +161,8 @@ fn lock_around(folder: &Path, session: &mut Session<'_>) -> Result<Option<(PathB
     let absolute = std::path::absolute(folder).with_context(|| folder.display().to_string())?;
     let plan = absolute.ancestors().find(|folder| folder.join("plan.toml").is_file());
     let Some(plan) = plan else { return Ok(None) };
-    let lock = lock(plan)?;
-    finished(plan)?.iter().for_each(|said| session.say(said));
+    let lock = lock(plan, session)?;
+    finished(plan, session)?;
     Ok(Some((plan.to_owned(), lock)))
 }
 

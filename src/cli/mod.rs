@@ -51,7 +51,7 @@ use session::{Session, error, language};
 pub(crate) fn run(arguments: Vec<OsString>) -> ExitCode {
     let language = language::of_interface(&arguments);
     let catalogue = Catalogue::new(language);
-    let command = localise::command(&catalogue);
+    let command = localise::command_for(&arguments, &catalogue);
     let mut terminal = Terminal::new(&arguments);
     let result = match usage::taken_apart(command, &arguments) {
         Ok(taken_apart) => dispatch_or_refuse(taken_apart, &catalogue, &mut terminal),
@@ -106,6 +106,16 @@ fn tells_all(command: &Command) -> bool {
     }
 }
 
+/// So many threads read the files of a plan as there are cores, whatever the surroundings ask: a hundred thousand only wait
+/// for each other.
+fn limit_workers() {
+    let cores = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
+    let asked = std::env::var("RAYON_NUM_THREADS").ok().and_then(|asked| asked.parse().ok());
+    let workers = asked.unwrap_or(cores).clamp(1, cores);
+    // That there is a pool already would be no harm.
+    let _ = rayon::ThreadPoolBuilder::new().num_threads(workers).build_global();
+}
+
 fn dispatch(
     arguments: Arguments,
     is_refused: bool,
@@ -113,6 +123,7 @@ fn dispatch(
     terminal: &mut Terminal,
 ) -> Result<Outcome, Failure> {
     let Arguments { global, command } = arguments;
+    limit_workers();
     let mut session = Session::new(global, catalogue, terminal)?;
     session.is_refused = is_refused;
     let Some(command) = command else { return overview::run(&mut session) };

@@ -1,5 +1,6 @@
 //! `ivp site`
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
@@ -18,7 +19,7 @@ use super::session::store::{refuse_foreign, store_together};
 use super::session::{Checked, Session};
 use ivp::compute::{Judging, PaperBasis, site};
 use ivp::exchange::{indicator_csv, name_of, package};
-use ivp::files::{Git, GitError, remove_stale};
+use ivp::files::{Git, GitError, finish_folder, remove_stale};
 use ivp::lang::{Catalogue, Message};
 use ivp::model::{AdoptionStatus, Plan};
 use ivp::views::document::Document;
@@ -137,15 +138,16 @@ fn revision(checked: &Checked, session: &mut Session<'_>) -> Option<String> {
     });
     match found {
         Ok(Some((short, files))) => {
-            let texts: Vec<(&str, &[u8])> = checked
-                .loaded
-                .sources
+            let sources = &checked.loaded.sources;
+            let texts: BTreeMap<&str, &[u8]> =
+                sources.iter().map(|(_, file)| (file.inside.as_str(), file.text.as_bytes())).collect();
+            let kept: BTreeMap<&str, &[u8]> =
+                files.iter().map(|(name, bytes)| (name.as_str(), bytes.as_slice())).collect();
+            let same = kept
                 .iter()
-                .map(|(_, file)| (file.inside.as_str(), file.text.as_bytes()))
-                .collect();
-            let same = files.iter().filter(|(name, _)| name.ends_with(".toml")).all(|(name, bytes)| {
-                texts.iter().any(|(inside, text)| inside == name && *text == bytes.as_slice())
-            }) && texts.iter().all(|(inside, _)| files.iter().any(|(name, _)| name == inside));
+                .filter(|(name, _)| name.ends_with(".toml"))
+                .all(|(name, bytes)| texts.get(name) == Some(bytes))
+                && texts.keys().all(|inside| kept.contains_key(inside));
             Some(if same { short } else { format!("{short}+") })
         }
         Ok(None) | Err(GitError::NoRepository | GitError::Missing) => None,
@@ -195,13 +197,16 @@ fn manifest(plan: &Plan, files: &[(String, String)], as_of: NaiveDate, revision:
 
 /// Writes the files into a folder that has room for them, and takes away pages that are no longer there.
 fn put(folder: &Path, files: &[(String, String)], session: &mut Session<'_>) -> Result<(), Failure> {
+    // What a killed run had still to put counts too.
+    finish_folder(folder).map_err(|error| Failure::io(folder, &error))?;
     let earlier = earlier(folder);
     let mut names: Vec<&str> = earlier.iter().map(String::as_str).collect();
     names.extend(files.iter().map(|(name, _)| name.as_str()));
     let there = refuse_foreign(folder, &names, is_own)?;
     store_together(folder, files, session)?;
-    let gone = there.iter().filter(|name| files.iter().all(|(kept, _)| kept != *name));
-    remove_stale(folder, gone.map(String::as_str)).map_err(|(name, error)| {
+    let kept: BTreeSet<&str> = files.iter().map(|(name, _)| name.as_str()).collect();
+    let gone = there.iter().map(String::as_str).filter(|name| !kept.contains(name));
+    remove_stale(folder, gone).map_err(|(name, error)| {
         let path = folder.join(name).display().to_string();
         let message = Message::new("site-stale-left").with("path", path).with("reason", reason_of(&error));
         Failure::surroundings(message).help(Message::new("site-stale-left-help"))

@@ -76,6 +76,16 @@ pub struct Diagnostic {
     /// What the finding is about, by its name in the plan: `jeugd`, `jeugd/overlast-jeugd`, `2025/meldpunt`.
     /// An error makes that thing invalid in reports.
     pub subject: Option<Subject>,
+    /// For one that stands for several that are only counted: how many those are.
+    pub counted: Option<Counted>,
+}
+
+/// Findings that are counted and not told one by one.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Counted {
+    pub findings: usize,
+    /// How many of those can be put right unasked.
+    pub fixable: usize,
 }
 
 impl Diagnostic {
@@ -91,6 +101,7 @@ impl Diagnostic {
             help: None,
             fix: None,
             subject: None,
+            counted: None,
         }
     }
 
@@ -123,6 +134,16 @@ impl Diagnostic {
     /// Whether it can be put right unasked.
     pub fn is_fixable(&self) -> bool {
         self.fix.as_ref().is_some_and(|fix| fix.applicability == Applicability::Safe)
+    }
+
+    /// How many findings it is.
+    pub fn number(&self) -> usize {
+        self.counted.map_or(1, |counted| counted.findings)
+    }
+
+    /// How many findings that can be put right unasked it is.
+    pub fn fixable(&self) -> usize {
+        self.counted.map_or(usize::from(self.is_fixable()), |counted| counted.fixable)
     }
 
     /// With a second place.
@@ -216,6 +237,38 @@ pub fn in_order(mut findings: Vec<Diagnostic>) -> Vec<Diagnostic> {
     findings.sort_by_key(|one| (one.place, one.severity, one.rule));
     findings.dedup();
     findings
+}
+
+/// So many findings of one rule are told one by one. Whoever sees more of them changes something about all.
+pub const MOST_OF_RULE: usize = 300;
+
+/// The findings as they are told: of a rule that finds the same very often the first ones, and then one that stands where
+/// the next is and for all that follow. The order stays.
+pub fn told(findings: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    let mut met: BTreeMap<(RuleId, Severity), usize> = BTreeMap::new();
+    let mut rest: BTreeMap<(RuleId, Severity), Counted> = BTreeMap::new();
+    let mut told = Vec::with_capacity(findings.len().min(MOST_OF_RULE));
+    for finding in findings {
+        let kind = (finding.rule, finding.severity);
+        let before = met.entry(kind).or_default();
+        *before += 1;
+        if *before <= MOST_OF_RULE {
+            told.push(finding);
+            continue;
+        }
+        let counted = rest.entry(kind).or_insert_with(|| {
+            let bare = Diagnostic::error(finding.rule, finding.place, Message::new("finding-counted"));
+            told.push(Diagnostic { severity: finding.severity, counted: Some(Counted::default()), ..bare });
+            Counted::default()
+        });
+        counted.findings += finding.number();
+        counted.fixable += finding.fixable();
+    }
+    for one in told.iter_mut().filter(|one| one.counted.is_some()) {
+        one.counted = rest.get(&(one.rule, one.severity)).copied();
+        one.message = Message::new("finding-counted").with("count", one.number());
+    }
+    told
 }
 
 /// Findings about an edit in the order for who reviews it: what changed first, errors before warnings, and one of each

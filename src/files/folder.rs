@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::{fs, io};
 
 use super::inside::{Outside, place_inside};
-use super::write::{Staged, make_folders, share, sync_folder};
+use super::write::{Staged, make_folders, share, sync_folder, temporary_folder, temporary_of};
 
 /// Why a folder is not written to.
 #[derive(Debug)]
@@ -33,8 +33,9 @@ pub fn room_for(
         return if folder.exists() || folder.is_symlink() { Err(NoRoom::File) } else { Ok(Vec::new()) };
     }
     let there = files_in(folder).map_err(NoRoom::Unreadable)?;
+    let known_names: BTreeSet<&str> = names.iter().copied().collect();
     for (name, plain) in &there {
-        let known = *plain && names.contains(&name.as_str());
+        let known = *plain && known_names.contains(name.as_str());
         if !known || !is_own(name, &fs::read(folder.join(name)).map_err(NoRoom::Unreadable)?) {
             return Err(NoRoom::Foreign(name.clone()));
         }
@@ -98,60 +99,136 @@ impl From<io::Error> for NotTogether {
     }
 }
 
-/// Writes files into a folder, which is made when it is not there. A name may have folders in it, none of which is a
-/// link. All are written and synced beside their places before the first takes its place, so that a full disk leaves
-/// what was there; they take them in the order given.
+/// Writes files into a folder, all or none; the folder is made when it is not there. A name may have folders in it, none of
+/// which is a link.
+///
+/// - A new folder is written beside its place under another name, and then renamed: it is there whole or not at all.
+/// - In one that is there the files are first written to a folder in it, which then gets the name [`READY`]. From there they
+///   take their places in the order given. What a killed run had still to put is put by the next ([`finish_folder`]).
 ///
 /// # Errors
-/// The folder cannot be made or written, or the disk is full. A folder that was made is gone again then.
+/// The folder cannot be made or written, or the disk is full: what was there stays.
 pub fn write_together(folder: &Path, files: &[(String, String)]) -> Result<(), NotTogether> {
-    let made = !folder.exists();
-    let places = files
-        .iter()
-        .map(|(name, _)| place_inside(folder, name).map_err(NotTogether::Outside))
-        .collect::<Result<Vec<PathBuf>, _>>()?;
-    if made {
-        fs::create_dir(folder)?;
-        share(folder, folder.parent().unwrap_or(Path::new(".")));
+    if !folder.exists() {
+        return written_new(folder, files);
     }
-    let written = staged(&places, files).and_then(put_all);
-    if written.is_err() && made {
-        // Only an empty folder can be removed this way.
-        let _ = fs::remove_dir(folder);
+    let inside = |(name, _): &(String, String)| place_inside(folder, name).map_err(NotTogether::Outside);
+    let places = files.iter().map(inside).collect::<Result<Vec<PathBuf>, _>>()?;
+    let staging = Staging::beside(&folder.join(READY))?;
+    for (place, (name, text)) in places.iter().zip(files) {
+        let at = staging.folder.join(name);
+        at.parent().map(make_folders).transpose()?;
+        Staged::write_at(at, place.clone(), text.as_bytes())?.keep();
     }
-    written?;
+    let ready = folder.join(READY);
+    staging.put(&ready)?;
+    let mut done = Vec::new();
+    for (name, _) in files {
+        put_one(folder, name).map_err(|error| NotTogether::Io(error, std::mem::take(&mut done)))?;
+        done.push(name.clone());
+    }
+    ended(folder, &places);
+    Ok(())
+}
+
+/// Where the files stand that have still to be put in their places in the folder around it.
+const READY: &str = ".ivp-new";
+
+fn written_new(folder: &Path, files: &[(String, String)]) -> Result<(), NotTogether> {
+    let staging = Staging::beside(folder)?;
+    for (name, text) in files {
+        let at = place_inside(&staging.folder, name).map_err(NotTogether::Outside)?;
+        at.parent().map(make_folders).transpose()?;
+        Staged::write_at(at.clone(), at, text.as_bytes())?.keep();
+    }
+    staging.put(folder)?;
+    Ok(())
+}
+
+/// Puts what a killed run had still to put in a folder, and takes away what such runs left beside it and in it.
+///
+/// # Errors
+/// A file cannot be put in its place.
+pub fn finish_folder(folder: &Path) -> io::Result<()> {
+    remove_left_of(folder);
+    if !fs::symlink_metadata(folder.join(READY)).is_ok_and(|data| data.is_dir()) {
+        remove_left_of(&folder.join(READY));
+        return Ok(());
+    }
+    let mut places = Vec::new();
+    for entry in walkdir::WalkDir::new(folder.join(READY)).sort_by_file_name() {
+        let entry = entry.map_err(io::Error::from)?;
+        let inside = entry.path().strip_prefix(folder.join(READY)).unwrap_or(entry.path());
+        let name = inside.to_string_lossy().replace('\\', "/");
+        if entry.file_type().is_file() && place_inside(folder, &name).is_ok() {
+            put_one(folder, &name)?;
+            places.push(folder.join(&name));
+        }
+    }
+    ended(folder, &places);
+    Ok(())
+}
+
+/// Puts one of the files that stand ready in its place. A link to a file in the folder stays a link.
+fn put_one(folder: &Path, name: &str) -> io::Result<()> {
+    let place = folder.join(name);
+    place.parent().map(make_folders).transpose()?;
+    let target = if place.is_symlink() { place.canonicalize()? } else { place };
+    fs::rename(folder.join(READY).join(name), target)
+}
+
+fn ended(folder: &Path, places: &[PathBuf]) {
+    // Only empty folders are left in it.
+    let _ = fs::remove_dir_all(folder.join(READY));
     let within: BTreeSet<&Path> = places.iter().filter_map(|place| place.parent()).collect();
     within.into_iter().for_each(sync_folder);
     sync_folder(folder);
-    if let Some(around) = folder.parent().filter(|_| made) {
-        sync_folder(around);
-    }
-    Ok(())
 }
 
-/// The files with their names, each written beside its place.
-fn staged(places: &[PathBuf], files: &[(String, String)]) -> Result<Vec<(String, Staged)>, NotTogether> {
-    let mut staged = Vec::with_capacity(files.len());
-    for (place, (name, text)) in places.iter().zip(files) {
-        if let Some(folder) = place.parent() {
-            make_folders(folder)?;
-        }
-        // A link to a file in the folder stays a link.
-        let target = if place.is_symlink() { place.canonicalize()? } else { place.clone() };
-        staged.push((name.clone(), Staged::write(target, text.as_bytes())?));
-    }
-    Ok(staged)
+/// A folder that is being filled beside its place; gone again unless it is put there.
+struct Staging {
+    folder: PathBuf,
+    /// Held while the run lives: what is not held was left by one that was killed.
+    _held: Option<fs::File>,
 }
 
-fn put_all(staged: Vec<(String, Staged)>) -> Result<(), NotTogether> {
-    let mut done = Vec::new();
-    for (name, one) in staged {
-        if let Err(error) = one.put() {
-            return Err(NotTogether::Io(error, done));
-        }
-        done.push(name);
+impl Staging {
+    fn beside(place: &Path) -> io::Result<Staging> {
+        let folder = temporary_folder(place)?;
+        share(&folder, folder.parent().unwrap_or(Path::new(".")));
+        let held = fs::File::open(&folder).ok();
+        held.iter().for_each(|held| drop(held.try_lock()));
+        Ok(Staging { folder, _held: held })
     }
-    Ok(())
+
+    fn put(self, place: &Path) -> io::Result<()> {
+        fs::rename(&self.folder, place)?;
+        sync_folder(place);
+        place.parent().iter().for_each(|around| sync_folder(around));
+        Ok(())
+    }
+}
+
+impl Drop for Staging {
+    fn drop(&mut self) {
+        // After the rename nothing of that name is there.
+        let _ = fs::remove_dir_all(&self.folder);
+    }
+}
+
+/// Takes away the folders that killed runs left beside the place for which they were filled.
+fn remove_left_of(place: &Path) {
+    let around = place.parent().filter(|around| !around.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let (Ok(entries), Some(name)) = (fs::read_dir(around), place.file_name()) else { return };
+    for entry in entries.flatten() {
+        let is_of_place = temporary_of(&entry.file_name().to_string_lossy()).is_some_and(|of| name == of);
+        let is_folder = entry.file_type().is_ok_and(|kind| kind.is_dir());
+        // Where folders cannot be locked (Windows), nothing shows that nobody fills it.
+        let is_left = || fs::File::open(entry.path()).is_ok_and(|folder| folder.try_lock().is_ok());
+        if is_of_place && is_folder && is_left() {
+            let _ = fs::remove_dir_all(entry.path());
+        }
+    }
 }
 
 #[cfg(test)]
@@ -241,17 +318,72 @@ mod tests {
         assert_eq!(fs::read_dir(&home).unwrap().count(), 1);
     }
 
+    fn names_in(folder: &Path) -> Vec<String> {
+        let mut names: Vec<String> = fs::read_dir(folder)
+            .unwrap()
+            .map(|entry| entry.unwrap().file_name().to_string_lossy().into_owned())
+            .collect();
+        names.sort();
+        names
+    }
+
+    /// What a run leaves that is killed when its files stand ready.
+    fn killed(folder: &Path, files: &[(String, String)], put: usize) {
+        let staging = Staging::beside(&folder.join(READY)).unwrap();
+        for (name, text) in files {
+            fs::write(staging.folder.join(name), text).unwrap();
+        }
+        staging.put(&folder.join(READY)).unwrap();
+        files.iter().take(put).for_each(|(name, _)| put_one(folder, name).unwrap());
+    }
+
     #[test]
-    fn what_was_put_in_its_place_before_the_failure_is_told() {
+    fn what_was_put_in_its_place_before_the_failure_is_told_and_the_rest_is_put_later() {
         let around = tempfile::tempdir().unwrap();
         let folder = around.path();
-        let files = ["a", "b"].map(|name| (name.to_owned(), "1".to_owned()));
-        let places = [folder.join("a"), folder.join("b")];
-        drop(staged(&places, &files).unwrap());
-        assert_eq!(fs::read_dir(folder).unwrap().count(), 0, "what was not put is gone again");
-        let all = staged(&places, &files).unwrap();
         fs::create_dir(folder.join("b")).unwrap();
-        assert!(matches!(put_all(all), Err(NotTogether::Io(_, done)) if done == ["a"]));
-        assert_eq!(fs::read_dir(folder).unwrap().count(), 2);
+        fs::write(folder.join("b/full"), "").unwrap();
+        let files = ["a", "b"].map(|name| (name.to_owned(), "1".to_owned()));
+        assert!(matches!(write_together(folder, &files), Err(NotTogether::Outside(Outside::NoFile(_)))));
+        assert_eq!(names_in(folder), ["b"], "what was not put is gone again");
+        killed(folder, &files, 1);
+        assert!(put_one(folder, "b").is_err());
+        fs::remove_dir_all(folder.join("b")).unwrap();
+        finish_folder(folder).unwrap();
+        assert_eq!(names_in(folder), ["a", "b"]);
+    }
+
+    #[test]
+    fn a_kill_at_any_moment_is_made_good_by_the_next_run() {
+        for (is_there, put) in [(false, 0), (true, 0), (true, 1), (true, 2)] {
+            let around = tempfile::tempdir().unwrap();
+            let folder = around.path().join("out");
+            if is_there {
+                write_together(&folder, &files("1")).unwrap();
+                fs::write(folder.join(".gitkeep"), "theirs").unwrap();
+                killed(&folder, &files("2"), put);
+            }
+            // Killed before everything stood ready, of which a run that lives is told apart.
+            for place in [folder.clone(), folder.join(READY)].iter().take(if is_there { 2 } else { 1 }) {
+                let left = Staging::beside(place).unwrap();
+                fs::write(left.folder.join("a.csv"), "half").unwrap();
+                remove_left_of(place);
+                assert!(left.folder.exists(), "of a run that lives");
+                drop_only_the_hold(left);
+            }
+            finish_folder(&folder).unwrap();
+            assert!(room(&folder).is_ok(), "{is_there} {put}");
+            if is_there {
+                assert_eq!(fs::read_to_string(folder.join("a.csv")).unwrap(), "ours 2");
+                assert_eq!(names_in(&folder), [".gitkeep", "a.csv", "about.json"]);
+            }
+            assert_eq!(names_in(around.path()).len(), usize::from(is_there), "{:?}", names_in(around.path()));
+        }
+    }
+
+    /// As the end of a process that is killed: its lock is gone, its folder is not.
+    fn drop_only_the_hold(mut staging: Staging) {
+        staging._held = None;
+        std::mem::forget(staging);
     }
 }

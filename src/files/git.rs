@@ -346,7 +346,9 @@ impl Git {
     /// # Errors
     /// Git does not give all of it, or contradicts itself.
     pub fn kept(&self, commit: &Commit) -> Result<Kept, GitError> {
-        let listed = said(git(&self.place).args(["ls-tree", "-r", "-z", "--full-tree", &commit.id]))?;
+        // With its folders, also empty ones: of what is endless the answer must become too long.
+        let asked = ["ls-tree", "-r", "-t", "-z", "--full-tree", &commit.id];
+        let listed = said(git(&self.place).args(asked))?;
         let kept = Kept::of(entries(&listed, 2)?, &self.place.prefix);
         if !kept.plans.contains(&self.place.prefix) {
             let head = format!("{}:{}plan.toml", commit.id, self.place.prefix);
@@ -376,7 +378,7 @@ impl Git {
     /// # Errors
     /// Git does not give all of it.
     pub fn plan_at(&self, id: &str) -> Result<Tree, GitError> {
-        let asked = ["ls-tree", "-r", "-z", "--full-tree", id, "--"];
+        let asked = ["ls-tree", "-r", "-t", "-z", "--full-tree", id, "--"];
         let listed = said(git(&self.place).args(asked).args(self.folder()))?;
         self.read(Kept::of(entries(&listed, 2)?, &self.place.prefix))
     }

@@ -21,6 +21,7 @@
 //! runs no hooks and no upkeep afterwards.
 
 use std::ffi::{OsStr, OsString};
+use std::io::{self, Read};
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
 
@@ -43,7 +44,13 @@ pub enum GitError {
     Incomplete(String),
     /// A file, or all together, is larger than a plan can be: its path.
     TooLarge(String),
+    /// It says more than can be said of a plan, in so many bytes that it was broken off.
+    TooMuch,
 }
+
+/// The most that is read of one answer. Some kilobytes of objects can list more names than any computer holds, and hold a
+/// file larger than any disk.
+const MOST_BYTES: u64 = 256 * 1024 * 1024;
 
 /// What holds for every call. An older git knows not all of them, and leaves those alone.
 const SETTINGS: [&str; 19] = [
@@ -128,7 +135,7 @@ pub(super) fn said(command: &mut Command) -> Result<Vec<u8>, GitError> {
 /// # Errors
 /// It cannot be started, or does not end well.
 pub(super) fn said_with_remarks(command: &mut Command) -> Result<(Vec<u8>, String), GitError> {
-    let output = command.output().map_err(|error| not_started(&error))?;
+    let output = output(command, MOST_BYTES)?;
     if !output.status.success() {
         return Err(refusal(&output));
     }
@@ -140,13 +147,43 @@ pub(super) fn said_with_remarks(command: &mut Command) -> Result<(Vec<u8>, Strin
 /// # Errors
 /// It cannot be started, or ends in another way.
 pub(super) fn said_or_no(command: &mut Command) -> Result<Option<Vec<u8>>, GitError> {
-    let output = command.output().map_err(|error| not_started(&error))?;
+    let output = output(command, MOST_BYTES)?;
     let silent = output.stdout.is_empty() && output.stderr.is_empty();
     match output.status.code() {
         Some(0) => Ok(Some(output.stdout)),
         Some(1) if silent => Ok(None),
         _ => Err(refusal(&output)),
     }
+}
+
+/// What a program says until it ends; one that says more than so many bytes is ended.
+fn output(command: &mut Command, most: u64) -> Result<Output, GitError> {
+    let refused = |error: io::Error| GitError::Refused(error.to_string());
+    let piped = command.stdout(Stdio::piped()).stderr(Stdio::piped());
+    let mut child = piped.spawn().map_err(|error| not_started(&error))?;
+    let (stdout, stderr) = (child.stdout.take(), child.stderr.take());
+    // What it remarks is read beside what it says: neither may wait for the other.
+    let remarks = std::thread::spawn(move || read_at_most(stderr, most));
+    let said = read_at_most(stdout, most);
+    if !matches!(said, Ok(Some(_))) {
+        // It may have ended by itself.
+        let _ = child.kill();
+    }
+    let status = child.wait().map_err(refused)?;
+    let remarks = remarks.join().unwrap_or(Ok(None));
+    match (said.map_err(refused)?, remarks.map_err(refused)?) {
+        (Some(stdout), Some(stderr)) => Ok(Output { status, stdout, stderr }),
+        _ => Err(GitError::TooMuch),
+    }
+}
+
+/// All that comes; none where it is more than so many bytes.
+fn read_at_most(from: Option<impl Read>, most: u64) -> io::Result<Option<Vec<u8>>> {
+    let mut read = Vec::new();
+    if let Some(from) = from {
+        from.take(most + 1).read_to_end(&mut read)?;
+    }
+    Ok(Some(read).filter(|read| read.len() as u64 <= most))
 }
 
 pub(super) fn not_started(error: &std::io::Error) -> GitError {
@@ -168,6 +205,22 @@ pub(super) fn text(said: Vec<u8>) -> Result<String, GitError> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[cfg(unix)]
+    #[test]
+    fn who_never_stops_talking_is_ended() {
+        let shell = |script: &str| {
+            let mut command = Command::new("sh");
+            command.args(["-c", script]);
+            command
+        };
+        for endless in ["while :; do echo plan.toml; done", "while :; do echo hint >&2; done"] {
+            assert!(matches!(output(&mut shell(endless), 1_000), Err(GitError::TooMuch)), "{endless}");
+        }
+        let both = output(&mut shell("echo said; echo remarked >&2; exit 3"), 9).unwrap();
+        assert_eq!((both.stdout.as_slice(), both.stderr.as_slice()), (&b"said\n"[..], &b"remarked\n"[..]));
+        assert_eq!(both.status.code(), Some(3));
+    }
 
     #[test]
     fn of_the_surroundings_only_the_person_and_their_settings_stay() {

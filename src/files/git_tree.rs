@@ -9,6 +9,7 @@ use super::git_place::is_git_directory;
 
 const LINK: &str = "120000";
 const SUBMODULE: &str = "160000";
+const FOLDER: &str = "040000";
 
 /// A path as git keeps it, from the top of the repository.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -54,7 +55,8 @@ pub(super) fn is_id(text: &str) -> bool {
     matches!(text.len(), 40 | 64) && text.bytes().all(|byte| byte.is_ascii_hexdigit())
 }
 
-/// The answer of `ls-tree -z` (the object is the third word) or `ls-files --stage -z` (it is the second).
+/// The answer of `ls-tree -z` (the object is the third word) or `ls-files --stage -z` (it is the second), without the
+/// folders.
 pub(super) fn entries(said: &[u8], object: usize) -> Result<Vec<Entry>, GitError> {
     let mut all = Vec::new();
     for line in said.split_inclusive(|byte| *byte == 0) {
@@ -67,8 +69,10 @@ pub(super) fn entries(said: &[u8], object: usize) -> Result<Vec<Entry>, GitError
         if words.len() != 3 || mode.len() != 6 || !mode.bytes().all(|byte| byte.is_ascii_digit()) {
             return Err(GitError::Garbled);
         }
-        let path = String::from_utf8_lossy(&line[tab + 1..]).into_owned();
-        all.push(Entry { mode: mode.to_owned(), id: id.to_owned(), path });
+        if mode != FOLDER {
+            let path = String::from_utf8_lossy(&line[tab + 1..]).into_owned();
+            all.push(Entry { mode: mode.to_owned(), id: id.to_owned(), path });
+        }
     }
     Ok(all)
 }
@@ -152,6 +156,8 @@ mod tests {
         let line = format!("100644 blob {ID}\tplan/a b.toml\0");
         let read = entries(line.as_bytes(), 2).unwrap();
         assert_eq!(read, [Entry { mode: "100644".into(), id: ID.into(), path: "plan/a b.toml".into() }]);
+        let folder = format!("040000 tree {ID}\tplan\0{line}");
+        assert_eq!(entries(folder.as_bytes(), 2).unwrap(), read);
         for broken in [&line[..line.len() - 1], "plan.toml\0", "100644 blob 12\tplan.toml\0", "x\n"] {
             assert!(matches!(entries(broken.as_bytes(), 2), Err(GitError::Garbled)), "{broken:?}");
         }

@@ -58,6 +58,11 @@ impl Entry {
         Entry { name: name.into(), before, after: None, text: None, folders: folders.to_vec() }
     }
 
+    /// Whether at its place is what was there.
+    pub(super) fn is_as_before(&self, path: &Path) -> io::Result<bool> {
+        Ok(checksum_of(path)? == self.before)
+    }
+
     /// Whether something is to be done after the file was written or removed.
     pub(super) fn has_more(&self) -> bool {
         !self.folders.is_empty()

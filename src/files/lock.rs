@@ -3,6 +3,8 @@
 use std::fs::{self, File, OpenOptions, TryLockError};
 use std::io;
 use std::path::{Path, PathBuf};
+use std::sync::mpsc;
+use std::time::Duration;
 
 use super::git_place::git_dir_around;
 use super::write::share;
@@ -20,13 +22,17 @@ pub enum LockError {
     Held,
     /// Something that is no plain file stands in the place of the lock.
     NoFile(PathBuf),
+    /// The disk on which this lies knows no locks, as some network drives do not: two who write at the same time would not
+    /// know of each other.
+    NoLocks(PathBuf),
     /// The lock file cannot be made or opened.
     Io(PathBuf, io::Error),
 }
 
-/// How often to look again while somebody else writes: five seconds in all. A write takes milliseconds.
-const ATTEMPTS: u32 = 100;
-const PAUSE: std::time::Duration = std::time::Duration::from_millis(50);
+/// So long somebody waits who writes before it is said that another is busy, and so long in all. A write takes
+/// milliseconds: behind another minute of them stands no crowd but a run that hangs.
+const TOLD_AFTER: Duration = Duration::from_secs(2);
+const AT_MOST: Duration = Duration::from_secs(60);
 
 impl Lock {
     /// Takes the lock of a plan folder. The lock is a file of its own, because on Windows a lock also keeps others
@@ -34,18 +40,20 @@ impl Lock {
     ///
     /// The folder itself is held too: somebody who may write the plan and not the git directory has only that.
     ///
+    /// Who waits is served in turn, as far as the system does so. `waits` is called once, when it lasts.
+    ///
     /// # Errors
     /// Somebody holds it and keeps it, or it cannot be made.
-    pub fn take(plan: &Path) -> Result<Lock, LockError> {
+    pub fn take(plan: &Path, mut waits: impl FnMut()) -> Result<Lock, LockError> {
         let path = place(plan);
         let folder = folder_handle(plan);
         let mut held = Vec::new();
         match open(&path, plan) {
-            Ok(file) => held.push(waited_for(file).map_err(|error| at(&path, error))?),
+            Ok(file) => held.push(waited_for(file, &mut waits).map_err(|error| at(&path, error))?),
             Err(error) if is_denied(&error) && folder.is_some() => {}
             Err(error) => return Err(at(&path, error)),
         }
-        match folder.map(waited_for) {
+        match folder.map(|folder| waited_for(folder, &mut waits)) {
             Some(Ok(folder)) => held.push(folder),
             Some(Err(Refused::Held)) => return Err(LockError::Held),
             // A network drive may not lock folders.
@@ -67,8 +75,15 @@ fn at(path: &Path, refused: Refused) -> LockError {
     match refused {
         Refused::Held => LockError::Held,
         Refused::NoFile => LockError::NoFile(path.to_owned()),
+        Refused::Io(error) if knows_no_locks(&error) => LockError::NoLocks(path.to_owned()),
         Refused::Io(error) => LockError::Io(path.to_owned(), error),
     }
+}
+
+/// Whether the system says that a disk knows no locks: `ENOSYS`, `EOPNOTSUPP` or `ENOLCK`, which has no name of its own here.
+fn knows_no_locks(error: &io::Error) -> bool {
+    const NO_LOCKS: i32 = if cfg!(target_os = "linux") { 37 } else { 77 };
+    error.kind() == io::ErrorKind::Unsupported || cfg!(unix) && error.raw_os_error() == Some(NO_LOCKS)
 }
 
 fn is_denied(refused: &Refused) -> bool {
@@ -77,16 +92,25 @@ fn is_denied(refused: &Refused) -> bool {
 }
 
 /// Locks a file, for which it waits a while.
-fn waited_for(file: File) -> Result<File, Refused> {
-    for attempt in 0..ATTEMPTS {
-        match file.try_lock() {
-            Ok(()) => return Ok(file),
-            Err(TryLockError::WouldBlock) if attempt + 1 < ATTEMPTS => std::thread::sleep(PAUSE),
-            Err(TryLockError::WouldBlock) => break,
-            Err(TryLockError::Error(error)) => return Err(Refused::Io(error)),
-        }
+fn waited_for(file: File, waits: &mut impl FnMut()) -> Result<File, Refused> {
+    match file.try_lock() {
+        Ok(()) => return Ok(file),
+        Err(TryLockError::WouldBlock) => {}
+        Err(TryLockError::Error(error)) => return Err(Refused::Io(error)),
     }
-    Err(Refused::Held)
+    // Looking again and again, somebody who came later is as likely to be let in: the system itself keeps the order of
+    // those who wait. Where it takes too long the thread is left to the end of the program.
+    let (had, locked) = mpsc::channel();
+    std::thread::spawn(move || {
+        let taken = file.lock().map(|()| file);
+        // Nobody waits for it any more: it is free again with the file.
+        let _ = had.send(taken);
+    });
+    let taken = locked.recv_timeout(TOLD_AFTER).or_else(|_| {
+        waits();
+        locked.recv_timeout(AT_MOST - TOLD_AFTER)
+    });
+    taken.map_err(|_| Refused::Held)?.map_err(Refused::Io)
 }
 
 #[cfg(unix)]
@@ -149,8 +173,8 @@ mod tests {
     #[test]
     fn the_lock_is_free_again_after_use() {
         let folder = tempfile::tempdir().unwrap();
-        drop(Lock::take(folder.path()).unwrap());
-        drop(Lock::take(folder.path()).unwrap());
+        drop(Lock::take(folder.path(), || ()).unwrap());
+        drop(Lock::take(folder.path(), || ()).unwrap());
     }
 
     #[test]
@@ -163,7 +187,7 @@ mod tests {
         repository(&around.path().join("a"));
         let outer = repository(around.path());
         assert_eq!(place(&plan), outer.join("ivp.lock"));
-        drop(Lock::take(&plan).unwrap());
+        drop(Lock::take(&plan, || ()).unwrap());
         assert!(outer.join("ivp.lock").is_file() && !plan.join(".ivp.lock").exists());
     }
 
@@ -188,14 +212,35 @@ mod tests {
     #[test]
     fn who_has_only_the_folder_keeps_the_others_out() {
         let folder = tempfile::tempdir().unwrap();
-        let only = waited_for(folder_handle(folder.path()).unwrap()).ok().unwrap();
+        let only = waited_for(folder_handle(folder.path()).unwrap(), &mut || ()).ok().unwrap();
         let other = folder_handle(folder.path()).unwrap();
         assert!(matches!(other.try_lock(), Err(TryLockError::WouldBlock)));
         drop(only);
-        let whole = Lock::take(folder.path()).unwrap();
+        let whole = Lock::take(folder.path(), || ()).unwrap();
         assert!(matches!(other.try_lock(), Err(TryLockError::WouldBlock)));
         drop(whole);
         assert!(other.try_lock().is_ok());
+    }
+
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn a_disk_without_locks_is_told_from_one_that_refuses() {
+        // ENOLCK, EOPNOTSUPP, ENOSYS; EACCES, EIO.
+        for (code, is_without) in [(37, true), (95, true), (38, true), (13, false), (5, false)] {
+            let said = at(Path::new("plan"), Refused::Io(io::Error::from_raw_os_error(code)));
+            assert_eq!(matches!(said, LockError::NoLocks(_)), is_without, "{code}");
+        }
+    }
+
+    #[test]
+    fn who_waits_comes_next() {
+        let folder = tempfile::tempdir().unwrap();
+        let first = Lock::take(folder.path(), || ()).unwrap();
+        let path = folder.path().to_owned();
+        let second = std::thread::spawn(move || Lock::take(&path, || ()).is_ok());
+        // Held, or not yet asked for: either way the second gets it when it is free.
+        drop(first);
+        assert!(second.join().unwrap());
     }
 
     #[cfg(unix)]
@@ -204,7 +249,8 @@ mod tests {
         use std::os::unix::fs::symlink;
         let folder = tempfile::tempdir().unwrap();
         let lock = folder.path().join(".ivp.lock");
-        let refused = || matches!(Lock::take(folder.path()), Err(LockError::NoFile(path)) if path == lock);
+        let refused =
+            || matches!(Lock::take(folder.path(), || ()), Err(LockError::NoFile(path)) if path == lock);
         fs::create_dir(&lock).unwrap();
         assert!(refused());
         fs::remove_dir(&lock).unwrap();
@@ -222,7 +268,7 @@ mod tests {
         use std::os::unix::fs::PermissionsExt as _;
         let folder = tempfile::tempdir().unwrap();
         fs::set_permissions(folder.path(), fs::Permissions::from_mode(0o2775)).unwrap();
-        drop(Lock::take(folder.path()).unwrap());
+        drop(Lock::take(folder.path(), || ()).unwrap());
         let mode = fs::metadata(folder.path().join(".ivp.lock")).unwrap().permissions().mode();
         assert_eq!(mode & 0o060, 0o060);
     }

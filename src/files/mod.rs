@@ -25,7 +25,7 @@ mod write;
 
 pub use checksum::{checksum, checksum_of_file};
 pub use discover::{Found, Listing, MAX_FILE_BYTES, MAX_FILES, Oddity, find_plan, list, list_where};
-pub use folder::{NoRoom, NotTogether, remove_stale, room_for, write_together};
+pub use folder::{NoRoom, NotTogether, finish_folder, remove_stale, room_for, write_together};
 pub use git::{Commit, Git, GitError, Recorded, Reverted, Since};
 pub use git_objects::{Objects, Tree};
 pub use git_place::{is_of_git, real as real_path};
@@ -37,7 +37,7 @@ pub use lock::{Lock, LockError};
 pub use marks::{Marked, Versions, marked};
 pub use read::{BadText, decode};
 pub use source::{Position, SourceFile, Sources};
-pub use together::{BeforeKept, NotWritten, take_back, write_all, write_new, write_what_can_be};
+pub use together::{BeforeKept, NotWritten, WasRead, take_back, write_all, write_new, write_what_can_be};
 pub use tokens::{TokenKind, tokens};
 pub use toml::{SyntaxError, SyntaxKind, line_around, parse};
 pub use undo::{FileBefore, LastWrite, NotTakenBack, Occasion, last_write};

@@ -23,10 +23,25 @@ pub enum NotWritten {
     Outside(Outside),
     /// The system refused, about this path. Nothing was written.
     Io(PathBuf, io::Error),
+    /// Something else saved this file since it was read, when these were in their place. Where there are none, nothing was
+    /// written; else the journal stays.
+    Changed(PathBuf, Vec<String>),
     /// The system refused, about this path, when these were in their place. The journal stays: what is lacking is written
     /// by whoever looks next.
     Partly(PathBuf, io::Error, Vec<String>),
 }
+
+impl NotWritten {
+    fn is_nothing_written(&self) -> bool {
+        match self {
+            NotWritten::Outside(_) | NotWritten::Io(..) => true,
+            NotWritten::Changed(_, done) | NotWritten::Partly(_, _, done) => done.is_empty(),
+        }
+    }
+}
+
+/// What was read of a file, by its path inside the plan folder: what a change of it rests on.
+pub type WasRead<'r> = &'r dyn Fn(&str) -> Option<&'r str>;
 
 /// Whether what was there before a write could be kept, so that the write can be taken back.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -41,13 +56,14 @@ pub enum BeforeKept {
 /// taken back.
 ///
 /// # Errors
-/// One of them cannot be written.
-pub fn write_all(
+/// One of them cannot be written, or is not what was read any more.
+pub fn write_all<'w>(
     plan: &Path,
     files: &[(String, String)],
-    occasion: Occasion<'_>,
+    was_read: WasRead<'w>,
+    occasion: Occasion<'w>,
 ) -> Result<BeforeKept, NotWritten> {
-    let mut writing = Writing::new(plan, Some(occasion));
+    let mut writing = Writing { was_read: Some(was_read), ..Writing::new(plan, Some(occasion)) };
     for (name, text) in files {
         writing.stage(name, text)?;
     }
@@ -70,7 +86,7 @@ pub fn write_new(folder: &Path, files: &[(String, String)]) -> Result<(), NotWri
             Err(why)
         }
     };
-    if !matches!(written, Ok(()) | Err(NotWritten::Partly(..))) {
+    if written.as_ref().is_err_and(NotWritten::is_nothing_written) {
         // Only empty folders can be removed this way.
         made.iter().rev().for_each(|folder| drop(fs::remove_dir(folder)));
     }
@@ -81,12 +97,13 @@ pub fn write_new(folder: &Path, files: &[(String, String)]) -> Result<(), NotWri
 ///
 /// # Errors
 /// What could be written beside its place did not all come into it.
-pub fn write_what_can_be(
+pub fn write_what_can_be<'w>(
     plan: &Path,
     files: &[(String, String)],
-    occasion: Occasion<'_>,
+    was_read: WasRead<'w>,
+    occasion: Occasion<'w>,
 ) -> Result<(Vec<(String, NotWritten)>, BeforeKept), NotWritten> {
-    let mut writing = Writing::new(plan, Some(occasion));
+    let mut writing = Writing { was_read: Some(was_read), ..Writing::new(plan, Some(occasion)) };
     let mut refused = Vec::new();
     for (name, text) in files {
         if let Err(why) = writing.stage(name, text) {
@@ -117,6 +134,8 @@ pub fn take_back(plan: &Path, last: &LastWrite) -> Result<(), NotWritten> {
 /// Files on their way to their places.
 struct Writing<'o> {
     folder: PathBuf,
+    /// None where the new contents do not rest on what was there.
+    was_read: Option<WasRead<'o>>,
     /// Where the journal goes; none where there can be none, as for somebody who may write the plan and not the git
     /// directory.
     place: Option<Beside>,
@@ -150,6 +169,7 @@ impl Writing<'_> {
     fn new<'o>(plan: &Path, occasion: Option<Occasion<'o>>) -> Writing<'o> {
         Writing {
             folder: plan.to_owned(),
+            was_read: None,
             place: Beside::of(plan, JOURNAL),
             occasion,
             before: Some(Vec::new()),
@@ -166,6 +186,12 @@ impl Writing<'_> {
         let path = place_inside(&self.folder, name).map_err(NotWritten::Outside)?;
         let refused = |error: io::Error| NotWritten::Io(path.clone(), error);
         let there = there(&path).map_err(refused)?;
+        // An editor that saves knows of no lock. An empty file and none are alike: nothing is lost of either.
+        if let Some(was_read) = self.was_read
+            && there.as_deref().unwrap_or_default() != was_read(name).unwrap_or_default().as_bytes()
+        {
+            return Err(NotWritten::Changed(path, Vec::new()));
+        }
         let entry = Entry::of(name, there.as_deref(), text);
         // A link to a file in the plan stays a link.
         let target = if path.is_symlink() { path.canonicalize().map_err(refused)? } else { path.clone() };
@@ -250,21 +276,39 @@ impl Writing<'_> {
     /// Puts the next file in its place; false when all are.
     fn put_next(&mut self) -> Result<bool, NotWritten> {
         let Some((path, step)) = self.staged.pop_front() else { return Ok(false) };
-        match step.take(&path) {
-            Ok(()) => {
-                self.done.push(self.entries[self.done.len()].name.clone());
-                Ok(true)
-            }
-            Err(error) if self.done.is_empty() => {
-                // None was changed, so there is nothing to finish.
-                if let Some(place) = &self.place {
-                    place.remove().map_err(|error| NotWritten::Io(place.file.clone(), error))?;
+        let entry = &self.entries[self.done.len()];
+        let why = match entry.is_as_before(&path) {
+            // Looked at once more, as late as can be.
+            Ok(false) => NotWritten::Changed(path, std::mem::take(&mut self.done)),
+            Ok(true) => match step.take(&path) {
+                Ok(()) => {
+                    self.done.push(entry.name.clone());
+                    return Ok(true);
                 }
-                self.kept.iter().for_each(Before::put_back);
-                Err(NotWritten::Io(path, error))
-            }
-            Err(error) => Err(NotWritten::Partly(path, error, std::mem::take(&mut self.done))),
+                Err(error) => self.refused(path, error),
+            },
+            Err(error) => self.refused(path, error),
+        };
+        if why.is_nothing_written() {
+            self.come_to_nothing()?;
         }
+        Err(why)
+    }
+
+    fn refused(&mut self, path: PathBuf, error: io::Error) -> NotWritten {
+        match self.done.is_empty() {
+            true => NotWritten::Io(path, error),
+            false => NotWritten::Partly(path, error, std::mem::take(&mut self.done)),
+        }
+    }
+
+    /// None was changed, so there is nothing to finish.
+    fn come_to_nothing(&self) -> Result<(), NotWritten> {
+        if let Some(place) = &self.place {
+            place.remove().map_err(|error| NotWritten::Io(place.file.clone(), error))?;
+        }
+        self.kept.iter().for_each(Before::put_back);
+        Ok(())
     }
 
     /// Removes the journal, when nothing that it says is lost any more.

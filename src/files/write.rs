@@ -34,24 +34,44 @@ pub(super) struct Staged {
 impl Staged {
     /// Writes the bytes beside a plain file that is to be replaced, or that is not there yet.
     pub(super) fn write(target: PathBuf, bytes: &[u8]) -> io::Result<Staged> {
-        let before = match fs::metadata(&target) {
+        let before = Staged::before(&target)?;
+        let (temporary, file) = temporary(&target)?;
+        Staged { temporary, target }.fill(file, before, bytes)
+    }
+
+    /// The same at another place, where nothing is yet.
+    pub(super) fn write_at(place: PathBuf, target: PathBuf, bytes: &[u8]) -> io::Result<Staged> {
+        let before = Staged::before(&target)?;
+        let file = OpenOptions::new().write(true).create_new(true).open(&place)?;
+        Staged { temporary: place, target }.fill(file, before, bytes)
+    }
+
+    /// The file that is to be replaced; none where there is none.
+    fn before(target: &Path) -> io::Result<Option<fs::Metadata>> {
+        match fs::metadata(target) {
             // A folder cannot be replaced by a file; what each system calls that differs.
-            Ok(data) if data.is_dir() => return Err(io::Error::from(io::ErrorKind::IsADirectory)),
+            Ok(data) if data.is_dir() => Err(io::Error::from(io::ErrorKind::IsADirectory)),
             Ok(data) if data.permissions().readonly() => {
-                return Err(io::Error::from(io::ErrorKind::PermissionDenied));
+                Err(io::Error::from(io::ErrorKind::PermissionDenied))
             }
-            Ok(data) => Some(data),
-            Err(error) if error.kind() == io::ErrorKind::NotFound => None,
-            Err(error) => return Err(error),
-        };
-        let (temporary, mut file) = temporary(&target)?;
-        let staged = Staged { temporary, target };
+            Ok(data) => Ok(Some(data)),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+            Err(error) => Err(error),
+        }
+    }
+
+    fn fill(self, mut file: File, before: Option<fs::Metadata>, bytes: &[u8]) -> io::Result<Staged> {
         if let Some(before) = before {
             like(&file, &before)?;
         }
         file.write_all(bytes)?;
         file.sync_all()?;
-        Ok(staged)
+        Ok(self)
+    }
+
+    /// Lets them stand where they were written.
+    pub(super) fn keep(mut self) {
+        self.temporary = PathBuf::new();
     }
 
     /// Lets those read and write them who may write in a folder.
@@ -89,13 +109,22 @@ pub(super) fn temporary_of(name: &str) -> Option<&str> {
 /// A new file beside another, with a name that is no part of the plan (it begins with a dot). What stands there already,
 /// also a link, is never opened.
 fn temporary(target: &Path) -> io::Result<(PathBuf, File)> {
+    under_a_new_name(target, |path| OpenOptions::new().write(true).create_new(true).open(path))
+}
+
+/// A new folder beside the place of another, in the same way.
+pub(super) fn temporary_folder(target: &Path) -> io::Result<PathBuf> {
+    under_a_new_name(target, |path| fs::create_dir(path)).map(|(path, ())| path)
+}
+
+fn under_a_new_name<T>(target: &Path, make: impl Fn(&Path) -> io::Result<T>) -> io::Result<(PathBuf, T)> {
     let name = target.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     let mut tried = 0;
     loop {
         let path = target.with_file_name(format!(".{name}.{}-{tried}{TEMPORARY}", std::process::id()));
-        match OpenOptions::new().write(true).create_new(true).open(&path) {
+        match make(&path) {
             Err(error) if error.kind() == io::ErrorKind::AlreadyExists && tried < NAMES => tried += 1,
-            opened => return opened.map(|file| (path, file)),
+            made => return made.map(|made| (path, made)),
         }
     }
 }

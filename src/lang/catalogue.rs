@@ -1,56 +1,16 @@
-//! The message files, and how a message is told.
+//! How a message is told.
 
 use std::borrow::Cow;
+use std::cell::RefCell;
+use std::collections::HashSet;
 use std::rc::Rc;
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
+use super::message_files::entry;
 use super::wording::marked;
 use super::{Arg, Language, Message, long_date, month_name, number, one_line};
-
-/// The areas that messages are about, each a file in the folder of a language.
-macro_rules! areas {
-    ($folder:literal) => {
-        areas!($folder: "action", "add", "chart", "check", "difference", "due", "evaluate", "export", "feasible", "findings", "fmt", "followup", "help", "import", "init", "judgement", "log", "merge", "output", "publication", "questions", "record", "report", "rules", "schema", "show", "site", "status", "template", "undo", "usage", "words")
-    };
-    ($folder:literal: $($area:literal),*) => {
-        &[$(($area, include_str!(concat!($folder, "/", $area, ".ftl")))),*]
-    };
-}
-
-/// The message files of a language: what each is about, and its text.
-type MessageFiles = &'static [(&'static str, &'static str)];
-
-/// The message files of a language: what each is about, and its text.
-pub fn message_files(language: Language) -> MessageFiles {
-    match language {
-        Language::Nl => areas!("nl"),
-        Language::En => areas!("en"),
-    }
-}
-
-/// The ids that a message file defines, in its order.
-pub fn ids_in(text: &'static str) -> impl Iterator<Item = &'static str> {
-    text.lines()
-        .filter(|line| line.starts_with(|c: char| c.is_ascii_lowercase()))
-        .filter_map(|line| line.split_once(" =").map(|(id, _)| id))
-}
-
-/// What a message without arguments says in each language, without reading all of them. Of one that goes on for lines, or
-/// does not exist, nothing.
-pub fn texts_of(id: &str) -> Vec<&'static str> {
-    let of_line = |line: &'static str| line.strip_prefix(id)?.strip_prefix(" = ");
-    let of_language = |language: &Language| {
-        message_files(*language).iter().flat_map(|(_, text)| text.lines()).find_map(of_line)
-    };
-    Language::ALL.iter().filter_map(of_language).collect()
-}
-
-/// The ids of all messages of a language.
-pub fn message_ids(language: Language) -> Vec<&'static str> {
-    message_files(language).iter().flat_map(|(_, text)| ids_in(text)).collect()
-}
 
 /// Behind the name of an argument: its form in running text.
 const IN_SENTENCE: &str = "-text";
@@ -64,32 +24,58 @@ pub enum MessagePart {
     Argument(usize),
 }
 
-/// All texts of one language.
+/// All texts of one language. A message is parsed when it is first told.
 pub struct Catalogue {
     language: Language,
-    bundle: Rc<FluentBundle<FluentResource>>,
+    parsed: Rc<RefCell<Parsed>>,
     /// Words of the plan are marked in what is told.
     marking: bool,
 }
 
+/// The messages that were told so far.
+struct Parsed {
+    bundle: FluentBundle<FluentResource>,
+    ids: HashSet<&'static str>,
+}
+
+impl Parsed {
+    /// Makes sure that a message can be told, with those that it refers to.
+    fn meet(&mut self, language: Language, id: &str) {
+        let Some(text) = entry(language, id).filter(|_| !self.ids.contains(id)) else { return };
+        self.ids.extend(text.split_once(" =").map(|(id, _)| id));
+        // An entry that does not parse is left out (a test finds those).
+        let (Ok(resource) | Err((resource, _))) = FluentResource::try_new(text.to_owned());
+        self.bundle.add_resource_overriding(resource);
+        for inner in text.split('{').skip(1) {
+            let named = inner.trim_start().split(|c: char| !c.is_ascii_alphanumeric() && c != '-').next();
+            named.iter().for_each(|id| self.meet(language, id));
+        }
+    }
+}
+
 impl Catalogue {
-    /// Reads the message files of a language. Entries that do not parse are left out (a test finds those).
+    /// The texts of a language.
     pub fn new(language: Language) -> Catalogue {
         let id = LanguageIdentifier::from_bytes(language.code().as_bytes()).unwrap_or_default();
         let mut bundle = FluentBundle::new(vec![id]);
         bundle.set_use_isolating(false);
-        for (_, text) in message_files(language) {
-            let (Ok(resource) | Err((resource, _))) = FluentResource::try_new((*text).to_owned());
-            bundle.add_resource_overriding(resource);
-        }
-        Catalogue { language, bundle: Rc::new(bundle), marking: false }
+        let parsed = Parsed { bundle, ids: HashSet::new() };
+        Catalogue { language, parsed: Rc::new(RefCell::new(parsed)), marking: false }
+    }
+
+    /// Tells a message whose arguments were told already; none where it does not exist.
+    fn formatted(&self, id: &str, args: Option<&FluentArgs<'_>>) -> Option<String> {
+        self.parsed.borrow_mut().meet(self.language, id);
+        let parsed = self.parsed.borrow();
+        let pattern = parsed.bundle.get_message(id)?.value()?;
+        Some(parsed.bundle.format_pattern(pattern, args, &mut Vec::new()).into_owned())
     }
 
     /// The same texts for a paper: from what it tells a [`Wording`](super::Wording) is made, which knows the words of the
     /// plan.
     #[must_use]
     pub fn marking(&self) -> Catalogue {
-        Catalogue { bundle: Rc::clone(&self.bundle), marking: true, language: self.language }
+        Catalogue { parsed: Rc::clone(&self.parsed), marking: true, language: self.language }
     }
 
     /// Words of the plan, to be put together with what is told.
@@ -104,16 +90,12 @@ impl Catalogue {
 
     /// Tells a message. An id that does not exist is shown as itself, so that nothing disappears silently.
     pub fn render(&self, message: &Message) -> String {
-        let Some(pattern) = self.bundle.get_message(message.id).and_then(|found| found.value()) else {
-            return message.id.to_owned();
-        };
         let mut args = FluentArgs::with_capacity(2 * message.args.len());
         for (name, arg) in &message.args {
             args.set(*name, self.value(arg));
             args.set(format!("{name}{IN_SENTENCE}"), self.in_sentence(arg));
         }
-        let mut errors = Vec::new();
-        self.bundle.format_pattern(pattern, Some(&args), &mut errors).into_owned()
+        self.formatted(message.id, Some(&args)).unwrap_or_else(|| message.id.to_owned())
     }
 
     /// Tells a message that has no arguments.
@@ -162,13 +144,12 @@ impl Catalogue {
 
     /// Whether a message with this id exists.
     pub fn has(&self, id: &str) -> bool {
-        self.bundle.get_message(id).is_some_and(|found| found.value().is_some())
+        entry(self.language, id).is_some()
     }
 
     /// A message whose id is only known while running, such as the help of an argument.
     pub fn lookup(&self, id: &str) -> Option<String> {
-        let pattern = self.bundle.get_message(id)?.value()?;
-        Some(self.bundle.format_pattern(pattern, None, &mut Vec::new()).into_owned())
+        self.formatted(id, None)
     }
 
     fn value<'a>(&self, arg: &'a Arg) -> FluentValue<'a> {
@@ -202,6 +183,7 @@ mod tests {
     use std::collections::{BTreeMap, BTreeSet};
 
     use super::*;
+    use crate::lang::{ids_in, message_files, message_ids};
 
     /// The arguments that each message of a file uses.
     fn arguments(language: Language) -> BTreeMap<String, BTreeSet<String>> {

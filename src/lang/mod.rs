@@ -7,15 +7,17 @@ mod catalogue;
 mod clean;
 mod date;
 mod message;
+mod message_files;
 mod number;
 mod templates;
 mod topics;
 mod wording;
 
-pub use catalogue::{Catalogue, MessagePart, ids_in, message_files, message_ids, texts_of};
+pub use catalogue::{Catalogue, MessagePart};
 pub use clean::{breaks_line, clean, one_line};
 pub use date::{long_date, month_name, month_names, short_date};
 pub use message::{Arg, Message};
+pub use message_files::{ids_in, message_files, message_ids, texts_of};
 pub use number::{format_number, round_as_shown, shortest};
 pub use templates::{next_plan_template, plan_templates};
 pub use topics::{JUDGEMENTS, TOPICS, Topic};

@@ -71,7 +71,7 @@ impl Entry<'_> {
     /// What the product itself calls it.
     fn shown_as(&self) -> Vec<&'static str> {
         match self {
-            Entry::Chapter(chapter) if chapter.is_monitor() => texts_of("word-monitor"),
+            Entry::Chapter(chapter) if chapter.is_monitor() => texts_of("word-monitor").collect(),
             _ => Vec::new(),
         }
     }

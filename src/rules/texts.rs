@@ -42,8 +42,16 @@ fn is_text(kind: TokenKind) -> bool {
 
 /// Where the first of some signs stands in a text: one place a text tells enough.
 pub(super) fn first_of(signs: &[&str], text: &str) -> Vec<Range<usize>> {
-    let places = signs.iter().filter_map(|sign| text.find(sign).map(|at| at..at + sign.len()));
-    places.min_by_key(|range| range.start).into_iter().collect()
+    let sign_at = |at: usize| {
+        let rest = &text.as_bytes()[at..];
+        let sign = signs.iter().find(|sign| rest.starts_with(sign.as_bytes()))?;
+        Some(at..at + sign.len())
+    };
+    // Most texts hold none, and by far most of their bytes begin none: a look at each byte is all that takes.
+    let mut begins = [false; 256];
+    signs.iter().filter_map(|sign| sign.bytes().next()).for_each(|byte| begins[usize::from(byte)] = true);
+    let starts = text.bytes().enumerate().filter(|(_, byte)| begins[usize::from(*byte)]);
+    starts.map(|(at, _)| at).find_map(sign_at).into_iter().collect()
 }
 
 /// Numbers in a text as people write them: digits with single spaces, points, hyphens or parentheses between, and no
@@ -76,12 +84,20 @@ pub(super) fn numbers(text: &str) -> impl Iterator<Item = Range<usize>> {
             let joins = |c: Option<char>| {
                 c.is_some_and(|c| c.is_alphanumeric() || matches!(c, '/' | '_' | '=' | '#'))
             };
-            // A number in an address of the web is a part of it.
-            let word = text[..start].rsplit(char::is_whitespace).next().unwrap_or_default();
-            if !joins(before) && !joins(after) && !word.contains("://") && !word.contains("www.") {
+            if !joins(before) && !joins(after) && !is_in_address(text, start) {
                 return Some(start..end);
             }
         }
         None
     })
+}
+
+/// As far back is looked for where an address of the web begins: no browser takes a longer one.
+const LONGEST_ADDRESS: usize = 2_048;
+
+/// Whether a place lies in an address of the web: what stands there is a part of it.
+pub(super) fn is_in_address(text: &str, at: usize) -> bool {
+    let from = (at.saturating_sub(LONGEST_ADDRESS)..at).find(|from| text.is_char_boundary(*from));
+    let word = text[from.unwrap_or(at)..at].rsplit(char::is_whitespace).next().unwrap_or_default();
+    word.contains("://") || word.contains("www.")
 }

@@ -1,5 +1,7 @@
 //! All findings about a plan, and about an edit of it.
 
+use std::collections::BTreeMap;
+
 use chrono::NaiveDate;
 use rayon::prelude::*;
 
@@ -10,7 +12,7 @@ use super::rule::{Check, Context, Rule, measured};
 use super::sent::is_sent;
 use super::silence::laid;
 use super::{baseline, by_title, settings, texts};
-use crate::diagnostic::{Applicability, Diagnostic, Invalid, in_order, reading};
+use crate::diagnostic::{Applicability, Diagnostic, FileId, Invalid, in_order, reading};
 use crate::files::Sources;
 use crate::model::difference::ThingId;
 use crate::model::{AdoptionStatus, Decision, Loaded, Plan, difference};
@@ -69,9 +71,11 @@ pub fn verdict_on(loaded: &Loaded, today: NaiveDate, day: NaiveDate) -> Verdict 
         (findings, switched_off) = settings::applied(&plan.head, findings, REGISTRY);
         (findings, silenced) = laid::applied(&loaded.sources, &loaded.extent, findings, REGISTRY);
     }
+    let mut sent: BTreeMap<FileId, bool> = BTreeMap::new();
     for finding in &mut findings {
+        let file = finding.place.file;
         if let Some(fix) = &mut finding.fix
-            && is_sent(loaded.sources.file(finding.place.file))
+            && *sent.entry(file).or_insert_with(|| is_sent(loaded.sources.file(file)))
         {
             fix.applicability = Applicability::Unsafe;
         }

@@ -30,6 +30,7 @@ mod followup;
 mod gaps;
 #[cfg(unix)]
 mod gate;
+mod growth;
 mod help;
 mod history;
 #[cfg(unix)]

@@ -350,7 +350,7 @@ pub(super) fn each(typed: &str, session: &Session<'_>) -> Result<Per, Failure> {
             .find_map(|word| bare.strip_prefix(word))
             .unwrap_or(bare);
         // What is offered below can be typed.
-        let shown = |per: &Per| texts_of(word(per).1).into_iter().any(|one| folded(one) == folded(typed));
+        let shown = |per: &Per| texts_of(word(per).1).any(|one| folded(one) == folded(typed));
         let named = by_name(bare, &NAMES).and_then(Per::from_word);
         named.or_else(|| Per::ALL.iter().copied().find(shown))
     };

@@ -1,5 +1,7 @@
 //! The help in the language of the person: every text from the message files, no English of the library in between.
 
+use std::ffi::OsString;
+
 use clap::{Arg, ArgAction, Command, CommandFactory as _};
 
 use crate::cli::args::Arguments;
@@ -10,10 +12,28 @@ const LAST: usize = 900;
 
 /// The command line with its texts.
 pub(crate) fn command(catalogue: &Catalogue) -> Command {
-    decorated(Arguments::command(), "ivp", catalogue).arg(version_argument(catalogue))
+    decorated(Arguments::command(), "ivp", catalogue, &|_| true).arg(version_argument(catalogue))
 }
 
-fn decorated(command: Command, name: &str, catalogue: &Catalogue) -> Command {
+/// The same with the texts that can be shown when these words were typed: telling those of all commands takes longer than
+/// many a command.
+pub(crate) fn command_for(typed: &[OsString], catalogue: &Catalogue) -> Command {
+    let command = Arguments::command();
+    let is_typed = |sub: &Command| {
+        let names = std::iter::once(sub.get_name()).chain(sub.get_all_aliases());
+        names.into_iter().any(|name| typed.iter().any(|word| word == name))
+    };
+    let asks_help = typed.iter().any(|word| word == "--help" || word == "-h" || word == "help");
+    let all = asks_help || !command.get_subcommands().any(is_typed);
+    decorated(command, "ivp", catalogue, &|sub| all || is_typed(sub)).arg(version_argument(catalogue))
+}
+
+fn decorated(
+    command: Command,
+    name: &str,
+    catalogue: &Catalogue,
+    is_shown: &dyn Fn(&Command) -> bool,
+) -> Command {
     let about = lookup(catalogue, &format!("help-{name}"));
     let usage = lookup(catalogue, &format!("help-{name}-usage"));
     let template = format!(
@@ -37,11 +57,12 @@ fn decorated(command: Command, name: &str, catalogue: &Catalogue) -> Command {
         .help(catalogue.text("help-option"))
         .help_heading(catalogue.text("help-heading-common"));
     let mut command = command.arg(help).subcommand_help_heading(catalogue.text("help-heading-commands"));
-    let subs: Vec<String> = command.get_subcommands().map(|sub| sub.get_name().to_owned()).collect();
+    let subs = command.get_subcommands().filter(|sub| is_shown(sub));
+    let subs: Vec<String> = subs.map(|sub| sub.get_name().to_owned()).collect();
     for sub in subs {
         // `help-record`, and for a command inside another `help-action-add`.
         let full = if name == "ivp" { sub.clone() } else { format!("{name}-{sub}") };
-        command = command.mut_subcommand(&sub, |sub| decorated(sub, &full, catalogue));
+        command = command.mut_subcommand(&sub, |sub| decorated(sub, &full, catalogue, is_shown));
     }
     command
 }

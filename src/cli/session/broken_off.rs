@@ -2,13 +2,15 @@
 
 use std::path::Path;
 
+use super::Session;
 use super::error::{Failure, reason_of};
 use ivp::files::{Lock, LockError, NotFinished, finish, is_unfinished};
 use ivp::lang::Message;
 
 /// Takes the lock of a plan folder.
-pub(crate) fn lock(folder: &Path) -> Result<Lock, Failure> {
-    Lock::take(folder).map_err(|error| match error {
+pub(crate) fn lock(folder: &Path, session: &mut Session<'_>) -> Result<Lock, Failure> {
+    let waits = || session.say(&Message::new("rec-lock-waits"));
+    Lock::take(folder, waits).map_err(|error| match error {
         LockError::Held => {
             Failure::surroundings(Message::new("rec-lock-held")).help(Message::new("rec-lock-held-help"))
         }
@@ -17,24 +19,31 @@ pub(crate) fn lock(folder: &Path) -> Result<Lock, Failure> {
             Failure::surroundings(Message::new("rec-lock-no-file").with("path", path))
                 .help(Message::new("rec-lock-no-file-help"))
         }
+        LockError::NoLocks(path) => {
+            let path = path.display().to_string();
+            Failure::surroundings(Message::new("rec-no-locks").with("path", path))
+                .help(Message::new("rec-no-locks-help"))
+        }
         LockError::Io(path, error) => Failure::io(&path, &error),
     })
 }
 
 /// Finishes it where nobody is writing any more, for a command that only reads: some files would be old and others new.
-/// Gives what to say of it.
-pub(crate) fn finished_first(folder: &Path) -> Result<Option<Message>, Failure> {
+pub(crate) fn finished_first(folder: &Path, session: &mut Session<'_>) -> Result<(), Failure> {
     if !is_unfinished(folder) {
-        return Ok(None);
+        return Ok(());
     }
-    let _lock = lock(folder)?;
-    finished(folder)
+    let _lock = lock(folder, session)?;
+    finished(folder, session)
 }
 
 /// The same under the lock that is held.
-pub(crate) fn finished(folder: &Path) -> Result<Option<Message>, Failure> {
+pub(crate) fn finished(folder: &Path, session: &mut Session<'_>) -> Result<(), Failure> {
     let names = finish(folder).map_err(failure)?;
-    Ok((!names.is_empty()).then(|| Message::new("journal-finished").with("names", names)))
+    if !names.is_empty() {
+        session.say(&Message::new("journal-finished").with("names", names));
+    }
+    Ok(())
 }
 
 fn failure(why: NotFinished) -> Failure {

@@ -18,6 +18,7 @@ pub(crate) fn git_failure(error: &GitError) -> Failure {
         GitError::Ambiguous(_) => "git-ambiguous-help",
         GitError::Incomplete(_) => "git-lacking-help",
         GitError::TooLarge(_) => "git-too-large-help",
+        GitError::TooMuch => "git-too-much-help",
     }))
 }
 
@@ -32,6 +33,7 @@ pub(crate) fn git_reason(error: &GitError) -> Message {
         GitError::Ambiguous(names) => Message::new("git-ambiguous").with("names", names.join(", ")),
         GitError::Incomplete(path) => Message::new("git-lacking").with("path", path.as_str()),
         GitError::TooLarge(path) => Message::new("git-too-large").with("path", path.as_str()),
+        GitError::TooMuch => Message::new("git-too-much"),
     }
 }
 

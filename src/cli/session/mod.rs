@@ -28,7 +28,7 @@ use self::outcome::Outcome;
 use self::said::Said;
 use self::terminal::Terminal;
 use ivp::compute::{Judging, Moment};
-use ivp::diagnostic::{Diagnostic, Invalid, Severity};
+use ivp::diagnostic::{Diagnostic, Invalid, Severity, told};
 use ivp::files::{Git, Occasion, find_plan};
 use ivp::lang::{Catalogue, Language, Message};
 use ivp::model::{Loaded, Period, Plan, load, load_tree};
@@ -169,7 +169,7 @@ impl<'c> Session<'c> {
 
     /// Reads the plan in a folder as it is now; what a killed command had still to write is written first.
     pub(crate) fn load(&mut self, folder: &Path) -> Result<Loaded, Failure> {
-        finished_first(folder)?.iter().for_each(|said| self.say(said));
+        finished_first(folder, self)?;
         Ok(load(folder, &self.shown(folder)))
     }
 
@@ -235,7 +235,7 @@ impl<'c> Session<'c> {
     /// Prints findings where errors go.
     pub(crate) fn print_findings(&mut self, findings: &[Diagnostic], loaded: &Loaded) {
         let text = views::findings_human(
-            findings,
+            &told(findings.to_vec()),
             views::Unshown::default(),
             &loaded.sources,
             self.catalogue,

@@ -6,7 +6,9 @@ use anyhow::Context as _;
 
 use super::Session;
 use super::error::{Failure, reason_of};
-use ivp::files::{NoRoom, NotTogether, Outside, place_inside, room_for, write_atomic, write_together};
+use ivp::files::{
+    NoRoom, NotTogether, Outside, finish_folder, place_inside, room_for, write_atomic, write_together,
+};
 use ivp::lang::Message;
 
 /// The place on disk of a path inside the plan folder that is to be written; refused when it leads out of it.
@@ -36,6 +38,7 @@ pub(crate) fn store_together(
     files: &[(String, String)],
     session: &mut Session<'_>,
 ) -> Result<(), Failure> {
+    finish_folder(folder).map_err(|error| Failure::io(folder, &error))?;
     write_together(folder, files).map_err(|why| match why {
         NotTogether::Outside(why) => outside(&why),
         NotTogether::Io(error, done) if done.is_empty() => Failure::io(folder, &error),
@@ -55,6 +58,7 @@ pub(crate) fn refuse_foreign(
     is_own: impl Fn(&str, &[u8]) -> bool,
 ) -> Result<Vec<String>, Failure> {
     let path = folder.display().to_string();
+    finish_folder(folder).map_err(|error| Failure::io(folder, &error))?;
     match room_for(folder, names, is_own) {
         Ok(there) => Ok(there),
         Err(NoRoom::File) => Err(Failure::usage(Message::new("package-onto-file").with("path", path))

@@ -62,12 +62,15 @@ impl Transaction {
         // Whether git is there is asked before anything is written, not after.
         let git = if options.commit { Some(Git::around(&folder)) } else { None };
         let git = git.transpose().map_err(|error| git_failure(&error))?;
-        let lock = if options.dry_run { None } else { Some(lock(&folder)?) };
-        let said = if lock.is_some() { finished(&folder)? } else { finished_first(&folder)? };
-        said.iter().for_each(|said| session.say(said));
-        if lock.is_some() {
+        let lock = if options.dry_run {
+            finished_first(&folder, session)?;
+            None
+        } else {
+            let lock = lock(&folder, session)?;
+            finished(&folder, session)?;
             remove_leftovers(&folder);
-        }
+            Some(lock)
+        };
         let loaded = load(&folder, &session.shown(&folder));
         Ok(Transaction { folder, git, loaded, lock, kept: Cell::new(BeforeKept::Yes) })
     }
@@ -99,8 +102,8 @@ impl Transaction {
         if self.lock.is_none() {
             return Ok(());
         }
-        let kept =
-            write_all(&self.folder, files, session.occasion()).map_err(|why| not_written(why, session))?;
+        let kept = write_all(&self.folder, files, &|inside| self.was_read(inside), session.occasion())
+            .map_err(|why| not_written(why, session))?;
         self.tell_kept(kept, session);
         self.remember(files.iter().map(|(inside, _)| inside), session);
         Ok(())
@@ -115,12 +118,18 @@ impl Transaction {
         if self.lock.is_none() {
             return Ok(Vec::new());
         }
-        let (refused, kept) = write_what_can_be(&self.folder, files, session.occasion())
+        let was_read = |inside: &str| self.was_read(inside);
+        let (refused, kept) = write_what_can_be(&self.folder, files, &was_read, session.occasion())
             .map_err(|why| not_written(why, session))?;
         self.tell_kept(kept, session);
         let names = files.iter().map(|(inside, _)| inside);
         self.remember(names.filter(|inside| refused.iter().all(|(name, _)| name != *inside)), session);
         Ok(refused.into_iter().map(|(name, why)| (name, not_written(why, session))).collect())
+    }
+
+    /// What was read of a file.
+    fn was_read(&self, inside: &str) -> Option<&str> {
+        self.loaded.sources.find(inside).map(|(_, file)| file.text.as_str())
     }
 
     /// Says at the write, and not when it is too late, that it cannot be taken back.
@@ -186,6 +195,19 @@ pub(crate) fn not_written(why: NotWritten, session: &mut Session<'_>) -> Failure
     match why {
         NotWritten::Outside(why) => outside(&why),
         NotWritten::Io(path, error) => Failure::io(&path, &error),
+        NotWritten::Changed(path, done) => {
+            let path = path.display().to_string();
+            let with = |id| {
+                Failure::surroundings(
+                    Message::new(id).with("path", path.as_str()).with("names", done.clone()),
+                )
+            };
+            if done.is_empty() {
+                return with("write-changed").help(Message::new("write-changed-help"));
+            }
+            done.iter().for_each(|inside| session.terminal.stored(inside.clone()));
+            with("write-changed-partly").help(Message::new("write-changed-partly-help"))
+        }
         NotWritten::Partly(path, error, done) => {
             done.iter().for_each(|inside| session.terminal.stored(inside.clone()));
             let message = Message::new("journal-partly").with("path", path.display().to_string());

@@ -20,6 +20,11 @@ fn new() -> Vec<(String, String)> {
     OLD.iter().zip(texts).map(|((name, _), text)| ((*name).to_owned(), text.to_owned())).collect()
 }
 
+/// What was read of a file.
+fn was_read(name: &str) -> Option<&'static str> {
+    OLD.iter().find(|(one, _)| *one == name)?.1
+}
+
 /// A plan folder, in git or not.
 fn plan(around: &Path, in_git: bool) -> PathBuf {
     if in_git {
@@ -122,6 +127,45 @@ fn a_file_that_was_changed_since_stops_it_and_nothing_is_lost() {
     }
 }
 
+/// An editor knows of no lock: what it saves after the plan was read is never written over.
+#[test]
+fn what_an_editor_saved_since_the_plan_was_read_stays() {
+    for (name, _) in OLD {
+        let around = tempfile::tempdir().unwrap();
+        let plan = plan(around.path(), true);
+        fs::create_dir_all(plan.join("measurements/jeugd")).unwrap();
+        fs::write(plan.join(name), "a = 7\n").unwrap();
+        let before = there(&plan);
+        let written = write_all(&plan, &new(), &was_read, OCCASION);
+        assert!(
+            matches!(written, Err(NotWritten::Changed(path, done)) if path.ends_with(name) && done.is_empty())
+        );
+        assert_eq!((there(&plan), beside(around.path()).len()), (before, 0), "{name}");
+    }
+}
+
+/// The same when it saves while the files are being put in their places.
+#[test]
+fn what_an_editor_saves_at_the_last_moment_stays() {
+    for (at, (name, _)) in OLD.into_iter().enumerate() {
+        let around = tempfile::tempdir().unwrap();
+        let plan = plan(around.path(), true);
+        let mut writing = Writing { was_read: Some(&was_read), ..Writing::new(&plan, Some(OCCASION)) };
+        new().iter().for_each(|(name, text)| writing.stage(name, text).unwrap());
+        let _ = writing.keep().unwrap();
+        writing.promise().unwrap();
+        fs::write(plan.join(name), "a = 7\n").unwrap();
+        (0..at).for_each(|_| assert!(writing.put_next().unwrap()));
+        let Err(NotWritten::Changed(path, done)) = writing.put_next() else { panic!("{name}") };
+        drop(writing);
+        assert!(path.ends_with(name) && done.len() == at, "{done:?}");
+        assert_eq!(fs::read_to_string(plan.join(name)).unwrap(), "a = 7\n");
+        // Of what was written in part the journal tells; else nothing is left.
+        assert_eq!(is_unfinished(&plan), at > 0);
+        assert_eq!(matches!(finish(&plan), Err(NotFinished::Changed { .. })), at > 0);
+    }
+}
+
 #[test]
 fn a_journal_that_is_damaged_is_not_followed() {
     let around = tempfile::tempdir().unwrap();
@@ -165,11 +209,12 @@ fn one_file_needs_no_journal_and_all_are_refused_before_one_is_written() {
     one.promise().unwrap();
     assert!(!is_unfinished(&plan));
     assert!(one.put_next().unwrap() && !one.put_next().unwrap());
+    let was_read = |name: &str| if name == "plan.toml" { Some("a = 2\n") } else { was_read(name) };
     let mut files = new();
     files.push(("../x.toml".to_owned(), String::new()));
-    assert!(matches!(write_all(&plan, &files, OCCASION), Err(NotWritten::Outside(_))));
+    assert!(matches!(write_all(&plan, &files, &was_read, OCCASION), Err(NotWritten::Outside(_))));
     assert_eq!(there(&plan)[1..], old()[1..]);
-    let (refused, _) = write_what_can_be(&plan, &files, OCCASION).unwrap();
+    let (refused, _) = write_what_can_be(&plan, &files, &was_read, OCCASION).unwrap();
     assert_eq!(refused.iter().map(|(name, _)| name.as_str()).collect::<Vec<_>>(), ["../x.toml"]);
     assert_eq!(there(&plan)[1].as_deref(), Some("\u{feff}b = 2\r\n"));
     assert_eq!(beside(around.path()), [around.path().join(".git/ivp.undo")]);
@@ -209,7 +254,7 @@ fn what_fails_at_the_first_file_is_taken_back_and_what_fails_later_is_finished_l
 /// A plan of which all files were written, and what was there before.
 fn written(around: &Path) -> (PathBuf, LastWrite) {
     let plan = plan(around, true);
-    assert_eq!(write_all(&plan, &new(), OCCASION).unwrap(), BeforeKept::Yes);
+    assert_eq!(write_all(&plan, &new(), &was_read, OCCASION).unwrap(), BeforeKept::Yes);
     let last = last_write(&plan).unwrap();
     assert_eq!(last.files.len(), OLD.len());
     (plan, last)

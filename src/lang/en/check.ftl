@@ -8,6 +8,11 @@ check-more =
         [one] The same goes for one more place:
        *[other] The same goes for { $count } more places:
     }
+finding-counted =
+    { $count ->
+        [one] The same was found in one more place: here
+       *[other] The same was found in { $count } more places, the first one here: counted and not shown one by one
+    }
 check-closing =
     { $errors ->
         [0] No errors

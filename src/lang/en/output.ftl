@@ -34,6 +34,10 @@ journal-damaged-help =
     Then delete { $journal } and type: ivp check
 journal-not-finished = An earlier command was interrupted halfway, so some plan files are old and others new. They could not be completed, because of { $path }: { $reason }
 journal-not-finished-help = Remove the cause and run the command again. If you may not write to the plan, ask someone who may to type: ivp check
+write-changed = Something else saved { $path } in the meantime. Nothing was written
+write-changed-help = Type the command again: what is there now is then taken into account.
+write-changed-partly = Something else saved { $path } in the meantime. Written so far: { $names }
+write-changed-partly-help = Type: ivp check. It says how to go on; do not run this command again.
 journal-partly = Not everything has been written yet, because of { $path }: { $reason }. Written so far: { $names }
 journal-partly-help = Remove the cause and type: ivp check. The rest is then written after all; do not run this command again.
 evaluation-start-refused = Nothing written: with this file the plan would be invalid

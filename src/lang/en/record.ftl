@@ -66,6 +66,9 @@ rec-refused = Nothing recorded: with this figure the plan would be invalid
 rec-not-read-back = Nothing recorded: after the change the file would read differently from what is meant
 rec-lock-held = Somebody else is writing to the plan right now
 rec-lock-held-help = Try again in half a minute.
+rec-lock-waits = Somebody else is writing to the plan; ivp is waiting its turn (one minute at most)…
+rec-no-locks = The disk that holds { $path } cannot keep track of who writes to the plan. Nothing was written
+rec-no-locks-help = Work in a copy of the plan on your own computer, and bring it to the others with git (git push).
 rec-lock-no-file = { $path } is not an ordinary file, and ivp uses it to keep track of who writes to the plan
 rec-lock-no-file-help = Remove it; ivp then makes it itself.
 rec-git-missing = The program git is not installed
@@ -76,6 +79,7 @@ git-garbled = Git gave an answer that cannot be right
 git-ambiguous = This name has more than one meaning in git: { $names }
 git-lacking = Git cannot give { $path } in that version: its content is not here, or is damaged
 git-too-large = { $path } is larger in that version than a file of a plan can be
+git-too-much = Git names more files in that version than can be read, or a file that is far too large
 git-missing-help = Install git: https://git-scm.com
 git-no-repository-help = Go to the folder in which git keeps the plan, or name that folder: --plan FOLDER
 git-refused-help = Do what git asks above. If that does not help, clone the repository again.
@@ -85,6 +89,7 @@ git-lacking-help =
     Fetch the whole history, with all files: clone the repository again, without --filter.
     In a partial clone this also works, once the server can be reached: git fetch --refetch --no-filter
 git-too-large-help = Choose another version, or take the file out of the history.
+git-too-much-help = Choose another version. If it is in the history of the plan itself, ask who made that version.
 rec-written-not-committed = The figure is in { $path }, but was not committed to git. { $why }
 evaluation-file-head =
     Evaluation { $year }. Fill in the texts between the quotation marks; for several lines: three quotation marks.

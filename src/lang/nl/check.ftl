@@ -8,6 +8,11 @@ check-more =
         [one] Hetzelfde geldt voor nog één plaats:
        *[other] Hetzelfde geldt voor nog { $count } plaatsen:
     }
+finding-counted =
+    { $count ->
+        [one] Hetzelfde is nog op één plaats gevonden: hier
+       *[other] Hetzelfde is nog op { $count } plaatsen gevonden, de eerste hier: die zijn geteld en niet apart getoond
+    }
 check-closing =
     { $errors ->
         [0] Geen fouten

@@ -34,6 +34,10 @@ journal-damaged-help =
     Verwijder daarna { $journal } en typ: ivp check
 journal-not-finished = Een eerdere opdracht is halverwege afgebroken, zodat sommige bestanden van het plan oud zijn en andere nieuw. Het afmaken lukt niet, door { $path }: { $reason }
 journal-not-finished-help = Neem de oorzaak weg en typ de opdracht opnieuw. Mag u niet in het plan schrijven, vraag dan iemand die dat mag om te typen: ivp check
+write-changed = { $path } is intussen door iets anders opgeslagen. Er is niets geschreven
+write-changed-help = Typ de opdracht nog eens: dan telt mee wat er nu staat.
+write-changed-partly = { $path } is intussen door iets anders opgeslagen. Wel geschreven: { $names }
+write-changed-partly-help = Typ: ivp check. Daar staat hoe het verder moet; typ deze opdracht niet opnieuw.
 journal-partly = Nog niet alles is geschreven, door { $path }: { $reason }. Wel geschreven: { $names }
 journal-partly-help = Neem de oorzaak weg en typ: ivp check. De rest wordt dan alsnog geschreven; typ deze opdracht niet opnieuw.
 evaluation-start-refused = Niets geschreven: met dit bestand zou het plan ongeldig zijn

@@ -66,6 +66,9 @@ rec-refused = Niets vastgelegd: met dit cijfer zou het plan ongeldig zijn
 rec-not-read-back = Niets vastgelegd: het bestand zou na de wijziging anders te lezen zijn dan bedoeld
 rec-lock-held = Iemand anders schrijft op dit moment in het plan
 rec-lock-held-help = Probeer het over een halve minuut opnieuw.
+rec-lock-waits = Iemand anders schrijft in het plan; ivp wacht op zijn beurt (hooguit een minuut)…
+rec-no-locks = De schijf waarop { $path } staat, kan niet bijhouden wie er in het plan schrijft. Er is niets geschreven
+rec-no-locks-help = Werk in een kopie van het plan op uw eigen computer, en breng die met git (git push) naar de anderen.
 rec-lock-no-file = { $path } is geen gewoon bestand, en daarmee houdt ivp bij wie er in het plan schrijft
 rec-lock-no-file-help = Haal het weg; ivp maakt het daarna zelf.
 rec-git-missing = Het programma git is niet geïnstalleerd
@@ -76,6 +79,7 @@ git-garbled = Git gaf een antwoord dat niet klopt
 git-ambiguous = Deze naam heeft meer dan één betekenis in git: { $names }
 git-lacking = Git kan { $path } in die versie niet geven: de inhoud is hier niet, of is beschadigd
 git-too-large = { $path } is in die versie groter dan een bestand van een plan kan zijn
+git-too-much = Git noemt in die versie meer bestanden dan te lezen zijn, of een veel te groot bestand
 git-missing-help = Installeer git: https://git-scm.com
 git-no-repository-help = Ga naar de map waarin git het plan bewaart, of noem die map: --plan MAP
 git-refused-help = Doe wat git hierboven vraagt. Helpt dat niet, kloon de repository dan opnieuw.
@@ -85,6 +89,7 @@ git-lacking-help =
     Haal de hele geschiedenis op, met alle bestanden: kloon de repository opnieuw, zonder --filter.
     Dat kan ook in een kopie die ‘partial clone’ heet, zodra de server bereikbaar is: git fetch --refetch --no-filter
 git-too-large-help = Kies een andere versie, of haal het bestand uit de geschiedenis.
+git-too-much-help = Kies een andere versie. Zit het in de geschiedenis van het plan zelf, vraag dan na wie die versie maakte.
 rec-written-not-committed = Het cijfer staat in { $path }, maar is niet in git vastgelegd. { $why }
 evaluation-file-head =
     Evaluatie { $year }. Vul de teksten in tussen de aanhalingstekens; voor meer regels: drie aanhalingstekens.

@@ -96,7 +96,7 @@ fn names_of(word: &str) -> Vec<&'static str> {
     let ids = SHOWN_AS.iter().map(|area| format!("{area}{word}"));
     ids.flat_map(|id| {
         let also = ALSO.iter().filter(|(of, _)| *of == id).flat_map(|(_, names)| names.iter().copied());
-        texts_of(&id).into_iter().chain(also).collect::<Vec<_>>()
+        texts_of(&id).chain(also).collect::<Vec<_>>()
     })
     .collect()
 }

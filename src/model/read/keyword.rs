@@ -5,10 +5,25 @@ use crate::lang::{Arg, Message};
 use crate::model::read::by_name::fixed_word;
 use crate::model::read::value::Problem;
 
+/// No name is longer than this many bytes, and the effort of likening grows with both lengths.
+const LONGEST_NAME: usize = 256;
+
+/// Whether two names can differ by no more than so many letters.
+fn is_as_long(typed: &str, name: &str, letters: usize) -> bool {
+    let short = |text: &str| text.len() <= LONGEST_NAME;
+    short(typed) && short(name) && typed.chars().count().abs_diff(name.chars().count()) <= letters
+}
+
+/// Whether they differ by no more than so many letters too many, too few, other, or changed places.
+fn is_near(typed: &str, name: &str, letters: usize) -> bool {
+    is_as_long(typed, name, letters) && strsim::damerau_levenshtein(typed, name) <= letters
+}
+
 /// The candidate that a mistyped name most likely meant.
 pub fn near_miss<'c>(typed: &str, candidates: impl IntoIterator<Item = &'c str>) -> Option<&'c str> {
     candidates
         .into_iter()
+        .filter(|candidate| typed.len() <= LONGEST_NAME && candidate.len() <= LONGEST_NAME)
         .map(|candidate| (strsim::jaro_winkler(typed, candidate), candidate))
         .filter(|(likeness, _)| *likeness > 0.8)
         .max_by(|(a, _), (b, _)| a.total_cmp(b))
@@ -18,7 +33,7 @@ pub fn near_miss<'c>(typed: &str, candidates: impl IntoIterator<Item = &'c str>)
 /// The one of a fixed set of words that a mistyped one can only have meant: they differ by one typo (a letter
 /// too many, too few, another, or two that changed places), and no other comes near.
 pub fn sole_near_word<'c>(typed: &str, words: impl IntoIterator<Item = &'c str>) -> Option<&'c str> {
-    let mut near = words.into_iter().filter(|word| strsim::damerau_levenshtein(typed, word) <= 1);
+    let mut near = words.into_iter().filter(|word| is_near(typed, word, 1));
     let first = near.next()?;
     (typed != first && typed.chars().count() > 2 && near.all(|other| other == first)).then_some(first)
 }
@@ -26,7 +41,7 @@ pub fn sole_near_word<'c>(typed: &str, words: impl IntoIterator<Item = &'c str>)
 /// The same for names that users give. One that is not there need not be a typo of one that is: it is only taken for one
 /// when no other name comes within two typos either.
 pub fn sole_near_name<'c>(typed: &str, names: impl IntoIterator<Item = &'c str>) -> Option<&'c str> {
-    let mut near = names.into_iter().filter(|name| strsim::damerau_levenshtein(typed, name) <= 2);
+    let mut near = names.into_iter().filter(|name| is_near(typed, name, 2));
     let first = near.next()?;
     let sole = near.all(|other| other == first).then_some(first)?;
     sole_near_word(typed, [sole]).filter(|meant| is_typo(typed, meant))

@@ -1,6 +1,7 @@
 //! How a key that is not known can be put right.
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 use toml::Spanned;
@@ -9,20 +10,50 @@ use toml::de::{DeTable, DeValue};
 use crate::diagnostic::Fix;
 use crate::model::read::keyword::sole_near_word;
 
-/// The fix of a key of a table that is none of those that can stand there, if only one of them can have been meant: one
-/// that is not there, and that no other was meant to be.
-pub(in crate::model) fn fix_of_key(
-    text: &str,
-    table: &DeTable<'_>,
-    (name, value): (&Spanned<Cow<'_, str>>, &Spanned<DeValue<'_>>),
-    known: &[&str],
-) -> Option<Fix> {
-    let meant = |key: &str| sole_near_word(key, known.iter().copied());
-    let better = meant(name.get_ref())?;
-    let mut others = table.keys().filter(|other| *other != name).map(|other| other.get_ref().as_ref());
-    let is_free = others.all(|other| other != better && meant(other) != Some(better));
-    let places = if is_free { written(text, name, value) } else { None };
-    places.map(|places| Fix::safe(places, better))
+/// The keys of a table that are none of those that can stand there.
+pub(in crate::model) struct UnknownKeys<'r, 's> {
+    text: &'r str,
+    table: &'r DeTable<'s>,
+    known: &'r [&'static str],
+    /// How many unknown keys can only have been meant to be a known one.
+    meant: BTreeMap<&'static str, usize>,
+}
+
+impl<'r, 's> UnknownKeys<'r, 's> {
+    pub(in crate::model) fn of(
+        text: &'r str,
+        table: &'r DeTable<'s>,
+        known: &'r [&'static str],
+    ) -> UnknownKeys<'r, 's> {
+        let mut keys = UnknownKeys { text, table, known, meant: BTreeMap::new() };
+        let meant: Vec<&str> = keys.all().filter_map(|(name, _)| keys.meant_by(name)).collect();
+        meant.into_iter().for_each(|key| *keys.meant.entry(key).or_default() += 1);
+        keys
+    }
+
+    /// The keys with their values, in the order of the table.
+    pub(in crate::model) fn all(
+        &self,
+    ) -> impl Iterator<Item = (&'r Spanned<Cow<'s, str>>, &'r Spanned<DeValue<'s>>)> {
+        let known = self.known;
+        self.table.iter().filter(move |(name, _)| !known.contains(&name.get_ref().as_ref()))
+    }
+
+    fn meant_by(&self, name: &Spanned<Cow<'_, str>>) -> Option<&'static str> {
+        sole_near_word(name.get_ref(), self.known.iter().copied())
+    }
+
+    /// How a key is put right, if only one can have been meant: one that is not there, and that no other was meant to be.
+    pub(in crate::model) fn fix_of(
+        &self,
+        name: &Spanned<Cow<'_, str>>,
+        value: &Spanned<DeValue<'_>>,
+    ) -> Option<Fix> {
+        let better = self.meant_by(name)?;
+        let is_free = self.meant.get(better) == Some(&1) && !self.table.contains_key(better);
+        let places = if is_free { written(self.text, name, value) } else { None };
+        places.map(|places| Fix::safe(places, better))
+    }
 }
 
 /// Everywhere a key is written: where it is set, or in every header that it is a part of.

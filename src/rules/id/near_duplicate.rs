@@ -1,5 +1,8 @@
 //! Ids of two things are no near misses of each other.
 
+use std::collections::{BTreeSet, HashMap};
+use std::hash::{DefaultHasher, Hash as _, Hasher as _};
+
 use crate::diagnostic::{Diagnostic, Place, RuleId, Severity};
 use crate::lang::Message;
 use crate::model::{At, Id};
@@ -43,16 +46,73 @@ fn of(id: &At<Id>) -> (&Id, Place) {
 }
 
 fn report(all: &[(&Id, Place)], findings: &mut Vec<Diagnostic>) {
-    for (at, (id, place)) in all.iter().enumerate() {
-        let near = |earlier: &&(&Id, Place)| is_near(earlier.0.as_str(), id.as_str());
-        let Some((other, first)) = all[..at].iter().find(near) else { continue };
+    let mut earlier = Earlier::default();
+    for (id, place) in all {
+        let near = earlier.near(id.as_str()).map(|index| all[index]);
+        earlier.add(id.as_str());
+        let Some((other, first)) = near else { continue };
         let message = Message::new("id-near-duplicate").with("id", id.as_str()).with("other", other.as_str());
         findings.push(
             RULE.finding(*place, message)
-                .related(*first, Message::new("id-near-duplicate-first"))
+                .related(first, Message::new("id-near-duplicate-first"))
                 .help(Message::new("id-near-duplicate-help").with("other", other.as_str())),
         );
     }
+}
+
+/// The ids before one, found by what two that are near have in common: comparing each with all others takes minutes where
+/// there are many.
+#[derive(Default)]
+struct Earlier<'i> {
+    ids: Vec<&'i str>,
+    met: BTreeSet<&'i str>,
+    /// By the sum of what is common: their places among the ids.
+    alike: HashMap<u64, Vec<usize>>,
+}
+
+impl<'i> Earlier<'i> {
+    /// The first that is near.
+    fn near(&self, id: &str) -> Option<usize> {
+        let alike = commons(id).into_iter().filter_map(|common| self.alike.get(&common)).flatten();
+        alike.copied().filter(|index| is_near(self.ids[*index], id)).min()
+    }
+
+    fn add(&mut self, id: &'i str) {
+        let index = self.ids.len();
+        self.ids.push(id);
+        // Of an id that stands twice the first is found, and the second is no other.
+        if self.met.insert(id) {
+            for (nth, common) in commons(id).into_iter().enumerate() {
+                let alike = self.alike.entry(common).or_default();
+                // Of all that are the same but for hyphens two are enough: one of them is another id.
+                if nth > 0 || alike.len() < 2 {
+                    alike.push(index);
+                }
+            }
+        }
+    }
+}
+
+/// The sums of what an id has in common with each that is near: first itself without hyphens, then, of a long one, itself
+/// and itself without any one of its letters. Two that are one letter or swap apart share one of these.
+fn commons(id: &str) -> Vec<u64> {
+    let sum = |kind: bool, text: &str| {
+        let mut hasher = DefaultHasher::new();
+        (kind, text).hash(&mut hasher);
+        hasher.finish()
+    };
+    let mut all = vec![sum(false, &bare(id))];
+    if id.len() >= LONG {
+        all.push(sum(true, id));
+        all.extend(
+            id.char_indices().map(|(at, c)| sum(true, &format!("{}{}", &id[..at], &id[at + c.len_utf8()..]))),
+        );
+    }
+    all
+}
+
+fn bare(id: &str) -> String {
+    id.replace('-', "")
 }
 
 /// Whether two ids are the same but for hyphens, or long and one letter or swap apart: a number is no slip.
@@ -60,7 +120,6 @@ fn is_near(one: &str, other: &str) -> bool {
     if one == other {
         return false;
     }
-    let bare = |id: &str| id.replace('-', "");
     let digits = |id: &str| id.chars().filter(char::is_ascii_digit).collect::<String>();
     let long = one.len() >= LONG && other.len() >= LONG;
     bare(one) == bare(other) || long && digits(one) == digits(other) && strsim::osa_distance(one, other) == 1
@@ -79,6 +138,12 @@ mod tests {
             ("wijk-raad", "wijkraad"),
         ] {
             assert!(is_near(one, other), "{one} {other}");
+            // Found too, whichever comes first.
+            for [first, second] in [[one, other], [other, one]] {
+                let mut earlier = Earlier::default();
+                ["iets-anders", second, first, "nog-iets"].iter().for_each(|id| earlier.add(id));
+                assert_eq!(earlier.near(second), Some(2), "{first} {second}");
+            }
         }
         for (one, other) in [
             ("politie", "politie"),

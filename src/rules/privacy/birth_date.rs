@@ -1,5 +1,6 @@
 //! A text holds no date of birth.
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 use crate::diagnostic::{Diagnostic, RuleId, Severity};
@@ -57,9 +58,13 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
 
 /// Where a date stands behind a word that says that somebody was born on it.
 fn birth_dates(text: &str) -> Vec<Range<usize>> {
+    if !text.bytes().any(|byte| byte.is_ascii_digit()) {
+        return Vec::new();
+    }
     // Of the same length, so that places stay what they are.
     let lower = text.to_ascii_lowercase();
-    let mut all: Vec<Range<usize>> = Vec::new();
+    // By where they end: of two words before one date the first tells it.
+    let mut all: BTreeMap<usize, Range<usize>> = BTreeMap::new();
     for word in BORN {
         for (at, _) in lower.match_indices(word) {
             let joined = lower[..at].chars().next_back().is_some_and(char::is_alphanumeric);
@@ -67,12 +72,10 @@ fn birth_dates(text: &str) -> Vec<Range<usize>> {
             let goes_on = !word.ends_with([' ', '.', ':']) && rest.starts_with(char::is_alphanumeric);
             let Some(end) = date_in(rest).filter(|_| !joined && !goes_on) else { continue };
             let found = at..at + word.len() + end;
-            if all.iter().all(|other| other.end != found.end) {
-                all.push(found);
-            }
+            all.entry(found.end).or_insert(found);
         }
     }
-    all
+    all.into_values().collect()
 }
 
 /// How far a date reaches with which a text begins, after a few words; none without one.

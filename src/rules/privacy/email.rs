@@ -5,6 +5,7 @@ use std::ops::Range;
 use crate::diagnostic::{Diagnostic, RuleId, Severity};
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
+use crate::rules::texts::is_in_address;
 
 pub(in crate::rules) const RULE: Rule = Rule {
     id: RuleId::new("privacy/email"),
@@ -33,10 +34,8 @@ fn addresses(text: &str) -> Vec<Range<usize>> {
             let name = text[at + 1..at + 1 + length].trim_end_matches(['.', '-']);
             let top = name.rsplit_once('.')?.1;
             // An address of the web can hold an at sign too, in its path.
-            let in_url =
-                text[..start].rsplit(char::is_whitespace).next().is_some_and(|word| word.contains("://"));
-            (top.len() >= 2 && top.chars().all(char::is_alphabetic) && !in_url)
-                .then(|| start..at + 1 + name.len())
+            let is_name = top.len() >= 2 && top.chars().all(char::is_alphabetic);
+            (is_name && !is_in_address(text, start)).then(|| start..at + 1 + name.len())
         })
         .collect()
 }

@@ -1,8 +1,9 @@
 //! Silences: `# ivp: allow group/rule — reason` on a line, or alone on the line above it.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 
-use crate::diagnostic::{Diagnostic, Place, RuleId, Severity};
+use crate::diagnostic::{Diagnostic, FileId, Place, RuleId, Severity};
 use crate::files::{SourceFile, Sources, TokenKind, tokens};
 use crate::lang::Message;
 use crate::model::{Extent, PlanFile, near_miss, sole_near_word};
@@ -78,26 +79,44 @@ impl Silence {
     pub fn names(&self) -> Vec<String> {
         self.named.iter().map(|(name, _)| name.clone()).collect()
     }
+
+    /// What it silences: where, and which rule.
+    fn laid(&self) -> impl Iterator<Item = (FileId, usize, &str)> {
+        self.named.iter().map(|(name, _)| (self.place.file, self.line, name.as_str()))
+    }
 }
 
 /// All silences in the files of a plan.
 pub(in crate::rules) fn silences(sources: &Sources) -> Vec<Silence> {
+    sources.iter().filter(|(_, source)| source.text.contains("ivp:")).flat_map(of_file).collect()
+}
+
+/// The silences in a file, in the order of the text.
+fn of_file((id, source): (FileId, &SourceFile)) -> Vec<Silence> {
+    let comments: Vec<Range<usize>> = tokens(&source.text)
+        .filter_map(|(kind, range)| (kind == TokenKind::Comment).then_some(range))
+        .collect();
     let mut all = Vec::new();
-    for (id, source) in sources.iter().filter(|(_, source)| source.text.contains("ivp:")) {
-        for (kind, range) in tokens(&source.text) {
-            if kind == TokenKind::Comment {
-                all.extend(read(id, source, range));
-            }
-        }
+    // The line of the comment below that stands alone on it, and the line that it is about.
+    let mut below: Option<(usize, usize)> = None;
+    for range in comments.into_iter().rev() {
+        let own = source.position(range.start).line;
+        let before = &source.text[source.line_start(range.start)..range.start];
+        let is_alone = before.trim_matches(['\u{feff}', ' ', '\t']).is_empty();
+        let line = match below {
+            _ if !is_alone => own,
+            Some((next, about)) if next == own + 1 => about,
+            _ => own + 1,
+        };
+        below = if is_alone { Some((own, line)) } else { below };
+        all.extend(read(id, source, range, line));
     }
+    all.reverse();
     all
 }
 
-fn read(
-    file: crate::diagnostic::FileId,
-    source: &SourceFile,
-    range: std::ops::Range<usize>,
-) -> Option<Silence> {
+/// The silence that a comment is, about a line.
+fn read(file: FileId, source: &SourceFile, range: Range<usize>, line: usize) -> Option<Silence> {
     let comment = &source.text[range.clone()];
     let from_sign = |said: &'_ str| said.trim_start_matches('#').trim_start().starts_with("ivp:");
     // Behind another remark on the line there is a sign of its own.
@@ -122,19 +141,7 @@ fn read(
         at += word.len();
     }
     let reasoned = reason.chars().any(char::is_alphanumeric);
-    let own = source.position(range.start).line;
-    let before = &source.text[source.line_start(range.start)..range.start];
-    let line = if before.trim_matches(['\u{feff}', ' ', '\t']).is_empty() {
-        own + 1 + comment_lines_below(source, range.end)
-    } else {
-        own
-    };
     Some(Silence { place: Place::new(file, range), line, named, reasoned })
-}
-
-/// How many lines of comment stand between a comment and what it is about.
-fn comment_lines_below(source: &SourceFile, end: usize) -> usize {
-    source.text[end..].lines().skip(1).take_while(|line| line.trim_start().starts_with('#')).count()
 }
 
 /// The findings without those that are silenced, with what is wrong about the silences, and how many were silenced.
@@ -148,39 +155,36 @@ pub(in crate::rules) fn applied(
     if silences.is_empty() {
         return (findings, 0);
     }
-    let mut used = BTreeSet::new();
+    let laid: BTreeSet<(FileId, usize, &str)> = silences.iter().flat_map(Silence::laid).collect();
+    let mut texts = TextsOfLines::new(silences.iter().map(|silence| silence.place.file));
+    let mut used: BTreeSet<(FileId, usize, &str)> = BTreeSet::new();
     let total = findings.len();
-    let mut kept: Vec<Diagnostic> = findings
-        .into_iter()
-        .filter(|finding| {
-            let lines = lines_of(sources.file(finding.place.file), finding.place.start as usize);
-            let mut silenced = false;
-            for (index, silence) in silences.iter().enumerate() {
-                if silence.place.file != finding.place.file || !lines.contains(&silence.line) {
-                    continue;
-                }
-                for (at, _) in
-                    silence.named.iter().enumerate().filter(|(_, (name, _))| finding.rule == *name.as_str())
-                {
-                    if registry.rule(finding.rule.as_str()).is_some_and(can_be_silenced)
-                        && finding.severity == Severity::Warning
-                    {
-                        used.insert((index, at));
-                        silenced = true;
-                    }
-                }
-            }
-            !silenced
-        })
-        .collect();
+    let mut kept: Vec<Diagnostic> = Vec::with_capacity(total);
+    for finding in findings {
+        let file = finding.place.file;
+        let known = registry.rule(finding.rule.as_str()).filter(|rule| can_be_silenced(rule));
+        let Some(rule) = known.filter(|_| finding.severity == Severity::Warning) else {
+            kept.push(finding);
+            continue;
+        };
+        let lines = texts.lines_of(file, sources, finding.place.start as usize);
+        let places = lines.into_iter().map(|line| (file, line, rule.id.as_str()));
+        let silencing: Vec<_> = places.filter(|place| laid.contains(place)).collect();
+        if silencing.is_empty() {
+            kept.push(finding);
+        }
+        used.extend(silencing);
+    }
     let silenced = total - kept.len();
-    for (index, silence) in silences.iter().enumerate() {
-        // With errors in a file, what is silenced there may not have been found; nor in a definition what its figures show
-        // that were not read.
+    // With errors in a file, what is silenced there may not have been found; nor in a definition what its figures show
+    // that were not read.
+    let errors = kept.iter().filter(|one| one.severity == Severity::Error);
+    let broken: BTreeSet<FileId> = errors.map(|one| one.place.file).collect();
+    for silence in &silences {
         let file = silence.place.file;
-        let broken = kept.iter().any(|one| one.severity == Severity::Error && one.place.file == file);
         let unread = !extent.is_whole() && !holds_figures(sources.file(file));
-        kept.extend(amiss(silence, registry, |at| broken || unread || used.contains(&(index, at))));
+        let excused = broken.contains(&file) || unread;
+        kept.extend(amiss(silence, registry, |name| excused || used.contains(&(file, silence.line, name))));
     }
     (kept, silenced)
 }
@@ -189,14 +193,29 @@ fn holds_figures(file: &SourceFile) -> bool {
     matches!(PlanFile::of(&file.inside), PlanFile::Series(_))
 }
 
-/// The lines on which a finding can be silenced: its own, and within a text of several lines, where no comment can
-/// stand, that on which the text begins or ends.
-fn lines_of(source: &SourceFile, at: usize) -> Vec<usize> {
-    let within = tokens(&source.text).find(|(kind, range)| {
-        matches!(kind, TokenKind::MlBasicString | TokenKind::MlLiteralString) && range.contains(&at)
-    });
-    let ends = within.map(|(_, range)| [range.start, range.end]);
-    std::iter::once(at).chain(ends.into_iter().flatten()).map(|at| source.position(at).line).collect()
+/// The texts of several lines in the files that hold silences, each file cut up once.
+struct TextsOfLines(BTreeMap<FileId, Option<Vec<Range<usize>>>>);
+
+impl TextsOfLines {
+    fn new(files: impl Iterator<Item = FileId>) -> TextsOfLines {
+        TextsOfLines(files.map(|file| (file, None)).collect())
+    }
+
+    /// The lines on which a finding can be silenced: its own, and within a text of several lines, where no comment can
+    /// stand, that on which the text begins or ends. None in a file without silences.
+    fn lines_of(&mut self, file: FileId, sources: &Sources, at: usize) -> Vec<usize> {
+        let Some(texts) = self.0.get_mut(&file) else { return Vec::new() };
+        let source = sources.file(file);
+        let texts = texts.get_or_insert_with(|| {
+            let is_long =
+                |kind: &TokenKind| matches!(kind, TokenKind::MlBasicString | TokenKind::MlLiteralString);
+            tokens(&source.text).filter(|(kind, _)| is_long(kind)).map(|(_, range)| range).collect()
+        });
+        let within = texts.partition_point(|range| range.end <= at);
+        let within = texts.get(within).filter(|range| range.contains(&at));
+        let ends = within.map(|range| [range.start, range.end]);
+        std::iter::once(at).chain(ends.into_iter().flatten()).map(|at| source.position(at).line).collect()
+    }
 }
 
 /// Whether a rule can be silenced: one that warns, and not one about changes or about silences.
@@ -205,9 +224,9 @@ fn can_be_silenced(rule: &Rule) -> bool {
 }
 
 /// What is wrong about a silence: one finding for each, the gravest.
-fn amiss(silence: &Silence, registry: Registry, used: impl Fn(usize) -> bool) -> Vec<Diagnostic> {
+fn amiss(silence: &Silence, registry: Registry, used: impl Fn(&str) -> bool) -> Vec<Diagnostic> {
     let mut found = Vec::new();
-    for (at, (name, place)) in silence.named.iter().enumerate() {
+    for (name, place) in &silence.named {
         let message = |id| Message::new(id).with("rule", name.as_str());
         match registry.rule(name) {
             None => {
@@ -224,7 +243,7 @@ fn amiss(silence: &Silence, registry: Registry, used: impl Fn(usize) -> bool) ->
                     .finding(*place, message("silence-not-allowed"))
                     .help(Message::new("silence-not-allowed-help")),
             ),
-            Some(_) if !used(at) => {
+            Some(_) if !used(name) => {
                 // Another rule on the line may still have something to say.
                 let id =
                     if silence.named.len() > 1 { "silence-unused-help-one" } else { "silence-unused-help" };

@@ -85,7 +85,8 @@ pub fn findings_human(
 
 /// The other warnings of the same rule, a line each.
 fn more(findings: &[&Diagnostic], texts: &Sources, catalogue: &Catalogue, style: Style) -> String {
-    let mut out = catalogue.render(&Message::new("check-more").with("count", findings.len()));
+    let mut out =
+        catalogue.render(&Message::new("check-more").with("count", number(findings.iter().copied())));
     out.push('\n');
     for finding in findings {
         let position = texts.position(finding.place);
@@ -101,6 +102,11 @@ fn more(findings: &[&Diagnostic], texts: &Sources, catalogue: &Catalogue, style:
     out
 }
 
+/// How many findings these are, with those that are only counted.
+pub(in crate::views) fn number<'f>(findings: impl Iterator<Item = &'f Diagnostic>) -> usize {
+    findings.map(Diagnostic::number).sum()
+}
+
 /// How many findings there are, and how many are not shown.
 pub(in crate::views) fn closing(
     findings: &[Diagnostic],
@@ -108,7 +114,7 @@ pub(in crate::views) fn closing(
     catalogue: &Catalogue,
 ) -> String {
     let shown = |id: &'static str, of: &[Diagnostic]| {
-        let count = |severity: Severity| of.iter().filter(|finding| finding.severity == severity).count();
+        let count = |severity| number(of.iter().filter(|finding| finding.severity == severity));
         let message = Message::new(id)
             .with("errors", Arg::from(count(Severity::Error)))
             .with("warnings", Arg::from(count(Severity::Warning)));
@@ -129,7 +135,7 @@ pub(in crate::views) fn closing(
             text.push_str(&catalogue.render(&Message::new(id).with("count", count)));
         }
     }
-    let fixable = findings.iter().filter(|finding| finding.is_fixable()).count();
+    let fixable: usize = findings.iter().map(Diagnostic::fixable).sum();
     if fixable > 0 {
         text.push('\n');
         text.push_str(&catalogue.render(&Message::new("check-fixable").with("count", fixable)));

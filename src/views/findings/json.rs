@@ -6,7 +6,7 @@ use serde_json::json;
 use crate::diagnostic::{Diagnostic, Place, RuleId, Severity};
 use crate::files::Sources;
 use crate::lang::Catalogue;
-use crate::views::findings::human::Unshown;
+use crate::views::findings::human::{Unshown, number};
 
 #[derive(Serialize)]
 struct Report<'t> {
@@ -14,6 +14,8 @@ struct Report<'t> {
     errors: usize,
     warnings: usize,
     hidden: usize,
+    /// How many of the errors and warnings have no entry of their own below.
+    counted: usize,
     diagnostics: Vec<Finding<'t>>,
 }
 
@@ -51,7 +53,7 @@ pub fn findings_json(
     texts: &Sources,
     catalogue: &Catalogue,
 ) -> String {
-    let count = |severity: Severity| findings.iter().filter(|finding| finding.severity == severity).count();
+    let count = |severity| number(findings.iter().filter(|finding| finding.severity == severity));
     let finding = |one: &Diagnostic| Finding {
         rule: one.rule,
         severity: severity_word(one.severity),
@@ -69,6 +71,7 @@ pub fn findings_json(
         errors: count(Severity::Error),
         warnings: count(Severity::Warning),
         hidden: unshown.count(),
+        counted: number(findings.iter().filter(|finding| finding.counted.is_some())),
         diagnostics: findings.iter().map(finding).collect(),
     };
     format!("{:#}\n", json!(report))

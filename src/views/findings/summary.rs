@@ -3,7 +3,7 @@
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::lang::{Catalogue, Message};
 use crate::views::findings::ci::Repository;
-use crate::views::findings::human::{Unshown, closing};
+use crate::views::findings::human::{Unshown, closing, number};
 use crate::views::text::style::markdown_text;
 
 /// The most findings that are summed up: nobody reads more, and the page has a limit.
@@ -26,7 +26,9 @@ pub fn findings_summary(
     let heads = ["summary-severity", "summary-where", "summary-what"].map(|id| catalogue.text(id));
     out.push_str(&format!("\n| {} |\n|---|---|---|\n", heads.join(" | ")));
     let of = |severity: Severity| findings.iter().filter(move |finding| finding.severity == severity);
-    for finding in of(Severity::Error).chain(of(Severity::Warning)).take(MOST) {
+    let in_order: Vec<&Diagnostic> = of(Severity::Error).chain(of(Severity::Warning)).collect();
+    let (shown, rest) = in_order.split_at(in_order.len().min(MOST));
+    for finding in shown {
         let severity = match finding.severity {
             Severity::Error => "check-error",
             Severity::Warning => "check-warning",
@@ -39,8 +41,8 @@ pub fn findings_summary(
         let what = cell(&catalogue.render(&finding.message));
         out.push_str(&format!("| {} | {} | {what} |\n", catalogue.text(severity), cell(&place)));
     }
-    if findings.len() > MOST {
-        let more = Message::new("summary-more").with("count", findings.len() - MOST);
+    if !rest.is_empty() {
+        let more = Message::new("summary-more").with("count", number(rest.iter().copied()));
         out.push_str(&format!("\n{}\n", catalogue.render(&more)));
     }
     out
