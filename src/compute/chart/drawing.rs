@@ -125,6 +125,14 @@ impl Mark {
 }
 
 impl Chart {
+    /// Whether two of its figures can be compared: of one source, on one side of a break.
+    pub fn compares(&self) -> bool {
+        let of_series = |mark: &&Mark| mark.figure().is_some_and(|figure| figure.source.is_none());
+        self.marks
+            .split(|mark| matches!(mark, Mark::Break { .. }))
+            .any(|stretch| stretch.iter().filter(of_series).count() > 1)
+    }
+
     /// A chart in which nothing is drawn yet.
     pub fn empty(title: &str, unit: Unit) -> Chart {
         Chart {

@@ -222,7 +222,7 @@ mod tests {
         one.title = hostile.to_owned();
         one.references =
             vec![ReferenceLine { region: hostile.to_owned(), figures: vec![(Period::Year(2024), 55.0)] }];
-        for look in [Look::Page { ids: hostile }, Look::Picture] {
+        for look in [Look::Page { ids: hostile }, Look::Picture, Look::Half] {
             let text = chart_svg(&one, &Catalogue::new(Language::En), None, look);
             let svg = Document::parse(&text).unwrap();
             assert!(svg.descendants().all(|node| node.tag_name().name() != "script"));
@@ -234,7 +234,7 @@ mod tests {
     fn long_titles_are_broken_and_nothing_stands_outside_the_drawing() {
         let mut one = chart(Unit::Euro, (1966..2026).map(|year| figure(year, 1_234_567.5, false)).collect());
         one.title = "Inwoners die zich wel eens onveilig voelen ".repeat(4);
-        for look in [Look::Page { ids: "een" }, Look::Picture] {
+        for look in [Look::Page { ids: "een" }, Look::Picture, Look::Half] {
             let text = chart_svg(&one, &Catalogue::new(Language::Nl), None, look);
             let svg = Document::parse(&text).unwrap();
             let height: f64 = svg.root_element().attribute("height").unwrap().parse().unwrap();
@@ -295,7 +295,7 @@ mod tests {
             for indicator in plan.indicators() {
                 let history = judging.history(indicator);
                 let Some(chart) = crate::compute::chart_with_superseded(&history) else { continue };
-                for look in [Look::Page { ids: "een" }, Look::Picture] {
+                for look in [Look::Page { ids: "een" }, Look::Picture, Look::Half] {
                     let text = chart_svg(&chart, &catalogue, None, look);
                     assert_eq!(text, chart_svg(&chart, &catalogue, None, look), "the same bytes each time");
                     let svg = Document::parse(&text).unwrap();

@@ -112,11 +112,11 @@ fn properties(title: &str, language: &str) -> Element {
 }
 
 fn main_part(content: Vec<Element>) -> Element {
-    // A4 upright, 2.5 cm of white around.
+    // A4 upright, 2 cm of white around.
     let size = element("w:pgSz").attribute("w:w", "11906").attribute("w:h", "16838");
     let margins = ["w:top", "w:right", "w:bottom", "w:left"]
         .into_iter()
-        .fold(element("w:pgMar"), |margins, side| margins.attribute(side, "1418"))
+        .fold(element("w:pgMar"), |margins, side| margins.attribute(side, "1134"))
         .attribute("w:header", "709")
         .attribute("w:footer", "709")
         .attribute("w:gutter", "0");
@@ -137,6 +137,7 @@ fn styles(language: &str, catalogue: &Catalogue) -> String {
         .replace("{language}", language)
         .replace("{missing}", &name("docx-style-missing"))
         .replace("{picture}", &name("docx-style-picture"))
+        .replace("{between}", &name("docx-style-between"))
         .replace("{cell}", &name("docx-style-cell"))
         .replace("{detail}", &name("docx-style-detail"))
         .replace("{table}", &name("docx-style-table"))
