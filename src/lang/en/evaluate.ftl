@@ -29,14 +29,15 @@ evaluation-about = What it is about
 evaluation-was = Was
 evaluation-now = Now
 evaluation-more-bad = Also not going well: { $names-text }.
-evaluation-well = Going well ({ $count })
+evaluation-well = Going well ({ $shown } of { $count })
 evaluation-expected = expected by now: { $expected }
 evaluation-previous = before that { $figure } ({ $period })
 evaluation-unmeasured = Not measured yet: { $names }
 evaluation-promise = Promise
 evaluation-periods = By period
 evaluation-promises-unknown = Promises of which nothing is on record yet: { $names }
-evaluation-assumed = * This is partly the reading of the author and not the text of the council.
+evaluation-results = → Assessed by their indicator: { $names }
+evaluation-assumed = What is marked with * is partly the reading of the author and not the text of the council.
 evaluation-missing-both = The interpretation and the adjustment are missing.
 evaluation-idle =
     { $count ->
@@ -45,7 +46,6 @@ evaluation-idle =
     }
 evaluation-figures = Figures
 evaluation-figures-caption = All figures
-missing-figure-of = { $name } ({ $period-text })
 unknown-more =
     { $count ->
         [one] and one more
@@ -94,21 +94,21 @@ evaluation-method-text = Assessed is the situation on 31 December { $year }, wit
 missing-summary = the summary
 missing-interpretation =
     { $count ->
-        [one] the interpretation of the priority { $names-text }
-       *[other] the interpretation of the priorities { $names-text }
+        [one] the interpretation of the priority { $names }
+       *[other] the interpretation of the priorities { $names }
     }
-missing-reading = the interpretation of: { $names-text }
+missing-reading = the interpretation of: { $names }
 missing-figure =
     { $count ->
-        [one] the figure of: { $names-text }
-       *[other] the figures of: { $names-text }
+        [one] the figure of: { $names }
+       *[other] the figures of: { $names }
     }
 missing-adjustment =
     { $count ->
-        [one] the adjustment of the priority { $names-text }
-       *[other] the adjustment of the priorities { $names-text }
+        [one] the adjustment of the priority { $names }
+       *[other] the adjustment of the priorities { $names }
     }
-missing-previous = what came of the adjustment in the previous evaluation for: { $names-text }
+missing-previous = what came of the adjustment in the previous evaluation for: { $names }
 
 # A paper as a Word document
 docx-contents = Contents
@@ -162,7 +162,6 @@ unknown-no-target-year = Without a figure for the year of the target ({ $count }
 unknown-no-reference = Without a figure of the region that is compared with ({ $count }): { $names }
 unknown-withheld = Not public, so no assessment ({ $count }): { $names }
 unknown-by-chance = The change may be due to chance ({ $count }): { $names }
-unknown-goals = Nothing is recorded about the execution ({ $count }): { $names }
 account-revisions = Revised figures
 account-no-revisions = No figures were revised after { $date }.
 account-revised-inside = Figures that are not public were revised after { $date } too.
@@ -171,7 +170,6 @@ account-was = Was
 account-is = Is
 account-reason = Why and when
 account-settled = became definitive
-account-measured = Unit, frequency, source
 account-sources = Sources
 account-table = table { $table }
 account-licence = licence { $licence }

@@ -29,14 +29,15 @@ evaluation-about = Waarover het gaat
 evaluation-was = Was
 evaluation-now = Nu
 evaluation-more-bad = Ook niet goed: { $names-text }.
-evaluation-well = Gaat goed ({ $count })
+evaluation-well = Gaat goed ({ $shown } van { $count })
 evaluation-expected = nu verwacht: { $expected }
 evaluation-previous = daarvoor { $figure } ({ $period })
 evaluation-unmeasured = Nog niet gemeten: { $names }
 evaluation-promise = Afspraak
 evaluation-periods = Per periode
 evaluation-promises-unknown = Frequentieafspraken waarvan nog niets is vastgelegd: { $names }
-evaluation-assumed = * Dit is deels een lezing van de opsteller en niet de tekst van de raad.
+evaluation-results = → Wordt beoordeeld op de indicator: { $names }
+evaluation-assumed = Wat met * is gemerkt, is deels een lezing van de opsteller en niet de tekst van de raad.
 evaluation-missing-both = De duiding en de bijsturing ontbreken.
 evaluation-idle =
     { $count ->
@@ -45,7 +46,6 @@ evaluation-idle =
     }
 evaluation-figures = Cijfers
 evaluation-figures-caption = Alle cijfers
-missing-figure-of = { $name } ({ $period-text })
 unknown-more =
     { $count ->
         [one] en nog één
@@ -94,21 +94,21 @@ evaluation-method-text = Beoordeeld is de stand op 31 december { $year }, met de
 missing-summary = de samenvatting
 missing-interpretation =
     { $count ->
-        [one] de duiding van de prioriteit { $names-text }
-       *[other] de duiding van de prioriteiten { $names-text }
+        [one] de duiding van de prioriteit { $names }
+       *[other] de duiding van de prioriteiten { $names }
     }
-missing-reading = de duiding van: { $names-text }
+missing-reading = de duiding van: { $names }
 missing-figure =
     { $count ->
-        [one] het cijfer van: { $names-text }
-       *[other] de cijfers van: { $names-text }
+        [one] het cijfer van: { $names }
+       *[other] de cijfers van: { $names }
     }
 missing-adjustment =
     { $count ->
-        [one] de bijsturing van de prioriteit { $names-text }
-       *[other] de bijsturing van de prioriteiten { $names-text }
+        [one] de bijsturing van de prioriteit { $names }
+       *[other] de bijsturing van de prioriteiten { $names }
     }
-missing-previous = wat er kwam van de bijsturing uit de vorige evaluatie bij: { $names-text }
+missing-previous = wat er kwam van de bijsturing uit de vorige evaluatie bij: { $names }
 
 # Een stuk als Word-document
 docx-contents = Inhoud
@@ -162,7 +162,6 @@ unknown-no-target-year = Zonder cijfer over het jaar van de streefwaarde ({ $cou
 unknown-no-reference = Zonder cijfer van de regio waarmee wordt vergeleken ({ $count }): { $names }
 unknown-withheld = Niet openbaar, dus zonder oordeel ({ $count }): { $names }
 unknown-by-chance = De verandering kan toeval zijn ({ $count }): { $names }
-unknown-goals = Over de uitvoering is niets vastgelegd ({ $count }): { $names }
 account-revisions = Herziene cijfers
 account-no-revisions = Na { $date } zijn geen cijfers herzien.
 account-revised-inside = Na { $date } zijn ook cijfers herzien die niet openbaar zijn.
@@ -171,7 +170,6 @@ account-was = Was
 account-is = Is
 account-reason = Waarom en wanneer
 account-settled = definitief geworden
-account-measured = Eenheid, frequentie, bron
 account-sources = Bronnen
 account-table = tabel { $table }
 account-licence = licentie { $licence }

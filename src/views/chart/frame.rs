@@ -3,7 +3,7 @@
 use crate::compute::{Chart, ReferenceLine, Span, ValueAxis, middle};
 use crate::lang::{Catalogue, format_number};
 use crate::model::Unit;
-use crate::views::chart::canvas::{Canvas, Ink, Pen};
+use crate::views::chart::canvas::{Canvas, Ink, Look, Pen};
 use crate::views::chart::names::{REFERENCE_ROOM, TARGET_ROOM, reference_name, target_name};
 use crate::views::chart::places::{Anchor, Area};
 
@@ -11,6 +11,8 @@ use crate::views::chart::places::{Anchor, Area};
 pub(in crate::views) const EDGE: f64 = 6.0;
 /// How high the part between the axes is, as a part of the width.
 const HIGH: f64 = 0.46;
+/// The same in half a page, where four rows of charts go on a page.
+const HIGH_IN_HALF: f64 = 0.36;
 
 /// The part between the axes, and how values and moments lie in it.
 pub(in crate::views) struct Frame {
@@ -43,7 +45,8 @@ impl Frame {
             .fold(0.0, f64::max);
         let broken = chart.breaks().next().is_some();
         let highest = top + size * if broken { 2.8 } else { 1.7 };
-        let bottom = highest + width * HIGH;
+        let high = if canvas.look == Look::Half { HIGH_IN_HALF } else { HIGH };
+        let bottom = highest + width * high;
         let (left, years) = (EDGE + widest + 8.0, chart.years());
         let right = right_edge(chart, catalogue, canvas, &years, left);
         Frame { area: Area { left, top, right, bottom }, values, size, years, unit: chart.unit, highest }

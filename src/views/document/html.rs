@@ -29,6 +29,7 @@ fn html_contents(document: &Document, catalogue: &Catalogue) -> String {
     let headings: Vec<(&str, &Wording)> = document
         .blocks
         .iter()
+        .skip_while(|block| **block != Block::Contents)
         .filter_map(|block| match block {
             Block::Heading { level: 2, id, text } => Some((id.as_str(), text)),
             _ => None,

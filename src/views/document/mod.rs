@@ -65,7 +65,7 @@ pub enum Block {
     Fold { id: String, title: Wording, blocks: Vec<Block> },
     /// What follows begins on a new page, where there are pages.
     NewPage,
-    /// The table of contents, where there is one.
+    /// The table of contents: the chapters that follow.
     Contents,
 }
 

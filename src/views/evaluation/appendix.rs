@@ -9,15 +9,14 @@ use crate::views::document::{Block, Cell, Text, of_plan, plain};
 use crate::views::text::figure::figure;
 use crate::views::text::figure_row::{FigureRow, remark};
 use crate::views::text::method::source_item;
-use crate::views::text::writer::{cell, table};
+use crate::views::text::writer::table;
 
 impl Paper<'_> {
     pub(super) fn appendix(&self) -> Vec<Block> {
         let rows: Vec<Vec<Cell>> = self.with_figures().map(|one| self.figures_of(one)).collect();
         let mut blocks = vec![self.heading(2, "figures", self.text("evaluation-all-figures"))];
         if !rows.is_empty() {
-            let columns =
-                self.columns(&["word-indicator", "account-measured", "evaluation-figures"], &[]);
+            let columns = self.columns(&["word-indicator", "evaluation-figures"], &[]);
             blocks.push(table(self.text("evaluation-figures-caption"), columns, rows));
         }
         blocks.extend(self.revisions());
@@ -36,46 +35,70 @@ impl Paper<'_> {
     fn figures_of(&self, one: &IndicatorEvaluation<'_>) -> Vec<Cell> {
         let known = self.report.account.definitions.iter().find(|of| one.report.id == of.id);
         let mut title: Cell = vec![of_plan(&one.report.title)];
-        let mut measured: Cell = Vec::new();
-        if let Some(known) = known {
-            title.extend(known.wording.iter().chain(&known.caveats).map(|text| of_plan(text)));
-            measured.extend(self.measured(known));
-        }
-        vec![title, measured, self.all_figures(one)]
+        title.extend(known.into_iter().flat_map(|known| known.wording.iter().chain(&known.caveats)).map(|text| of_plan(text)));
+        title.extend(known.map(|known| self.measured(known)));
+        vec![title, self.all_figures(one)]
     }
 
-    fn measured(&self, one: &Definition) -> [Text; 3] {
-        [
-            plain(self.in_words(&one.unit.message())),
-            plain(format!(
-                "{}; {}",
-                self.words.frequency(one.frequency),
-                self.words.direction(one.direction)
-            )),
-            plain(self.plans(&one.sources).join(", ")),
-        ]
+    /// In what, how often and by whom it is measured, and which way is better.
+    fn measured(&self, one: &Definition) -> Text {
+        let mut all = vec![
+            self.in_words(&one.unit.message()),
+            self.words.frequency(one.frequency),
+            self.words.direction(one.direction),
+        ];
+        all.extend(self.plans(&one.sources));
+        plain(all.join("; "))
     }
 
-    /// The figures one after the other, the oldest first: `2022: centrum 60, noord 40; 2023: centrum 71 (voorlopig)`.
+    /// The figures, the oldest first: `2022: centrum 60, noord 40; 2023: centrum 71 (voorlopig)`. Where the same is to be
+    /// said of several in a row, it stands before them, on a line of their own.
     fn all_figures(&self, one: &IndicatorEvaluation<'_>) -> Cell {
-        let Some(unit) = one.report.unit else { return Vec::new() };
-        let said = |row: &HistoryRow<'_>| {
-            let shown = FigureRow::from(row);
-            let mut about: Vec<String> = Vec::new();
-            if row.source_name != one.source {
-                about.extend(row.source_name.map(|name| self.plan(name)));
+        let about = |row: &HistoryRow<'_>| {
+            let source = row.source_name.filter(|_| row.source_name != one.source);
+            let told = source.map(|name| self.plan(name)).into_iter().chain([remark(row, &self.words)]);
+            told.filter(|told| !told.is_empty()).collect::<Vec<_>>().join("; ")
+        };
+        let told: Vec<(String, &HistoryRow<'_>)> = one.rows.iter().map(|row| (about(row), row)).collect();
+        let mut lines: Cell = Vec::new();
+        let mut line: Vec<String> = Vec::new();
+        let end = |line: &mut Vec<String>, lines: &mut Cell| {
+            if !line.is_empty() {
+                lines.push(plain(std::mem::take(line).join("; ")));
             }
-            about.extend(Some(remark(row, &self.words)).filter(|told| !told.is_empty()));
-            let about = if about.is_empty() { String::new() } else { format!(" ({})", about.join("; ")) };
+        };
+        for alike in told.chunk_by(|(one, _), (next, _)| one == next) {
+            let rows: Vec<&HistoryRow<'_>> = alike.iter().map(|(_, row)| *row).collect();
+            let figures = self.by_period(one, &rows);
+            match alike {
+                [(about, _), _, ..] if !about.is_empty() => {
+                    end(&mut line, &mut lines);
+                    lines.push(plain(format!("{about}: {}", figures.join("; "))));
+                }
+                [(about, _)] if !about.is_empty() => line.push(format!("{} ({about})", figures.join("; "))),
+                _ => line.extend(figures),
+            }
+        }
+        end(&mut line, &mut lines);
+        lines
+    }
+
+    /// A text for each period, with all its parts.
+    fn by_period(&self, one: &IndicatorEvaluation<'_>, rows: &[&HistoryRow<'_>]) -> Vec<String> {
+        let Some(unit) = one.report.unit else { return Vec::new() };
+        let shown = |row: &&HistoryRow<'_>| {
             let part = row.part_title.map_or_else(String::new, |part| format!("{} ", self.plan(part)));
-            format!("{part}{}{about}", shown.figure(unit, one.report.decimals, self.catalogue))
+            let figure = FigureRow::from(*row).figure(unit, one.report.decimals, self.catalogue);
+            format!("{part}{figure}")
         };
-        let periods = one.rows.chunk_by(|row, next| row.period.value == next.period.value);
-        let of_period = |rows: &[HistoryRow<'_>]| {
-            let period = rows.first().map_or_else(String::new, |row| self.words.period(row.period.value));
-            format!("{period}: {}", rows.iter().map(said).collect::<Vec<_>>().join(", "))
-        };
-        cell(periods.map(of_period).collect::<Vec<_>>().join("; "))
+        let periods = rows.chunk_by(|row, next| row.period.value == next.period.value);
+        periods
+            .map(|rows| {
+                let period =
+                    rows.first().map_or_else(String::new, |row| self.words.period(row.period.value));
+                format!("{period}: {}", rows.iter().map(shown).collect::<Vec<_>>().join(", "))
+            })
+            .collect()
     }
 
     fn revisions(&self) -> Vec<Block> {

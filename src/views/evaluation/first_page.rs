@@ -107,7 +107,8 @@ impl Paper<'_> {
             }
         }
         if !well.is_empty() {
-            let caption = Message::new("evaluation-well").with("count", well.len());
+            let shown = well.len().min(WELL);
+            let caption = Message::new("evaluation-well").with("count", well.len()).with("shown", shown);
             let rows = well.iter().take(WELL).map(|one| self.compared(one)).collect();
             blocks.push(self.in_figures(self.in_words(&caption), rows));
         }

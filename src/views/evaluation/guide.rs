@@ -1,6 +1,7 @@
 //! How to read the paper: what stands where, how was judged, and what cannot be said.
 
 use super::Paper;
+use super::priority::{has_readings, is_bare};
 use crate::lang::Message;
 use crate::views::document::{Block, Item, plain};
 use crate::views::text::method::{how_judged, margins};
@@ -21,10 +22,15 @@ impl Paper<'_> {
         let begin = Message::new("evaluation-method-text")
             .with("year", report.year.to_string())
             .with("date", self.date(report.as_of));
-        let mut blocks = vec![Block::NewPage, Block::Contents];
+        // Where hardly anything is on record, the first page is half full.
+        let new_page = report.priorities.iter().any(|one| !is_bare(one)).then_some(Block::NewPage);
+        let mut blocks: Vec<Block> = new_page.into_iter().chain([Block::Contents]).collect();
         blocks.push(self.heading(2, "account-judging", self.text("account-judging")));
         blocks.push(self.paragraph("evaluation-no-causation"));
         blocks.push(how_judged(begin, report.thresholds, self.catalogue));
+        if report.priorities.iter().any(|one| has_readings(one)) {
+            blocks.push(self.paragraph("evaluation-assumed"));
+        }
         blocks.push(self.heading(3, "account-margins", self.text("account-margins")));
         blocks.push(margins(report.thresholds, self.catalogue));
         let items: Vec<Item> = self.unsaid().map(|one| self.unsaid_item(one)).collect();
@@ -37,7 +43,7 @@ impl Paper<'_> {
 
     fn unsaid(&self) -> impl Iterator<Item = Unsaid<'_>> {
         let unknown = &self.report.account.unknown;
-        let lists: [Unsaid<'_>; 10] = [
+        let lists: [Unsaid<'_>; 9] = [
             ("unknown-unmeasured", Some("unsaid-unmeasured"), &unknown.unmeasured),
             ("unknown-overdue", Some("unsaid-overdue"), &unknown.overdue),
             ("unknown-no-baseline", Some("unsaid-no-baseline"), &unknown.no_baseline),
@@ -48,19 +54,24 @@ impl Paper<'_> {
             ("unknown-withheld", Some("unsaid-withheld"), &unknown.withheld),
             // On the first page a sign says it of each figure.
             ("unknown-by-chance", None, &unknown.by_chance),
-            ("unknown-goals", None, &unknown.goals),
         ];
         lists.into_iter().filter(|(.., names)| !names.is_empty())
     }
 
     fn unsaid_item(&self, (id, _, names): Unsaid<'_>) -> Item {
-        let few = if names.len() > NAMED + 1 { NAMED } else { names.len() };
-        let mut told = self.plans(&names[..few]);
-        if few < names.len() {
-            told.push(self.in_words(&Message::new("unknown-more").with("count", names.len() - few)));
-        }
-        let message = Message::new(id).with("count", names.len()).with("names", told.join("; "));
+        let told = self.few(self.plans(names));
+        let message = Message::new(id).with("count", names.len()).with("names", told);
         item(plain(self.in_words(&message)))
+    }
+
+    /// Names, of many the first and how many more there are.
+    pub(super) fn few(&self, mut names: Vec<String>) -> String {
+        if names.len() > NAMED + 1 {
+            let more = Message::new("unknown-more").with("count", names.len() - NAMED);
+            names.truncate(NAMED);
+            names.push(self.in_words(&more));
+        }
+        names.join("; ")
     }
 
     /// What cannot be said, counted, for the first page; nothing where all can be said.

@@ -69,9 +69,6 @@ impl Paper<'_> {
     fn rest(&self) -> Vec<Block> {
         let mut blocks = Vec::new();
         if !self.report.monitor.is_empty() {
-            if self.report.monitor.iter().any(|one| !one.rows.is_empty()) {
-                blocks.push(Block::NewPage);
-            }
             blocks.push(self.heading(2, "monitor", self.text("word-monitor")));
             blocks.extend(self.indicators(&self.report.monitor, self.text("word-monitor")));
             blocks.extend(self.pictures(self.report.monitor.iter()));

@@ -2,7 +2,7 @@
 
 use super::Paper;
 use crate::compute::{Missing, Sums};
-use crate::lang::{Arg, Message};
+use crate::lang::Message;
 use crate::model::{GoalState, Id, IndicatorId, Unit};
 use crate::views::document::{Block, Cell, Span, plain};
 use crate::views::text::figure::figure_of;
@@ -83,7 +83,7 @@ impl Paper<'_> {
         if self.report.missing.is_empty() {
             return Vec::new();
         }
-        let mut told: Vec<(&'static str, Vec<Arg>)> = Vec::new();
+        let mut told: Vec<(&'static str, Vec<String>)> = Vec::new();
         for one in &self.report.missing {
             let (id, name) = match one {
                 Missing::Summary => ("missing-summary", String::new()),
@@ -94,10 +94,8 @@ impl Paper<'_> {
                 Missing::Figure(id, _) => ("missing-figure", self.indicator_title(id)),
             };
             let name = match one {
-                Missing::Figure(_, period) => Arg::from(Message::new("missing-figure-of")
-                    .with("name", Arg::Plan(name))
-                    .with("period", *period)),
-                _ => Arg::Plan(name),
+                Missing::Figure(_, period) => format!("{} ({})", self.plan(&name), self.words.period(*period)),
+                _ => self.plan(&name),
             };
             match told.iter_mut().find(|(known, _)| *known == id) {
                 Some((_, names)) => names.push(name),
@@ -105,7 +103,8 @@ impl Paper<'_> {
             }
         }
         let items = told.into_iter().map(|(id, names)| {
-            item(plain(self.in_words(&Message::new(id).with("count", names.len()).with("names", names))))
+            let message = Message::new(id).with("count", names.len());
+            item(plain(self.in_words(&message.with("names", self.few(names)))))
         });
         vec![self.heading(2, "lacking", self.text("evaluation-lacking")), Block::List(items.collect())]
     }

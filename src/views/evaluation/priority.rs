@@ -29,17 +29,16 @@ impl Paper<'_> {
             let pillars = one.standing.pillars.iter().map(|pillar| item(of_plan(pillar.shown_ambition())));
             blocks.push(Block::List(pillars.collect()));
         }
+        if is_bare(one) {
+            blocks.extend(self.done(one));
+            blocks.extend(self.seen(one));
+            blocks.push(Block::Missing(self.text("evaluation-missing-both")));
+            return blocks;
+        }
         blocks.push(question("done", "evaluation-done"));
         blocks.extend(self.done(one));
         blocks.push(question("seen", "evaluation-seen"));
         blocks.extend(self.seen(one));
-        if self.has_readings(one) {
-            blocks.push(self.paragraph("evaluation-assumed"));
-        }
-        if one.interpretation.is_none() && one.adjustment.is_none() && is_bare(one) {
-            blocks.push(Block::Missing(self.text("evaluation-missing-both")));
-            return blocks;
-        }
         blocks.push(question("reading", "evaluation-interpretation"));
         blocks.extend(self.text_or_missing(one.interpretation, "evaluation-missing-interpretation"));
         blocks.extend(self.readings(&one.effects));
@@ -79,23 +78,21 @@ impl Paper<'_> {
         blocks
     }
 
-    /// Whether something in it is the officer's reading, which a sign says.
-    fn has_readings(&self, one: &PriorityEvaluation<'_>) -> bool {
-        one.standing.goals.iter().any(|goal| is_idle(goal) && goal.assumed.is_some())
-            || one.effects.iter().chain(&one.performances).any(|of| of.rows.is_empty() && is_reading(of))
-    }
-
     fn goals(&self, one: &PriorityEvaluation<'_>) -> Vec<Item> {
         let all = &one.standing.goals;
+        let alike = |goal: &&GoalReport| is_idle(goal) || is_result(goal, one);
         let mut items: Vec<Item> =
-            all.iter().filter(|goal| !is_idle(goal)).map(|goal| self.goal(goal, one)).collect();
-        // Goals for which nothing is planned are named together: a page of the same sentence is not read.
-        let named = |goal: &GoalReport| self.marked(&goal.title, goal.assumed.is_some());
-        let idle: Vec<String> = all.iter().filter(|goal| is_idle(goal)).map(named).collect();
-        if !idle.is_empty() {
-            let message = Message::new("evaluation-no-actions").with("names", idle.join("; "));
-            items.push(item(plain(self.in_words(&message))));
-        }
+            all.iter().filter(|goal| !alike(goal)).map(|goal| self.goal(goal, one)).collect();
+        // Goals of which the same is to be said are named together: a page of one sentence is not read.
+        let mut together = |id: &'static str, those: Vec<&GoalReport>| {
+            let named = those.iter().map(|goal| self.marked(&goal.title, goal.assumed.is_some()));
+            let names = named.collect::<Vec<_>>().join("; ");
+            if !names.is_empty() {
+                items.push(item(plain(self.in_words(&Message::new(id).with("names", names)))));
+            }
+        };
+        together("evaluation-results", all.iter().filter(|goal| is_result(goal, one)).collect());
+        together("evaluation-no-actions", all.iter().filter(|goal| is_idle(goal)).collect());
         items
     }
 
@@ -142,12 +139,25 @@ impl Paper<'_> {
 }
 
 /// Whether nothing is on record about it, but perhaps a baseline.
-fn is_bare(one: &PriorityEvaluation<'_>) -> bool {
+pub(super) fn is_bare(one: &PriorityEvaluation<'_>) -> bool {
     let indicators = || one.effects.iter().chain(&one.performances);
     one.actions.is_empty()
         && one.interpretation.is_none()
         && one.adjustment.is_none()
         && indicators().all(|of| of.rows.len() < 2)
+}
+
+/// Whether something in it is the officer's reading, which a sign says.
+pub(super) fn has_readings(one: &PriorityEvaluation<'_>) -> bool {
+    let marked = |goal: &GoalReport| goal.assumed.is_some() && (is_idle(goal) || is_result(goal, one));
+    one.standing.goals.iter().any(marked)
+        || one.effects.iter().chain(&one.performances).any(|of| of.rows.is_empty() && is_reading(of))
+}
+
+/// Whether it promises a result, judged by its indicator, and has no action to tell of.
+fn is_result(goal: &GoalReport, one: &PriorityEvaluation<'_>) -> bool {
+    let acted_on = one.actions.iter().any(|of| of.goals.iter().any(|id| goal.id == *id));
+    goal.verdict == GoalVerdict::Outcome && !acted_on
 }
 
 fn is_idle(goal: &GoalReport) -> bool {

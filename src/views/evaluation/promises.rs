@@ -5,8 +5,7 @@ use super::priority::is_reading;
 use crate::compute::{IndicatorEvaluation, PriorityEvaluation, PromiseReport, Reason};
 use crate::lang::{Arg, Message};
 use crate::views::chart::strip::{strip_key, strip_lines};
-use crate::views::document::{Block, Cell, Span, of_plan, plain};
-use crate::views::text::writer::table;
+use crate::views::document::{Block, Cell, Span, Table, of_plan, plain};
 
 impl Paper<'_> {
     pub(super) fn promises(&self, one: &PriorityEvaluation<'_>) -> Vec<Block> {
@@ -19,7 +18,8 @@ impl Paper<'_> {
                 self.columns(&["evaluation-promise", "evaluation-periods", "word-assessment"], &[]);
             let caption =
                 Message::new("evaluation-promises").with("priority", Arg::plan(one.standing.shown_title()));
-            blocks.push(table(self.in_words(&caption), columns, rows));
+            let caption = self.in_words(&caption).into();
+            blocks.push(Block::Table(Table { caption, columns, rows, listed: true }));
             let strips = all().filter(|(of, _)| is_told(of)).filter_map(|(of, _)| of.chart.as_ref());
             let key = strip_key(strips, self.catalogue, true);
             blocks.extend((!key.is_empty()).then(|| Block::Paragraph(plain(key))));

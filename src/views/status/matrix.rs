@@ -68,10 +68,10 @@ impl Marks {
         GridCell::painted(text.join(between), painted.join(between))
     }
 
-    /// The marks of a cell on paper, where a line can be broken between sorts and nowhere else.
+    /// The marks of a cell on paper, where they stand on one line.
     fn on_paper(self, tally: &Tally) -> String {
         let signs = self.signs(tally);
-        signs.iter().map(|(sign, count, _)| self.shown(*sign, *count)).collect::<Vec<_>>().join(" ")
+        signs.iter().map(|(sign, count, _)| self.shown(*sign, *count)).collect::<Vec<_>>().join("\u{a0}")
     }
 }
 
