@@ -38,7 +38,6 @@ evaluation-periods = By period
 evaluation-promises-unknown = Promises of which nothing is on record yet: { $names }
 evaluation-results = → Assessed by their indicator: { $names }
 evaluation-assumed = What is marked with * is partly the reading of the author and not the text of the council.
-evaluation-missing-both = The interpretation and the adjustment are missing.
 evaluation-idle =
     { $count ->
         [one] One goal has no planned action yet; it is listed with its priority.

@@ -38,7 +38,6 @@ evaluation-periods = Per periode
 evaluation-promises-unknown = Frequentieafspraken waarvan nog niets is vastgelegd: { $names }
 evaluation-results = → Wordt beoordeeld op de indicator: { $names }
 evaluation-assumed = Wat met * is gemerkt, is deels een lezing van de opsteller en niet de tekst van de raad.
-evaluation-missing-both = De duiding en de bijsturing ontbreken.
 evaluation-idle =
     { $count ->
         [one] Voor één doelstelling is nog geen actie gepland; die staat bij de prioriteit.

@@ -12,7 +12,7 @@ pub(in crate::views) const EDGE: f64 = 6.0;
 /// How high the part between the axes is, as a part of the width.
 const HIGH: f64 = 0.46;
 /// The same in half a page, where four rows of charts go on a page.
-const HIGH_IN_HALF: f64 = 0.36;
+const HIGH_IN_HALF: f64 = 0.32;
 
 /// The part between the axes, and how values and moments lie in it.
 pub(in crate::views) struct Frame {
@@ -81,6 +81,13 @@ impl Frame {
             canvas.text(text, (self.area.left - 8.0, y + self.size * 0.35), Anchor::End, self.size, false);
         }
         let axis = Pen { ink: Ink::Soft, width: 1.5, dashes: "", class: "axis" };
+        if self.values.zoomed {
+            // An axis that does not begin at zero is broken off, as statistics offices draw it.
+            let (x, y) = (self.area.left, self.area.bottom);
+            let broken = [(0.0, 0.0), (-5.0, -4.0), (5.0, -9.0), (0.0, -13.0)];
+            let points = broken.map(|(right, up)| Some((x + right, y + up)));
+            canvas.line(&points, Pen { class: "broken-off", ..axis });
+        }
         let foot = self.area.bottom;
         canvas.line(&[Some((self.area.left, foot)), Some((self.area.right, foot))], axis);
         let widest = self

@@ -122,7 +122,7 @@ impl Drawing<'_, '_> {
             self.write(&text, self.frame.at(moment, value), &AT_POINT, TARGET_ROOM, true);
         }
         if let Some(band) = chart.band {
-            let (low, high) = reachable_band((band.low, band.high), chart.unit);
+            let (low, high) = reachable_band((band.low, band.high), chart.unit, chart.values_drawn());
             let message = Message::new("chart-band-label")
                 .with("low", band_edge(low, chart.unit, chart.decimals, self.catalogue))
                 .with("high", band_edge(high, chart.unit, chart.decimals, self.catalogue))

@@ -6,6 +6,7 @@ use crate::lang::{Catalogue, Language, Wording};
 
 use crate::views::chart::canvas::{Canvas, Look, MADE_BY};
 use crate::views::chart::description::{chart_description, notes};
+use crate::views::chart::told::{foot, heading, subtitle};
 use crate::views::chart::frame::{EDGE, Frame};
 use crate::views::chart::letters::Letters;
 use crate::views::chart::places::{Anchor, Area, Places};
@@ -23,17 +24,23 @@ pub fn chart_svg(chart: &Chart, catalogue: &Catalogue, foreign: Option<Language>
     let catalogue = &catalogue.marking();
     let letters = Letters::new(look.allowance());
     let mut canvas = Canvas::new(look, &letters, foreign);
-    let (width, _, title_size) = look.sizes();
+    let (width, size, title_size) = look.sizes();
     let title = Wording::of_plan(&chart.title);
     let mut top = EDGE;
-    for line in canvas.lines(title.clone(), title_size, true, width - 2.0 * EDGE) {
+    let room = width - 2.0 * EDGE;
+    for line in canvas.lines(heading(chart, catalogue), title_size, true, room) {
         top += title_size * 1.25;
         canvas.text(line, (EDGE, top - title_size * 0.25), Anchor::Start, title_size, true);
     }
-    let bottom = match chart.strip.is_empty() {
+    let mut bottom = match chart.strip.is_empty() {
         true => course(chart, catalogue, &mut canvas, top),
         false => strip(chart, catalogue, &mut canvas, top),
     };
+    let size = size * 0.85;
+    for line in canvas.lines(foot(chart, look, catalogue), size, false, room) {
+        bottom += size * 1.4;
+        canvas.text(line, (EDGE, bottom - size * 0.3), Anchor::Start, size, false);
+    }
     let description = chart_description(chart, catalogue).into();
     canvas.finish((bottom + EDGE).ceil(), catalogue.language().code(), &title, &description)
 }
@@ -41,10 +48,9 @@ pub fn chart_svg(chart: &Chart, catalogue: &Catalogue, foreign: Option<Language>
 /// Draws the figures under the title, which ends at `top`, and says where that ends.
 fn course(chart: &Chart, catalogue: &Catalogue, canvas: &mut Canvas<'_>, mut top: f64) -> f64 {
     let (width, size, _) = canvas.look.sizes();
-    if !chart.unit.has_sign() {
+    for line in canvas.lines(subtitle(chart, canvas.look, catalogue), size, false, width - 2.0 * EDGE) {
         top += size * 1.3;
-        let caption = catalogue.render(&chart.unit.message());
-        canvas.text(caption, (EDGE, top - size * 0.3), Anchor::Start, size, false);
+        canvas.text(line, (EDGE, top - size * 0.3), Anchor::Start, size, false);
     }
     let frame = Frame::new(chart, catalogue, canvas, top);
     let mut places =

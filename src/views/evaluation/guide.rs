@@ -22,7 +22,7 @@ impl Paper<'_> {
         let begin = Message::new("evaluation-method-text")
             .with("year", report.year.to_string())
             .with("date", self.date(report.as_of));
-        // Where hardly anything is on record, the first page is half full.
+        // Where hardly anything is on record, the first page is half full and the paper is a few pages.
         let new_page = report.priorities.iter().any(|one| !is_bare(one)).then_some(Block::NewPage);
         let mut blocks: Vec<Block> = new_page.into_iter().chain([Block::Contents]).collect();
         blocks.push(self.heading(2, "account-judging", self.text("account-judging")));

@@ -12,6 +12,9 @@ use crate::views::text::saying::fields_changed;
 use crate::views::text::wanted::Wanted;
 use crate::views::text::writer::table;
 
+/// So many charts are drawn of a priority: three rows, so that it is told on two pages.
+const MOST_CHARTS: usize = 6;
+
 impl Paper<'_> {
     /// A row for each indicator that was measured, and the names of those that were not.
     pub(super) fn indicators<'e>(
@@ -134,11 +137,19 @@ impl Paper<'_> {
         all: impl Iterator<Item = &'e IndicatorEvaluation<'e>>,
     ) -> Vec<Block> {
         let drawn = all.filter_map(|one| Some((one, one.chart.as_ref().filter(|chart| chart.compares())?)));
+        let mut drawn: Vec<(&IndicatorEvaluation<'_>, &Chart)> = drawn.collect();
+        // What two figures show, the table tells as well.
+        while drawn.len() > MOST_CHARTS {
+            let few = |(_, chart): &(&IndicatorEvaluation<'_>, &Chart)| chart.values_drawn().count();
+            let fewest = drawn.iter().map(few).min();
+            let Some(at) = drawn.iter().rposition(|one| Some(few(one)) == fewest) else { break };
+            drawn.remove(at);
+        }
         let picture = |(one, chart): (&IndicatorEvaluation<'_>, &Chart)| {
             let caption = Wording::of_plan(&one.report.title);
             Block::Picture(Picture { chart: Box::new(chart.clone()), caption })
         };
-        drawn.map(picture).collect()
+        drawn.into_iter().map(picture).collect()
     }
 
     /// What the figures mean, indicator by indicator, or that it must still be written.

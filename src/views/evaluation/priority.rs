@@ -17,22 +17,17 @@ impl Paper<'_> {
         let id = format!("priority-{}", one.standing.id);
         let question =
             |what: &str, text: &'static str| self.heading(3, format!("{id}-{what}"), self.text(text));
-        let mut blocks = Vec::new();
-        // A priority of which nothing is on record is a few lines.
-        if !is_bare(one) {
-            blocks.push(Block::NewPage);
-        }
-        blocks.push(self.heading(2, id.clone(), Wording::of_plan(one.standing.shown_title())));
+        let mut blocks = vec![self.heading(2, id.clone(), Wording::of_plan(one.standing.shown_title()))];
         blocks.extend(one.standing.ambition.iter().flat_map(|text| crate::views::document::prose(text)));
         if !one.standing.pillars.is_empty() {
             blocks.push(self.paragraph("evaluation-pillars"));
             let pillars = one.standing.pillars.iter().map(|pillar| item(of_plan(pillar.shown_ambition())));
             blocks.push(Block::List(pillars.collect()));
         }
+        // Of a priority of which nothing is on record it is told in a few lines; what must be written stands at the end.
         if is_bare(one) {
             blocks.extend(self.done(one));
             blocks.extend(self.seen(one));
-            blocks.push(Block::Missing(self.text("evaluation-missing-both")));
             return blocks;
         }
         blocks.push(question("done", "evaluation-done"));
