@@ -22,9 +22,11 @@ impl Paper<'_> {
         let begin = Message::new("evaluation-method-text")
             .with("year", report.year.to_string())
             .with("date", self.date(report.as_of));
-        // Where hardly anything is on record, the first page is half full and the paper is a few pages.
-        let new_page = report.priorities.iter().any(|one| !is_bare(one)).then_some(Block::NewPage);
-        let mut blocks: Vec<Block> = new_page.into_iter().chain([Block::Contents]).collect();
+        // Where hardly anything is on record, the paper is a few pages and is read from its first line to its last.
+        let mut blocks = match report.priorities.iter().all(is_bare) {
+            true => Vec::new(),
+            false => vec![Block::NewPage, Block::Contents],
+        };
         blocks.push(self.heading(2, "account-judging", self.text("account-judging")));
         blocks.push(self.paragraph("evaluation-no-causation"));
         blocks.push(how_judged(begin, report.thresholds, self.catalogue));

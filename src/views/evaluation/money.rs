@@ -84,7 +84,13 @@ impl Paper<'_> {
             return Vec::new();
         }
         let mut told: Vec<(&'static str, Vec<String>)> = Vec::new();
-        for one in &self.report.missing {
+        // What was never measured is told with what cannot be said.
+        let unmeasured = &self.report.account.unknown.unmeasured;
+        let is_new = |one: &&Missing| match one {
+            Missing::Figure(id, _) => !unmeasured.contains(&self.indicator_title(id)),
+            _ => true,
+        };
+        for one in self.report.missing.iter().filter(is_new) {
             let (id, name) = match one {
                 Missing::Summary => ("missing-summary", String::new()),
                 Missing::PriorityInterpretation(id) => ("missing-interpretation", self.priority_title(id)),

@@ -4,7 +4,7 @@ use super::text::Writing;
 use super::widths::{TEXT_WIDTH, widths};
 use super::xml::{Element, element, value};
 use crate::lang::{Catalogue, Message, clean};
-use crate::views::document::{Column, Table, Text, plain};
+use crate::views::document::{Cell, Column, Span, Table, Text, plain};
 
 /// The table itself, without its caption.
 pub(super) fn table(table: &Table, catalogue: &Catalogue, writing: &Writing) -> Element {
@@ -19,7 +19,7 @@ pub(super) fn table(table: &Table, catalogue: &Catalogue, writing: &Writing) -> 
             cell(&[plain(column.title.as_str())], column, looks, *width, writing)
         });
     let rows = table.rows.iter().enumerate().map(|(at, row)| {
-        let looks = Looks { details: !table.listed, kept: is_kept(at, table.rows.len()) };
+        let looks = Looks { details: !table.listed, kept: is_kept(at, table) };
         let cells = table.columns.iter().zip(&widths).enumerate();
         element("w:tr").child(element("w:trPr").child(element("w:cantSplit"))).children(cells.map(
             |(index, (column, width))| {
@@ -82,12 +82,21 @@ fn properties(table: &Table, width: usize, catalogue: &Catalogue) -> Element {
         .child(value("w:tblDescription", catalogue.render(&description)))
 }
 
-/// Of tables with so many rows none is torn apart.
-const SMALL: usize = 4;
+/// A row with a longer text than this, in characters, may stand alone on a page.
+const LONG: usize = 240;
 
-/// Whether a row stays on the page of the next: no row is left alone at the foot of a page, nor carried over alone.
-fn is_kept(row: usize, rows: usize) -> bool {
-    row + 1 < rows && (rows <= SMALL || row == 0 || row + 2 == rows)
+/// Whether a row stays on the page of the next: no short row is left alone at the foot of a page, nor carried over alone.
+fn is_kept(row: usize, table: &Table) -> bool {
+    let is_long = |row: &Vec<Cell>| row.iter().any(|cell| text_of(cell).chars().count() > LONG);
+    let alone = match row {
+        0 => table.rows.first(),
+        _ => table.rows.last().filter(|_| row + 2 == table.rows.len()),
+    };
+    row + 1 < table.rows.len() && alone.is_some_and(|row| !is_long(row))
+}
+
+fn text_of(cell: &Cell) -> String {
+    cell.iter().flatten().map(Span::text).collect()
 }
 
 /// How the paragraphs of a cell stand.
