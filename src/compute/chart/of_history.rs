@@ -117,7 +117,8 @@ fn drawn(history: &History<'_>, superseded: bool) -> Option<Chart> {
 
 /// The latest figure of the judged series.
 fn latest<'h, 'p>(history: &'h History<'p>) -> Option<&'h HistoryRow<'p>> {
-    let judged = |row: &&HistoryRow<'_>| history.judged_source.as_ref().is_none_or(|id| row.source == Some(id));
+    let judged =
+        |row: &&HistoryRow<'_>| history.judged_source.as_ref().is_none_or(|id| row.source == Some(id));
     history.rows.iter().filter(judged).rfind(|row| !row.superseded && row.value.is_some())
 }
 

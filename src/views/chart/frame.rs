@@ -12,7 +12,7 @@ pub(in crate::views) const EDGE: f64 = 6.0;
 /// How high the part between the axes is, as a part of the width.
 const HIGH: f64 = 0.46;
 /// The same in half a page, where four rows of charts go on a page.
-const HIGH_IN_HALF: f64 = 0.32;
+const HIGH_IN_HALF: f64 = 0.29;
 
 /// The part between the axes, and how values and moments lie in it.
 pub(in crate::views) struct Frame {

@@ -66,9 +66,8 @@ fn sign(state: PromiseState, unicode: bool) -> char {
 /// What the signs stand for: only those that occur.
 fn states<'c>(charts: impl Iterator<Item = &'c Chart> + Clone) -> impl Iterator<Item = PromiseState> {
     let all = [PromiseState::Met, PromiseState::Missed, PromiseState::Unknown, PromiseState::Open];
-    all.into_iter().filter(move |state| {
-        charts.clone().flat_map(|chart| &chart.strip).any(|one| one.state == *state)
-    })
+    all.into_iter()
+        .filter(move |state| charts.clone().flat_map(|chart| &chart.strip).any(|one| one.state == *state))
 }
 
 /// The rows of the strip in signs.

@@ -6,11 +6,11 @@ use crate::lang::{Catalogue, Language, Wording};
 
 use crate::views::chart::canvas::{Canvas, Look, MADE_BY};
 use crate::views::chart::description::{chart_description, notes};
-use crate::views::chart::told::{foot, heading, subtitle};
 use crate::views::chart::frame::{EDGE, Frame};
 use crate::views::chart::letters::Letters;
 use crate::views::chart::places::{Anchor, Area, Places};
 use crate::views::chart::strip::strip;
+use crate::views::chart::told::{foot, heading, subtitle};
 use crate::views::chart::{figures, key};
 
 /// Whether a file is a chart that was drawn here.

@@ -29,9 +29,9 @@ fn finding(chart: &Chart, catalogue: &Catalogue) -> Option<String> {
     let comparable = |one: &&&Drawn| last_break.is_none_or(|at| one.period.start() >= at.start());
     let first = own.iter().find(comparable).filter(|first| first.period != latest.period);
     Some(catalogue.render(&match first {
-        Some(first) => now("chart-finding-was")
-            .with("was", shown(first.value))
-            .with("since", words.period(first.period)),
+        Some(first) => {
+            now("chart-finding-was").with("was", shown(first.value)).with("since", words.period(first.period))
+        }
         None => now("chart-finding"),
     }))
 }
@@ -50,9 +50,12 @@ pub(super) fn subtitle(chart: &Chart, look: Look<'_>, catalogue: &Catalogue) -> 
 /// Where the figures come from, how many answered, whose they are and how far they go. The last two a paper says itself.
 pub(super) fn foot(chart: &Chart, look: Look<'_>, catalogue: &Catalogue) -> Wording {
     let mut parts: Vec<String> = Vec::new();
-    parts.extend(chart.source.as_ref().map(|source| {
-        catalogue.render(&Message::new("chart-source").with("source", Arg::plan(source)))
-    }));
+    parts.extend(
+        chart
+            .source
+            .as_ref()
+            .map(|source| catalogue.render(&Message::new("chart-source").with("source", Arg::plan(source)))),
+    );
     let n = chart.n.filter(|_| chart.unit.asks_people());
     parts.extend(n.map(|n| format!("n = {}", shortest(n, catalogue.language()))));
     if let Some((place, day)) = chart.standing.as_ref().filter(|_| look != Look::Half) {

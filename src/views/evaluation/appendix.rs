@@ -2,12 +2,12 @@
 //! is in a picture only.
 
 use super::Paper;
-use crate::compute::{Definition, HistoryRow, IndicatorEvaluation, Revision};
+use crate::compute::{Definition, HistoryRow, IndicatorEvaluation, Reason, Revision};
 use crate::lang::Message;
 use crate::model::Quantity;
 use crate::views::document::{Block, Cell, Text, of_plan, plain};
 use crate::views::text::figure::figure;
-use crate::views::text::figure_row::{FigureRow, remark};
+use crate::views::text::figure_row::{FigureRow, remark_without};
 use crate::views::text::method::source_item;
 use crate::views::text::writer::table;
 
@@ -35,7 +35,12 @@ impl Paper<'_> {
     fn figures_of(&self, one: &IndicatorEvaluation<'_>) -> Vec<Cell> {
         let known = self.report.account.definitions.iter().find(|of| one.report.id == of.id);
         let mut title: Cell = vec![of_plan(&one.report.title)];
-        title.extend(known.into_iter().flat_map(|known| known.wording.iter().chain(&known.caveats)).map(|text| of_plan(text)));
+        title.extend(
+            known
+                .into_iter()
+                .flat_map(|known| known.wording.iter().chain(&known.caveats))
+                .map(|text| of_plan(text)),
+        );
         title.extend(known.map(|known| self.measured(known)));
         vec![title, self.all_figures(one)]
     }
@@ -56,7 +61,7 @@ impl Paper<'_> {
     fn all_figures(&self, one: &IndicatorEvaluation<'_>) -> Cell {
         let about = |row: &HistoryRow<'_>| {
             let source = row.source_name.filter(|_| row.source_name != one.source);
-            let told = source.map(|name| self.plan(name)).into_iter().chain([remark(row, &self.words)]);
+            let told = source.map(|name| self.plan(name)).into_iter().chain([self.remark(row, one)]);
             told.filter(|told| !told.is_empty()).collect::<Vec<_>>().join("; ")
         };
         let told: Vec<(String, &HistoryRow<'_>)> = one.rows.iter().map(|row| (about(row), row)).collect();
@@ -83,6 +88,12 @@ impl Paper<'_> {
         lines
     }
 
+    /// What is to be said of a figure. Where it rests on a reading of the officer, that stands with the judgement already.
+    fn remark(&self, row: &HistoryRow<'_>, one: &IndicatorEvaluation<'_>) -> String {
+        let told = |what: &&str| one.report.reasons.contains(&Reason::Assumed((*what).to_owned()));
+        remark_without(row, row.assumed.as_ref().map(|what| what.as_str()).filter(told), &self.words)
+    }
+
     /// A text for each period, with all its parts.
     fn by_period(&self, one: &IndicatorEvaluation<'_>, rows: &[&HistoryRow<'_>]) -> Vec<String> {
         let Some(unit) = one.report.unit else { return Vec::new() };
@@ -94,8 +105,7 @@ impl Paper<'_> {
         let periods = rows.chunk_by(|row, next| row.period.value == next.period.value);
         periods
             .map(|rows| {
-                let period =
-                    rows.first().map_or_else(String::new, |row| self.words.period(row.period.value));
+                let period = rows.first().map_or_else(String::new, |row| self.words.period(row.period.value));
                 format!("{period}: {}", rows.iter().map(shown).collect::<Vec<_>>().join(", "))
             })
             .collect()
@@ -108,8 +118,7 @@ impl Paper<'_> {
             Block::Paragraph(plain(self.in_words(&Message::new(id).with("date", since.as_str()))))
         };
         if account.revisions.is_empty() {
-            let id =
-                if account.revised_inside { "account-revised-inside" } else { "account-no-revisions" };
+            let id = if account.revised_inside { "account-revised-inside" } else { "account-no-revisions" };
             return vec![say(id)];
         }
         let ids = ["word-indicator", "word-period", "account-was", "account-is", "account-reason"];

@@ -93,11 +93,10 @@ impl Paper<'_> {
 
     /// A figure above its period; a percentage with how many answered.
     fn figure_cell(&self, rendered: String, unit: Unit, period: &str, n: Option<f64>) -> Cell {
-        let mut cell = vec![plain(rendered), plain(period.to_owned())];
-        if let Some(n) = n.filter(|_| unit.asks_people()) {
-            cell.push(plain(format!("n\u{a0}{}", shortest(n, self.catalogue.language()))));
-        }
-        cell
+        let asked = n.filter(|_| unit.asks_people());
+        let asked = asked
+            .map_or_else(String::new, |n| format!(", n\u{a0}{}", shortest(n, self.catalogue.language())));
+        vec![plain(rendered), plain(format!("{period}{asked}"))]
     }
 
     /// The judgement, and below it everything that a reader must know with it.
@@ -132,10 +131,7 @@ impl Paper<'_> {
     }
 
     /// The charts of what can be compared, one after the other.
-    pub(super) fn pictures<'e>(
-        &self,
-        all: impl Iterator<Item = &'e IndicatorEvaluation<'e>>,
-    ) -> Vec<Block> {
+    pub(super) fn pictures<'e>(&self, all: impl Iterator<Item = &'e IndicatorEvaluation<'e>>) -> Vec<Block> {
         let drawn = all.filter_map(|one| Some((one, one.chart.as_ref().filter(|chart| chart.compares())?)));
         let mut drawn: Vec<(&IndicatorEvaluation<'_>, &Chart)> = drawn.collect();
         // What two figures show, the table tells as well.

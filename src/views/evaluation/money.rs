@@ -100,7 +100,9 @@ impl Paper<'_> {
                 Missing::Figure(id, _) => ("missing-figure", self.indicator_title(id)),
             };
             let name = match one {
-                Missing::Figure(_, period) => format!("{} ({})", self.plan(&name), self.words.period(*period)),
+                Missing::Figure(_, period) => {
+                    format!("{} ({})", self.plan(&name), self.words.period(*period))
+                }
                 _ => self.plan(&name),
             };
             match told.iter_mut().find(|(known, _)| *known == id) {

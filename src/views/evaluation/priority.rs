@@ -3,6 +3,7 @@
 use super::Paper;
 use crate::compute::{
     Because, GoalReport, GoalVerdict, IndicatorEvaluation, PriorityEvaluation, Reason, YearAction,
+    without_stop,
 };
 use crate::lang::{Arg, Message, Wording};
 use crate::views::document::{Block, Item, Span, of_plan, plain};
@@ -19,11 +20,7 @@ impl Paper<'_> {
             |what: &str, text: &'static str| self.heading(3, format!("{id}-{what}"), self.text(text));
         let mut blocks = vec![self.heading(2, id.clone(), Wording::of_plan(one.standing.shown_title()))];
         blocks.extend(one.standing.ambition.iter().flat_map(|text| crate::views::document::prose(text)));
-        if !one.standing.pillars.is_empty() {
-            blocks.push(self.paragraph("evaluation-pillars"));
-            let pillars = one.standing.pillars.iter().map(|pillar| item(of_plan(pillar.shown_ambition())));
-            blocks.push(Block::List(pillars.collect()));
-        }
+        blocks.extend(self.pillars(one));
         // Of a priority of which nothing is on record it is told in a few lines; what must be written stands at the end.
         if is_bare(one) {
             blocks.extend(self.done(one));
@@ -40,6 +37,21 @@ impl Paper<'_> {
         blocks.push(question("adjustment", "evaluation-adjustment"));
         blocks.extend(self.text_or_missing(one.adjustment, "evaluation-missing-adjustment"));
         blocks
+    }
+
+    /// Along which lines, in a list; in a sentence where there is little more to tell.
+    fn pillars(&self, one: &PriorityEvaluation<'_>) -> Vec<Block> {
+        let ambitions = one.standing.pillars.iter().map(|pillar| pillar.shown_ambition());
+        if one.standing.pillars.is_empty() {
+            return Vec::new();
+        }
+        if is_bare(one) {
+            let all: Vec<String> = ambitions.map(|text| self.plan(without_stop(text))).collect();
+            let told = format!("{} {}.", self.text("evaluation-pillars"), all.join("; "));
+            return vec![Block::Paragraph(plain(told))];
+        }
+        let items = ambitions.map(|text| item(of_plan(text))).collect();
+        vec![self.paragraph("evaluation-pillars"), Block::List(items)]
     }
 
     /// What was carried out: the goals with their actions, and the promises.

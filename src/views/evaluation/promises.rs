@@ -14,8 +14,7 @@ impl Paper<'_> {
             all().filter(|(of, _)| is_told(of)).map(|(of, promise)| self.promise(of, promise)).collect();
         let mut blocks = Vec::new();
         if !rows.is_empty() {
-            let columns =
-                self.columns(&["evaluation-promise", "evaluation-periods", "word-assessment"], &[]);
+            let columns = self.columns(&["evaluation-promise", "evaluation-periods", "word-assessment"], &[]);
             let caption =
                 Message::new("evaluation-promises").with("priority", Arg::plan(one.standing.shown_title()));
             let caption = self.in_words(&caption).into();

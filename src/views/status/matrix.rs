@@ -61,9 +61,8 @@ impl Marks {
         let between = if self.counted { " " } else { "" };
         let signs = self.signs(tally);
         let text = signs.iter().map(|(sign, count, _)| self.shown(*sign, *count)).collect::<Vec<_>>();
-        let paint = |(sign, count, paint): &(char, usize, Paint)| {
-            style.paint(&self.shown(*sign, *count), *paint)
-        };
+        let paint =
+            |(sign, count, paint): &(char, usize, Paint)| style.paint(&self.shown(*sign, *count), *paint);
         let painted = signs.iter().map(paint).collect::<Vec<_>>();
         GridCell::painted(text.join(between), painted.join(between))
     }

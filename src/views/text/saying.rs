@@ -261,9 +261,8 @@ impl<'c> Saying<'c> {
     fn as_shown(&self, change: &Change) -> Change {
         let ends = self.one.judged.as_ref().map(|at| at.value).zip(self.one.origin.as_ref());
         let Some((Quantity::Number(now), origin)) = ends else { return change.clone() };
-        let shown = |value: f64| {
-            round_as_shown(value, shown_decimals(value, self.unit, self.one.decimals) as usize)
-        };
+        let shown =
+            |value: f64| round_as_shown(value, shown_decimals(value, self.unit, self.one.decimals) as usize);
         let (before, after) = (shown(origin.value), shown(now));
         let is_between = (now - origin.value - change.absolute).abs() < 1e-9;
         if !is_between || self.unit.is_money() || before <= 0.0 || (after - before).abs() < 1e-9 {

@@ -44,7 +44,14 @@ pub(super) fn body(document: &Document, catalogue: &Catalogue, draw: &Draw) -> B
         chapters: headings
             .iter()
             .enumerate()
-            .skip(document.blocks.iter().take_while(|block| **block != Block::Contents).filter_map(heading_of).count())
+            .skip(
+                document
+                    .blocks
+                    .iter()
+                    .take_while(|block| **block != Block::Contents)
+                    .filter_map(heading_of)
+                    .count(),
+            )
             .filter(|(_, (level, ..))| *level == 1)
             .map(|(index, (_, _, text))| Entry { text, bookmark: bookmark(index) })
             .collect(),

@@ -10,14 +10,10 @@ use crate::views::document::{Cell, Column, Span, Table, Text, plain};
 pub(super) fn table(table: &Table, catalogue: &Catalogue, writing: &Writing) -> Element {
     let widths = widths(table);
     let grid = widths.iter().map(|width| element("w:gridCol").attribute("w:w", width.to_string()));
-    let header = table
-        .columns
-        .iter()
-        .zip(&widths)
-        .map(|(column, width)| {
-            let looks = Looks { details: false, kept: !table.rows.is_empty() };
-            cell(&[plain(column.title.as_str())], column, looks, *width, writing)
-        });
+    let header = table.columns.iter().zip(&widths).map(|(column, width)| {
+        let looks = Looks { details: false, kept: !table.rows.is_empty() };
+        cell(&[plain(column.title.as_str())], column, looks, *width, writing)
+    });
     let rows = table.rows.iter().enumerate().map(|(at, row)| {
         let looks = Looks { details: !table.listed, kept: is_kept(at, table) };
         let cells = table.columns.iter().zip(&widths).enumerate();

@@ -22,8 +22,7 @@ const STEP: f64 = 60.0;
 /// the room goes, bit by bit, to the column that makes most rows high. A small table stays small.
 pub(super) fn widths(table: &Table) -> Vec<usize> {
     let letters = Letters::new(1.0);
-    let columns: Vec<Asked> =
-        (0..table.columns.len()).map(|index| asked(table, index, &letters)).collect();
+    let columns: Vec<Asked> = (0..table.columns.len()).map(|index| asked(table, index, &letters)).collect();
     let room = TEXT_WIDTH as f64;
     let mut widths = within(columns.iter().map(|column| column.least).collect(), room);
     while widths.iter().sum::<f64>() + STEP <= room {
@@ -35,15 +34,15 @@ pub(super) fn widths(table: &Table) -> Vec<usize> {
     widths.into_iter().map(|width| width as usize).collect()
 }
 
-/// The column because of which most lines of the table stand where they could do without; none where more room gains none.
+/// The column that makes the rows of the table highest and would not with more room; none where that gains nothing.
 fn highest(columns: &[Asked], widths: &[f64], rows: usize) -> Option<usize> {
     let mut because_of = vec![0.0; columns.len()];
     for row in 0..=rows {
-        let lines: Vec<f64> = columns.iter().zip(widths).map(|(of, width)| of.lines(row, *width)).collect();
-        let high = lines.iter().copied().fold(0.0, f64::max);
-        for (index, (of, lines)) in columns.iter().zip(&lines).enumerate() {
-            if *lines == high && *lines > of.fewest(row) {
-                because_of[index] += lines;
+        let cells: Vec<f64> = columns.iter().zip(widths).map(|(of, width)| of.height(row, *width)).collect();
+        let high = cells.iter().copied().fold(0.0, f64::max);
+        for (index, (of, cell)) in columns.iter().zip(&cells).enumerate() {
+            if *cell == high && *cell > of.least_height(row) {
+                because_of[index] += cell;
             }
         }
     }
@@ -57,20 +56,28 @@ struct Asked {
     least: f64,
     /// How wide the lines of its cells would be, by row; the heading first.
     rows: Vec<Vec<f64>>,
+    /// Its lines are of one rank, and so of one size.
+    listed: bool,
 }
 
 impl Asked {
-    /// How many lines its cell in a row takes in this width.
-    fn lines(&self, row: usize, width: f64) -> f64 {
+    /// How high its cell in a row is in this width.
+    fn height(&self, row: usize, width: f64) -> f64 {
         let room = (width - PADDING).max(1.0);
         // A line is broken at words, so that it never fills quite.
         let of_line = |line: &f64| if *line <= room { 1.0 } else { (line * 1.08 / room).ceil() };
-        self.rows.get(row).map_or(0.0, |lines| lines.iter().map(of_line).sum())
+        let high = |(at, line): (usize, &f64)| of_line(line) * self.size(at);
+        self.rows.get(row).map_or(0.0, |lines| lines.iter().enumerate().map(high).sum())
     }
 
-    /// How many it would take in any width.
-    fn fewest(&self, row: usize) -> f64 {
-        self.rows.get(row).map_or(0.0, |lines| lines.iter().map(|_| 1.0).sum())
+    /// The size of a line.
+    fn size(&self, at: usize) -> f64 {
+        if at == 0 || self.listed { SIZES.0 } else { SIZES.1 }
+    }
+
+    /// How high it is in any width.
+    fn least_height(&self, row: usize) -> f64 {
+        self.rows.get(row).map_or(0.0, |lines| (0..lines.len()).map(|at| self.size(at)).sum())
     }
 }
 
@@ -92,7 +99,11 @@ fn asked(table: &Table, index: usize, letters: &Letters) -> Asked {
             lines.iter().enumerate().map(|(at, line)| letters.width(line, size(at), at == 0)).collect(),
         );
     }
-    Asked { least: least.min(LONGEST_WORD).max(widest_word(title, first)) + PADDING, rows }
+    Asked {
+        least: least.min(LONGEST_WORD).max(widest_word(title, first)) + PADDING,
+        rows,
+        listed: table.listed,
+    }
 }
 
 fn lines_of(cell: &Cell) -> Vec<String> {
