@@ -3,6 +3,7 @@
 chart-finding = { $now } in { $period }
 chart-finding-target = { $now } in { $period }; target { $target } in { $by }
 chart-finding-was = { $now } in { $period }; was { $was } in { $since }
+chart-compared = Dashed line: { $names }
 chart-source = Source: { $source }
 chart-standing = { $place }, as of { $date }
 chart-break = series break { $period }

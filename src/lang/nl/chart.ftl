@@ -3,6 +3,7 @@
 chart-finding = { $now } in { $period }
 chart-finding-target = { $now } in { $period }; streefwaarde { $target } in { $by }
 chart-finding-was = { $now } in { $period }; was { $was } in { $since }
+chart-compared = Streeplijn: { $names }
 chart-source = Bron: { $source }
 chart-standing = { $place }, stand { $date }
 chart-break = trendbreuk { $period }

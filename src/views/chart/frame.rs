@@ -131,6 +131,9 @@ impl Frame {
 /// regions stand after their lines, that of the target above or under it.
 fn right_edge(chart: &Chart, catalogue: &Catalogue, canvas: &Canvas<'_>, years: &[Span], left: f64) -> f64 {
     let (width, size, _) = canvas.look.sizes();
+    if canvas.look == Look::Half {
+        return width - 2.0 * EDGE;
+    }
     let wide = |name: &str, room: f64| canvas.widest(&canvas.lines(name, size, false, room), size);
     let end = |moment: f64, room: f64| -> Option<f64> {
         let (first, last) = (years.first()?, years.last()?);

@@ -10,7 +10,7 @@ use crate::views::chart::frame::{EDGE, Frame};
 use crate::views::chart::letters::Letters;
 use crate::views::chart::places::{Anchor, Area, Places};
 use crate::views::chart::strip::strip;
-use crate::views::chart::told::{foot, heading, subtitle};
+use crate::views::chart::told::{compared, foot, heading, subtitle};
 use crate::views::chart::{figures, key};
 
 /// Whether a file is a chart that was drawn here.
@@ -59,7 +59,8 @@ fn course(chart: &Chart, catalogue: &Catalogue, canvas: &mut Canvas<'_>, mut top
     figures::draw(chart, catalogue, canvas, &frame, &mut places);
     let mut bottom = frame.area.bottom + size * 2.0;
     bottom = key::draw(chart, catalogue, canvas, (EDGE, bottom));
-    for note in notes(chart, catalogue) {
+    let compared = compared(chart, canvas.look, catalogue);
+    for note in compared.into_iter().chain(notes(chart, catalogue)) {
         for line in canvas.lines(note, size, false, width - 2.0 * EDGE) {
             bottom += size * 1.3;
             canvas.text(line, (EDGE, bottom - size * 0.3), Anchor::Start, size, false);

@@ -4,6 +4,7 @@ use crate::compute::{Chart, Drawn};
 use crate::lang::{Arg, Catalogue, Message, Wording, long_date, shortest};
 use crate::model::Quantity;
 use crate::views::chart::canvas::Look;
+use crate::views::chart::names::reference_name;
 use crate::views::text::figure::{figure, figure_of};
 use crate::views::text::words::Words;
 
@@ -45,6 +46,14 @@ pub(super) fn subtitle(chart: &Chart, look: Look<'_>, catalogue: &Catalogue) -> 
     let mut subtitle = Wording::of_plan(&chart.title);
     subtitle.append(&format!(" ({unit})").into());
     subtitle
+}
+
+/// The other regions with their latest figure, where their names do not stand beside their lines.
+pub(super) fn compared(chart: &Chart, look: Look<'_>, catalogue: &Catalogue) -> Option<String> {
+    let names: Vec<String> =
+        chart.references.iter().map(|line| reference_name(line, chart, catalogue)).collect();
+    let message = Message::new("chart-compared").with("names", names.join("; "));
+    (look == Look::Half && !names.is_empty()).then(|| catalogue.render(&message))
 }
 
 /// Where the figures come from, how many answered, whose they are and how far they go. The last two a paper says itself.

@@ -1,7 +1,7 @@
 //! How wide the columns of a table are.
 
 use crate::views::chart::letters::Letters;
-use crate::views::document::{Cell, Span, Table, Text};
+use crate::views::document::{Span, Table, Text};
 
 /// The width of the text on a page: A4 less twice 2 cm, in twentieths of a point.
 pub(super) const TEXT_WIDTH: usize = 9638;
@@ -84,20 +84,27 @@ impl Asked {
 fn asked(table: &Table, index: usize, letters: &Letters) -> Asked {
     let (first, further) = SIZES;
     let title = table.columns.get(index).map_or("", |column| column.title.as_str());
+    // A sign that the font lacks is drawn in another, in which it may be as wide as it is high.
+    let wide = |text: &str, size: f64, bold: bool| {
+        let signs = text.chars().filter(|sign| !letters.has(*sign)).count();
+        // A few signs.
+        #[allow(clippy::cast_precision_loss)]
+        let more = signs as f64 * size * 0.4;
+        letters.width(text, size, bold) + more
+    };
     let widest_word = |text: &str, size: f64| {
-        let words = text.split([' ', '\n', '\t']).map(|word| letters.width(word, size, true));
+        let words = text.split([' ', '\n', '\t']).map(|word| wide(word, size, true));
         words.fold(0.0, f64::max)
     };
     let mut least = 0.0_f64;
-    let mut rows = vec![vec![letters.width(title, first, true)]];
+    let mut rows = vec![vec![wide(title, first, true)]];
     for row in &table.rows {
-        let lines: Vec<String> = row.get(index).map_or_else(Vec::new, lines_of);
+        let lines = row.get(index).map_or(&[][..], Vec::as_slice);
         let size = |at: usize| if at == 0 || table.listed { first } else { further };
-        let word = lines.iter().enumerate().map(|(at, line)| widest_word(line, size(at)));
-        least = word.fold(least, f64::max);
-        rows.push(
-            lines.iter().enumerate().map(|(at, line)| letters.width(line, size(at), at == 0)).collect(),
-        );
+        let said = lines.iter().enumerate().map(|(at, line)| (line_of(line), size(at), stands_out(line)));
+        let said: Vec<(String, f64, bool)> = said.collect();
+        least = said.iter().map(|(line, size, _)| widest_word(line, *size)).fold(least, f64::max);
+        rows.push(said.iter().map(|(line, size, bold)| wide(line, *size, *bold)).collect());
     }
     Asked {
         least: least.min(LONGEST_WORD).max(widest_word(title, first)) + PADDING,
@@ -106,8 +113,8 @@ fn asked(table: &Table, index: usize, letters: &Letters) -> Asked {
     }
 }
 
-fn lines_of(cell: &Cell) -> Vec<String> {
-    cell.iter().map(line_of).collect()
+fn stands_out(text: &Text) -> bool {
+    text.iter().any(|span| matches!(span, Span::Strong(_)))
 }
 
 fn line_of(text: &Text) -> String {
