@@ -52,10 +52,8 @@ pub(crate) fn run(args: &EvaluateArgs, session: &mut Session<'_>) -> Result<Outc
         None => now.basis(),
     };
     let report = basis.evaluate();
-    // A paper by itself has a table of contents and nothing else around it.
-    let frame = Frame { contents: true, ..Frame::default() };
     let paper = || evaluation_document(&report, document);
-    let bytes = paper_bytes(format, || evaluation_json(&report), paper, frame, (plan, document))?;
+    let bytes = paper_bytes(format, || evaluation_json(&report), paper, Frame::default(), (plan, document))?;
     if let Some(then) = then {
         now.tell_differences(then, &report, document, session);
     }

@@ -93,7 +93,7 @@ fn picture(
             let foreign = plan.head.language.value.foreign_to(catalogue.language());
             Ok(views::chart_svg(&chart, catalogue, foreign, views::Look::Picture).into_bytes())
         }
-        (_, Some(_)) => Ok(views::chart_png(&chart, catalogue).ok_or_else(none)?.bytes),
+        (_, Some(_)) => Ok(views::chart_png(&chart, catalogue, views::Look::Picture).ok_or_else(none)?.bytes),
         // A screen can do nothing with it.
         (_, None) => Err(Failure::usage(Message::new("history-png-file"))),
     }

@@ -46,7 +46,10 @@ pub use report::feasible::{
     Established, FeasibleChapter, FeasibleCounts, FeasibleReport, FeasibleRow, NormKind, RowId, feasible,
 };
 pub use report::followups::{FollowupCard, FollowupsReport, followups};
-pub use report::glance::{Bad, Folded, Glance, GlanceRow, Lacks, Standing, Tally, glance, going_badly};
+pub use report::glance::{
+    Bad, Folded, Glance, GlanceRow, Lacks, Standing, Tally, glance, glance_rows, going_badly, going_well,
+    lacks,
+};
 pub use report::goal::{Because, GoalReport, GoalVerdict};
 pub use report::head::ReportHead;
 pub use report::history::{Band, History, HistoryRow, ReferenceRow, SumRow, measured, references};
@@ -71,6 +74,6 @@ pub use yearly::indicator::{IndicatorEvaluation, Previous};
 pub use yearly::interim::{
     After, Departure, DepartureAbout, PeriodReport, ReportBasis, Since, Unexplained, report,
 };
-pub use yearly::priority::{PriorityEvaluation, Standout, YearAction};
+pub use yearly::priority::{PriorityEvaluation, YearAction};
 pub use yearly::questions::{Question, questions, year_to_evaluate};
 pub use yearly::so_far::SoFar;

@@ -12,7 +12,7 @@ use crate::cli::session::outcome::Outcome;
 use ivp::lang::{Catalogue, Message};
 use ivp::model::Plan;
 use ivp::views::document::{Document, Frame, docx, html_page, markdown};
-use ivp::views::{chart_description, chart_png};
+use ivp::views::{Look, chart_description, chart_png};
 
 /// What can be asked of every paper.
 #[derive(Debug, Args)]
@@ -101,7 +101,7 @@ pub(crate) fn paper_bytes(
         PaperFormat::Markdown => markdown(&document(), catalogue).into_bytes(),
         PaperFormat::Html => html_page(&document(), &frame, catalogue).into_bytes(),
         PaperFormat::Docx => docx(&document(), catalogue, &|chart| {
-            let png = chart_png(chart, catalogue)?;
+            let png = chart_png(chart, catalogue, Look::Half)?;
             Some((png.bytes, png.width, png.height, chart_description(chart, catalogue)))
         })
         .map_err(|error| {

@@ -4,6 +4,7 @@ use crate::compute::chart::axis::{Span, ValueAxis, beginning, middle, spans};
 use crate::compute::judge::PromisePeriod;
 use crate::compute::judge::reported_figure::{Margin, OrdinaryRange};
 use crate::model::{Period, Unit, Withheld};
+use chrono::NaiveDate;
 
 /// A chart: the figures of the whole that count, in time, with what belongs between them.
 ///
@@ -37,6 +38,12 @@ pub struct Chart {
     pub strip: Vec<PromisePeriod>,
     /// Every how many months a figure comes; none where that is not fixed.
     pub every: Option<u32>,
+    /// The name of the source of its latest figure.
+    pub source: Option<String>,
+    /// How many respondents that has.
+    pub n: Option<f64>,
+    /// Whose figures they are, and up to which day they are known.
+    pub standing: Option<(String, NaiveDate)>,
 }
 
 /// One thing in a chart.
@@ -125,6 +132,19 @@ impl Mark {
 }
 
 impl Chart {
+    /// The figures that are drawn.
+    pub fn values_drawn(&self) -> impl Iterator<Item = f64> {
+        self.marks.iter().filter_map(Mark::figure).map(|figure| figure.value)
+    }
+
+    /// Whether two of its figures can be compared: of one source, on one side of a break.
+    pub fn compares(&self) -> bool {
+        let of_series = |mark: &&Mark| mark.figure().is_some_and(|figure| figure.source.is_none());
+        self.marks
+            .split(|mark| matches!(mark, Mark::Break { .. }))
+            .any(|stretch| stretch.iter().filter(of_series).count() > 1)
+    }
+
     /// A chart in which nothing is drawn yet.
     pub fn empty(title: &str, unit: Unit) -> Chart {
         Chart {
@@ -141,6 +161,9 @@ impl Chart {
             usual: None,
             strip: Vec::new(),
             every: None,
+            source: None,
+            n: None,
+            standing: None,
         }
     }
 

@@ -109,7 +109,17 @@ fn drawn(history: &History<'_>, superseded: bool) -> Option<Chart> {
         usual: history.usual,
         strip: Vec::new(),
         every,
+        source: latest(history).and_then(|row| row.source_name).map(str::to_owned),
+        n: latest(history).and_then(|row| row.sample()),
+        standing: Some((history.place.to_owned(), history.known)),
     })
+}
+
+/// The latest figure of the judged series.
+fn latest<'h, 'p>(history: &'h History<'p>) -> Option<&'h HistoryRow<'p>> {
+    let judged =
+        |row: &&HistoryRow<'_>| history.judged_source.as_ref().is_none_or(|id| row.source == Some(id));
+    history.rows.iter().filter(judged).rfind(|row| !row.superseded && row.value.is_some())
 }
 
 /// A promise is drawn as a strip of periods: a line through 1, 1 and 1 says nothing.
@@ -275,6 +285,8 @@ mod tests {
             inside: Vec::new(),
             promise: None,
             usual: None,
+            place: "Voorbeeldstad",
+            known: chrono::NaiveDate::from_ymd_opt(2026, 1, 1).unwrap(),
         }
     }
 

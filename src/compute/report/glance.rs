@@ -108,7 +108,8 @@ impl GlanceRow {
         [&self.goals, &self.effects, &self.promises]
     }
 
-    fn add(&mut self, other: &GlanceRow) {
+    /// Adds another row to it.
+    pub fn add(&mut self, other: &GlanceRow) {
         self.goals.add(&other.goals);
         self.effects.add(&other.effects);
         self.promises.add(&other.promises);
@@ -228,7 +229,7 @@ pub fn glance<'p>(report: &StatusReport<'p>, due: &DueReport<'_>) -> Glance<'p> 
     });
     Glance {
         head: report.head,
-        rows: current.iter().map(|priority| GlanceRow::of(priority)).collect(),
+        rows: glance_rows(report),
         ended: report
             .priorities
             .iter()
@@ -246,7 +247,7 @@ pub fn glance<'p>(report: &StatusReport<'p>, due: &DueReport<'_>) -> Glance<'p> 
             .filter(changed)
             .map(|one| Rc::clone(one))
             .collect(),
-        lacks: lacks(report, &goals),
+        lacks: lacks(report),
         looks: report.looks,
         late,
         soon: due.items.iter().filter(|item| !item.overdue && item.due <= due.until).count(),
@@ -296,8 +297,37 @@ fn worst_first(one: &IndicatorReport, other: &IndicatorReport) -> Ordering {
     one_worsens.cmp(&other_worsens).then(one_ratio.total_cmp(&other_ratio))
 }
 
+/// The rows of the matrix: the priorities that hold.
+pub fn glance_rows(report: &StatusReport<'_>) -> Vec<GlanceRow> {
+    let current = report.priorities.iter().filter(|priority| priority.ended.is_none());
+    current.map(GlanceRow::of).collect()
+}
+
+/// What goes well in the priorities that hold: effects that are reached, then those of which it is certain that they improve,
+/// then those on track, then promises that are kept.
+pub fn going_well(report: &StatusReport<'_>) -> Vec<Rc<IndicatorReport>> {
+    let current = report.priorities.iter().filter(|priority| priority.ended.is_none());
+    let mut ranked: Vec<(usize, &Rc<IndicatorReport>)> = current
+        .flat_map(|priority| &priority.indicators)
+        .filter_map(|one| {
+            let certain = one.change.as_ref().is_some_and(|change| change.certain == Some(true));
+            let rank = match (one.kind, one.assessment) {
+                (Some(IndicatorKind::Effect), Assessment::Achieved) => 0,
+                (Some(IndicatorKind::Effect), Assessment::OnTrack) if certain => 1,
+                (Some(IndicatorKind::Effect), Assessment::OnTrack) => 2,
+                (Some(IndicatorKind::Performance), Assessment::Achieved) => 3,
+                _ => return None,
+            };
+            Some((rank, one))
+        })
+        .collect();
+    ranked.sort_by_key(|(rank, _)| *rank);
+    ranked.into_iter().map(|(_, one)| Rc::clone(one)).collect()
+}
+
 /// What lacks, where it is at least half of the goals or of the effects.
-fn lacks(report: &StatusReport<'_>, goals: &[&GoalReport]) -> Option<Lacks> {
+pub fn lacks(report: &StatusReport<'_>) -> Option<Lacks> {
+    let goals: Vec<&GoalReport> = report.goals().collect();
     let idle = goals.iter().filter(|goal| goal.state() == Some(GoalState::NoActionPlanned)).count();
     let all = report.indicators(IndicatorKind::Effect).count();
     let unmeasured = report

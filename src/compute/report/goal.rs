@@ -126,7 +126,7 @@ pub fn judge(judging: &Judging<'_>, goal: &Goal) -> GoalReport {
     } else if withheld || judging.plan.kept_inside.contains(&goal.id) {
         by_actions(&actions, moment)
     } else {
-        Some(derive(goal, &actions, &promises, moment))
+        Some(derive(goal, &actions, &promises, moment, goes_on(judging.plan, goal, year)))
     };
     let officer = judging
         .plan
@@ -188,6 +188,12 @@ pub fn actions_of<'p>(plan: &'p Plan, goal: &'p Goal, year: i32) -> impl Iterato
     plan.all_actions().filter(move |one| one.serves(&goal.id) && *one.years().start() <= year)
 }
 
+/// Whether an action of a later year serves the goal too.
+fn goes_on(plan: &Plan, goal: &Goal, year: i32) -> bool {
+    let later = |one: &&Action| one.serves(&goal.id) && *one.years().start() > year;
+    plan.all_actions().filter(later).any(|one| one.state.value != ActionState::Dropped)
+}
+
 /// Whether an action's end has passed while it is not done.
 pub fn is_overdue(action: &Action, moment: Moment) -> bool {
     action.is_open() && action.end.is_some_and(|end| moment.is_too_late(end.value.end()))
@@ -215,6 +221,7 @@ fn derive(
     actions: &[&Action],
     promises: &[&IndicatorReport],
     moment: Moment,
+    goes_on: bool,
 ) -> (GoalState, Because) {
     if let Some(decided) = by_actions(actions, moment) {
         return decided;
@@ -225,7 +232,8 @@ fn derive(
         return (GoalState::Delayed, Because::PromiseOffTrack(promise.title.clone()));
     }
     let all_done = !live.is_empty() && live.iter().all(|action| action.state.value == ActionState::Done);
-    if goal.kind.value == GoalKind::Milestone && all_done {
+    // What an implementation plan of a later year still has to do for it is not done.
+    if goal.kind.value == GoalKind::Milestone && all_done && !goes_on {
         return (GoalState::Done, Because::AllDone);
     }
     let whole_plan = |promise: &&&IndicatorReport| {

@@ -44,6 +44,10 @@ pub struct History<'p> {
     pub promise: Option<Vec<PromisePeriod>>,
     /// What is not unusual, where that is known: its lower and its upper end.
     pub usual: Option<UsualBand>,
+    /// Whose figures they are.
+    pub place: &'p str,
+    /// Up to which day they are known.
+    pub known: chrono::NaiveDate,
 }
 
 /// A band around the baseline to stay within.
@@ -163,6 +167,8 @@ pub fn history<'p>(
             range,
             judged: report.judged.as_ref().map_or(range.mean, |judged| judged.value.number()),
         }),
+        place: standpoint.plan.head.municipality.as_str(),
+        known: standpoint.moment.known,
     }
 }
 

@@ -6,7 +6,6 @@ use crate::compute::yearly::indicator::{
 };
 use crate::compute::yearly::priority::{PriorityEvaluation, priority_evaluation};
 use crate::compute::yearly::promised::{about, promised_for, to_answer};
-use crate::compute::yearly::standout::standouts;
 use std::rc::Rc;
 
 use chrono::NaiveDate;
@@ -133,7 +132,6 @@ pub fn evaluate<'p>(
         .filter(|priority| priority.ended.is_none())
         .map(|priority| {
             let mut one = priority_evaluation(judging, priority, written);
-            one.standouts = standouts(&one);
             one.followups = about(&mut followups, &priority.id);
             one
         })

@@ -9,4 +9,3 @@ pub(super) mod priority;
 pub(super) mod promised;
 pub(super) mod questions;
 pub(super) mod so_far;
-pub(super) mod standout;

@@ -1,15 +1,13 @@
 //! A priority in the evaluation of a year.
 
-use crate::compute::assessment::Assessment;
-use crate::compute::entry_id::EntryId;
 use crate::compute::judging::Judging;
 use crate::compute::report::followups::FollowupCard;
-use crate::compute::report::goal::Because;
 use crate::compute::report::show;
 use crate::compute::report::show::ActionCard;
 use crate::compute::report::status::PriorityReport;
 use crate::compute::yearly::indicator::{IndicatorEvaluation, indicator_evaluation};
-use crate::model::{Evaluation, GoalId, GoalState, IndicatorId, IndicatorKind};
+use crate::model::{Evaluation, GoalId, IndicatorKind};
+
 /// A priority in an evaluation.
 #[derive(Debug, Clone, PartialEq)]
 pub struct PriorityEvaluation<'p> {
@@ -27,8 +25,6 @@ pub struct PriorityEvaluation<'p> {
     pub previous: Option<&'p str>,
     /// What was promised about it, and what came of that.
     pub followups: Vec<FollowupCard<'p>>,
-    /// What a reader with one minute must see.
-    pub standouts: Vec<Standout>,
 }
 
 /// An action of the year, by the goals of the priority that it serves.
@@ -37,37 +33,6 @@ pub struct YearAction<'p> {
     /// The full names of the goals, the first by which it is told.
     pub goals: Vec<GoalId>,
     pub action: ActionCard<'p>,
-}
-
-/// Something that stands out.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Standout {
-    /// An indicator held against a level, with a judgement that asks for a word.
-    Level {
-        /// Its full name.
-        id: EntryId<IndicatorId>,
-        title: String,
-        assessment: Assessment,
-        /// The change behind it can be chance.
-        by_chance: bool,
-    },
-    /// A goal that is delayed or was dropped.
-    Goal {
-        title: String,
-        /// How far it is.
-        state: GoalState,
-        /// What decided.
-        because: Because,
-    },
-    /// A promise that was not kept.
-    Promise {
-        /// The title of its indicator.
-        title: String,
-    },
-    /// So many effect indicators have no figure at all, of so many.
-    Unmeasured(usize, usize),
-    /// For so many goals nothing is planned, of so many.
-    Idle(usize, usize),
 }
 
 /// What an evaluation tells of a priority.
@@ -104,6 +69,5 @@ pub(super) fn priority_evaluation<'p>(
         adjustment: reading.and_then(|one| one.adjustment.as_ref()).map(|text| text.as_str()),
         previous: reading.and_then(|one| one.previous.as_ref()).map(|text| text.as_str()),
         followups: Vec::new(),
-        standouts: Vec::new(),
     }
 }

@@ -1,5 +1,11 @@
 ### Charts: the words in and under the drawing, and the description for those who cannot see it
 
+chart-finding = { $now } in { $period }
+chart-finding-target = { $now } in { $period }; target { $target } in { $by }
+chart-finding-was = { $now } in { $period }; was { $was } in { $since }
+chart-compared = Dashed line: { $names }
+chart-source = Source: { $source }
+chart-standing = { $place }, as of { $date }
 chart-break = series break { $period }
 chart-target = { $sign } target { $value } in { $year }
 chart-provisional = { $sign } provisional

@@ -9,24 +9,55 @@ evaluation-summary = Summary
 evaluation-execution = Execution
 evaluation-effect = Effect
 evaluation-no-causation = Execution and effect are shown side by side. A figure rises or falls for many reasons; our approach is only one of them.
-evaluation-wanted = What did we want to achieve?
 evaluation-promised = What was promised, and what came of it?
 evaluation-promised-counts =
     { $count ->
         [one] One commitment, motion, recommendation or adjustment was to be settled in { $year }
        *[other] { $count } commitments, motions, recommendations and adjustments were to be settled in { $year }
-    }: { $done } done, { $lapsed } lapsed, { $open } still open. Those about a priority are listed there.
+    }: { $done } done, { $lapsed } lapsed, { $open } still open.
 evaluation-promised-open = still open, due by { $due-text }
 evaluation-promised-unanswered = what came of it has not been said yet
 evaluation-done = What have we done?
 evaluation-seen = What do we see?
 evaluation-interpretation = Interpretation
 evaluation-adjustment = Adjustment
-evaluation-promises = Cadence promises:
-evaluation-no-actions = These goals have no action in an implementation plan yet: { $names }
-evaluation-whole-priority = Priority as a whole
-evaluation-references = For comparison with ‘{ $title }’: { $figures }
-evaluation-parts = Parts of ‘{ $title }’ for { $period-text }: { $figures }
+evaluation-promises = Recurring promises: { $priority }
+evaluation-no-actions = No action in an implementation plan yet: { $names }
+evaluation-references = for comparison: { $figures }
+evaluation-parts = made up of { $figures }
+evaluation-about = What it is about
+evaluation-was = Was
+evaluation-now = Now
+evaluation-more-bad = Also not going well: { $names-text }.
+evaluation-well = Going well ({ $shown } of { $count })
+evaluation-expected = expected by now: { $expected }
+evaluation-previous = before that { $figure } ({ $period })
+evaluation-unmeasured = Not measured yet: { $names }
+evaluation-promise = Promise
+evaluation-periods = By period
+evaluation-promises-unknown = Promises of which nothing is on record yet: { $names }
+evaluation-results = → Assessed by their indicator: { $names }
+evaluation-assumed = What is marked with * is partly the reading of the author and not the text of the council.
+evaluation-idle =
+    { $count ->
+        [one] One goal has no planned action yet; it is listed with its priority.
+       *[other] { $count } goals have no planned action yet; they are listed with their priorities.
+    }
+evaluation-figures = Figures
+evaluation-figures-caption = All figures
+unknown-more =
+    { $count ->
+        [one] and one more
+       *[other] and { $count } more
+    }
+unsaid-unmeasured = { $count } never measured
+unsaid-overdue = { $count } without the latest figure
+unsaid-no-baseline = { $count } without a baseline
+unsaid-no-target = { $count } without a target
+unsaid-not-comparable = { $count } not comparable with the baseline
+unsaid-no-target-year = { $count } without a figure for the year of the target
+unsaid-no-reference = { $count } without a figure to compare with
+unsaid-withheld = { $count } not published
 evaluation-open-ends = What carries over into the { $year } implementation plan
 evaluation-no-indicators = This priority has no effect indicators.
 evaluation-other-actions = Other actions
@@ -58,14 +89,25 @@ evaluation-strict-previous =
         [one] for one priority
        *[other] for { $previous } priorities
     } what came of the adjustment of the year before.
-evaluation-method = How this was assessed
 evaluation-method-text = Assessed is the situation on 31 December { $year }, with the figures known on { $date }. The expected value lies on the straight line from baseline to target.
 missing-summary = the summary
-missing-interpretation = the interpretation of the priority ‘{ $name }’
-missing-reading = the interpretation of ‘{ $name }’
-missing-figure = the figure for { $period-text } of ‘{ $name }’
-missing-adjustment = the adjustment of the priority ‘{ $name }’
-missing-previous = what came of the adjustment in the previous evaluation for ‘{ $name }’
+missing-interpretation =
+    { $count ->
+        [one] the interpretation of the priority { $names }
+       *[other] the interpretation of the priorities { $names }
+    }
+missing-reading = the interpretation of: { $names }
+missing-figure =
+    { $count ->
+        [one] the figure of: { $names }
+       *[other] the figures of: { $names }
+    }
+missing-adjustment =
+    { $count ->
+        [one] the adjustment of the priority { $names }
+       *[other] the adjustment of the priorities { $names }
+    }
+missing-previous = what came of the adjustment in the previous evaluation for: { $names }
 
 # A paper as a Word document
 docx-contents = Contents
@@ -78,6 +120,7 @@ docx-figure-caption = Figure { $number }: { $caption }
 docx-no-picture = The chart ‘{ $caption }’ could not be drawn.
 docx-style-missing = To be filled in
 docx-style-picture = Chart
+docx-style-between = Between charts
 docx-style-detail = Detail in table
 docx-style-cell = Text in table
 docx-style-table = Table with headings
@@ -85,62 +128,14 @@ docx-style-table = Table with headings
 word-previous = Previous
 evaluation-revision = Figures and texts as in version { $revision } of the plan
 evaluation-side-by-side = Execution and effect by priority
-evaluation-side-by-side-of = Execution and effect by pillar: { $priority }
-evaluation-standouts = What stands out
 evaluation-asked = Decision requested
-evaluation-source = Source: { $source }
 evaluation-no-goals = This priority has no goals.
 evaluation-effects-of = Effect indicators: { $priority }
 evaluation-performances-of = Other performance indicators: { $priority }
 evaluation-caveats = What these figures cannot tell:
 evaluation-all-figures = Appendix: all figures
-evaluation-figures-of = Figures: { $title }
 evaluation-figure = Figure
 evaluation-remark = Remark
-standout-effect = ‘{ $title }’: { $judged }
-standout-effect-by-chance = ‘{ $title }’: { $judged } (this difference may be due to chance)
-standout-goal = the goal ‘{ $title }’ is { $state }
-standout-promise = the promise ‘{ $title }’ was not kept
-standout-unmeasured = { $count ->
-    [one] 1 of the { $all } effect indicators has not been measured yet
-   *[other] { $count } of the { $all } effect indicators have not been measured yet
-}
-standout-none-measured = { $all ->
-    [one] the effect indicator has not been measured yet
-   *[other] none of the { $all ->
-        [2] two
-        [3] three
-        [4] four
-        [5] five
-        [6] six
-        [7] seven
-        [8] eight
-        [9] nine
-       *[other] { $all }
-    } effect indicators has been measured yet
-}
-standout-idle = { $count ->
-    [one] 1 of the { $all } goals has no planned action
-   *[other] { $count } of the { $all } goals have no planned action
-}
-standout-all-idle = { $all ->
-    [one] no action is planned for the goal
-   *[other] none of the { $all ->
-        [2] two
-        [3] three
-        [4] four
-        [5] five
-        [6] six
-        [7] seven
-        [8] eight
-        [9] nine
-       *[other] { $all }
-    } goals has a planned action
-}
-standout-more = and { $count ->
-    [one] one more point
-   *[other] { $count } more points
-}
 asked-adopt = The municipal executive (college van B&W): adopt the { $year } evaluation.
 asked-note = The council: take note of the { $year } evaluation.
 asked-adjust = Discuss the adjustment for { $year } of: { $names-text }.
@@ -166,7 +161,6 @@ unknown-no-target-year = Without a figure for the year of the target ({ $count }
 unknown-no-reference = Without a figure of the region that is compared with ({ $count }): { $names }
 unknown-withheld = Not public, so no assessment ({ $count }): { $names }
 unknown-by-chance = The change may be due to chance ({ $count }): { $names }
-unknown-goals = Nothing is recorded about the execution ({ $count }): { $names }
 account-revisions = Revised figures
 account-no-revisions = No figures were revised after { $date }.
 account-revised-inside = Figures that are not public were revised after { $date } too.
@@ -175,10 +169,6 @@ account-was = Was
 account-is = Is
 account-reason = Why and when
 account-settled = became definitive
-account-definitions = What was measured
-account-definitions-caption = The indicators with a figure
-account-definition = Description
-account-measured = Unit, frequency, source
 account-sources = Sources
 account-table = table { $table }
 account-licence = licence { $licence }

@@ -1,5 +1,11 @@
 ### Grafieken: de woorden in en onder de tekening, en de beschrijving voor wie haar niet ziet
 
+chart-finding = { $now } in { $period }
+chart-finding-target = { $now } in { $period }; streefwaarde { $target } in { $by }
+chart-finding-was = { $now } in { $period }; was { $was } in { $since }
+chart-compared = Streeplijn: { $names }
+chart-source = Bron: { $source }
+chart-standing = { $place }, stand { $date }
 chart-break = trendbreuk { $period }
 chart-target = { $sign } streefwaarde { $value } in { $year }
 chart-provisional = { $sign } voorlopig

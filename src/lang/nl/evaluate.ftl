@@ -9,24 +9,55 @@ evaluation-summary = Samenvatting
 evaluation-execution = Uitvoering
 evaluation-effect = Effect
 evaluation-no-causation = Uitvoering en effect staan naast elkaar. Dat een cijfer stijgt of daalt, komt door veel factoren; de aanpak is er één van.
-evaluation-wanted = Wat wilden we bereiken?
 evaluation-promised = Wat is toegezegd, en wat kwam ervan?
 evaluation-promised-counts =
     { $count ->
         [one] Voor { $year } stond één toezegging, motie, aanbeveling of bijsturing open
        *[other] Voor { $year } stonden { $count } toezeggingen, moties, aanbevelingen en bijsturingen open
-    }: { $done } afgedaan, { $lapsed } vervallen, { $open } nog open. Wat bij een prioriteit hoort, staat daar.
+    }: { $done } afgedaan, { $lapsed } vervallen, { $open } nog open.
 evaluation-promised-open = nog open, uiterlijk in { $due-text }
 evaluation-promised-unanswered = wat ervan kwam, is nog niet gezegd
 evaluation-done = Wat hebben we gedaan?
 evaluation-seen = Wat zien we?
 evaluation-interpretation = Duiding
 evaluation-adjustment = Bijsturing
-evaluation-promises = Frequentieafspraken:
-evaluation-no-actions = Voor deze doelstellingen staat nog geen actie in een uitvoeringsplan: { $names }
-evaluation-whole-priority = Hele prioriteit
-evaluation-references = Ter vergelijking bij ‘{ $title }’: { $figures }
-evaluation-parts = Delen van ‘{ $title }’ over { $period-text }: { $figures }
+evaluation-promises = Frequentieafspraken: { $priority }
+evaluation-no-actions = Nog geen actie in een uitvoeringsplan: { $names }
+evaluation-references = ter vergelijking: { $figures }
+evaluation-parts = waarvan { $figures }
+evaluation-about = Waarover het gaat
+evaluation-was = Was
+evaluation-now = Nu
+evaluation-more-bad = Ook niet goed: { $names-text }.
+evaluation-well = Gaat goed ({ $shown } van { $count })
+evaluation-expected = nu verwacht: { $expected }
+evaluation-previous = daarvoor { $figure } ({ $period })
+evaluation-unmeasured = Nog niet gemeten: { $names }
+evaluation-promise = Afspraak
+evaluation-periods = Per periode
+evaluation-promises-unknown = Frequentieafspraken waarvan nog niets is vastgelegd: { $names }
+evaluation-results = → Wordt beoordeeld op de indicator: { $names }
+evaluation-assumed = Wat met * is gemerkt, is deels een lezing van de opsteller en niet de tekst van de raad.
+evaluation-idle =
+    { $count ->
+        [one] Voor één doelstelling is nog geen actie gepland; die staat bij de prioriteit.
+       *[other] Voor { $count } doelstellingen is nog geen actie gepland; die staan bij de prioriteiten.
+    }
+evaluation-figures = Cijfers
+evaluation-figures-caption = Alle cijfers
+unknown-more =
+    { $count ->
+        [one] en nog één
+       *[other] en nog { $count }
+    }
+unsaid-unmeasured = { $count } nog nooit gemeten
+unsaid-overdue = { $count } zonder het laatste cijfer
+unsaid-no-baseline = { $count } zonder nulmeting
+unsaid-no-target = { $count } zonder streefwaarde
+unsaid-not-comparable = { $count } niet met de nulmeting te vergelijken
+unsaid-no-target-year = { $count } zonder cijfer over het jaar van de streefwaarde
+unsaid-no-reference = { $count } zonder cijfer om mee te vergelijken
+unsaid-withheld = { $count } niet openbaar
 evaluation-open-ends = Wat meegaat naar het uitvoeringsplan { $year }
 evaluation-no-indicators = Deze prioriteit heeft geen effectindicatoren.
 evaluation-other-actions = Overige acties
@@ -58,14 +89,25 @@ evaluation-strict-previous =
         [one] bij één prioriteit
        *[other] bij { $previous } prioriteiten
     } wat er van de bijsturing uit het jaar ervoor kwam.
-evaluation-method = Verantwoording
 evaluation-method-text = Beoordeeld is de stand op 31 december { $year }, met de cijfers die bekend waren op { $date }. De verwachte waarde ligt op de rechte lijn van nulmeting naar streefwaarde.
 missing-summary = de samenvatting
-missing-interpretation = de duiding van de prioriteit ‘{ $name }’
-missing-reading = de duiding van ‘{ $name }’
-missing-figure = het cijfer over { $period-text } van ‘{ $name }’
-missing-adjustment = de bijsturing van de prioriteit ‘{ $name }’
-missing-previous = wat er kwam van de bijsturing uit de vorige evaluatie bij ‘{ $name }’
+missing-interpretation =
+    { $count ->
+        [one] de duiding van de prioriteit { $names }
+       *[other] de duiding van de prioriteiten { $names }
+    }
+missing-reading = de duiding van: { $names }
+missing-figure =
+    { $count ->
+        [one] het cijfer van: { $names }
+       *[other] de cijfers van: { $names }
+    }
+missing-adjustment =
+    { $count ->
+        [one] de bijsturing van de prioriteit { $names }
+       *[other] de bijsturing van de prioriteiten { $names }
+    }
+missing-previous = wat er kwam van de bijsturing uit de vorige evaluatie bij: { $names }
 
 # Een stuk als Word-document
 docx-contents = Inhoud
@@ -78,6 +120,7 @@ docx-figure-caption = Figuur { $number }: { $caption }
 docx-no-picture = De grafiek ‘{ $caption }’ kon niet worden getekend.
 docx-style-missing = Nog in te vullen
 docx-style-picture = Grafiek
+docx-style-between = Tussen grafieken
 docx-style-detail = Bijzonderheid in tabel
 docx-style-cell = Tekst in tabel
 docx-style-table = Tabel met koppen
@@ -85,62 +128,14 @@ docx-style-table = Tabel met koppen
 word-previous = Vorige
 evaluation-revision = Cijfers en teksten volgens versie { $revision } van het plan
 evaluation-side-by-side = Uitvoering en effect per prioriteit
-evaluation-side-by-side-of = Uitvoering en effect per pijler: { $priority }
-evaluation-standouts = Wat opvalt
 evaluation-asked = Gevraagd besluit
-evaluation-source = Bron: { $source }
 evaluation-no-goals = Deze prioriteit heeft geen doelstellingen.
 evaluation-effects-of = Effectindicatoren: { $priority }
 evaluation-performances-of = Overige prestatie-indicatoren: { $priority }
 evaluation-caveats = Wat deze cijfers niet kunnen zeggen:
 evaluation-all-figures = Bijlage: alle cijfers
-evaluation-figures-of = Cijfers: { $title }
 evaluation-figure = Cijfer
 evaluation-remark = Opmerking
-standout-effect = ‘{ $title }’: { $judged }
-standout-effect-by-chance = ‘{ $title }’: { $judged } (dit verschil kan toeval zijn)
-standout-goal = de doelstelling ‘{ $title }’ is { $state }
-standout-promise = de afspraak ‘{ $title }’ is niet nagekomen
-standout-unmeasured = { $count ->
-    [one] 1 van de { $all } effectindicatoren is nog niet gemeten
-   *[other] { $count } van de { $all } effectindicatoren zijn nog niet gemeten
-}
-standout-none-measured = { $all ->
-    [one] de effectindicator is nog niet gemeten
-   *[other] geen van de { $all ->
-        [2] twee
-        [3] drie
-        [4] vier
-        [5] vijf
-        [6] zes
-        [7] zeven
-        [8] acht
-        [9] negen
-       *[other] { $all }
-    } effectindicatoren is al gemeten
-}
-standout-idle = { $count ->
-    [one] voor 1 van de { $all } doelstellingen is geen actie gepland
-   *[other] voor { $count } van de { $all } doelstellingen is geen actie gepland
-}
-standout-all-idle = { $all ->
-    [one] voor de doelstelling is geen actie gepland
-   *[other] voor geen van de { $all ->
-        [2] twee
-        [3] drie
-        [4] vier
-        [5] vijf
-        [6] zes
-        [7] zeven
-        [8] acht
-        [9] negen
-       *[other] { $all }
-    } doelstellingen is een actie gepland
-}
-standout-more = en nog { $count ->
-    [one] één punt
-   *[other] { $count } punten
-}
 asked-adopt = Het college: de evaluatie over { $year } vaststellen.
 asked-note = De raad: kennisnemen van de evaluatie over { $year }.
 asked-adjust = De bijsturing voor { $year } bespreken bij: { $names-text }.
@@ -166,7 +161,6 @@ unknown-no-target-year = Zonder cijfer over het jaar van de streefwaarde ({ $cou
 unknown-no-reference = Zonder cijfer van de regio waarmee wordt vergeleken ({ $count }): { $names }
 unknown-withheld = Niet openbaar, dus zonder oordeel ({ $count }): { $names }
 unknown-by-chance = De verandering kan toeval zijn ({ $count }): { $names }
-unknown-goals = Over de uitvoering is niets vastgelegd ({ $count }): { $names }
 account-revisions = Herziene cijfers
 account-no-revisions = Na { $date } zijn geen cijfers herzien.
 account-revised-inside = Na { $date } zijn ook cijfers herzien die niet openbaar zijn.
@@ -175,10 +169,6 @@ account-was = Was
 account-is = Is
 account-reason = Waarom en wanneer
 account-settled = definitief geworden
-account-definitions = Wat er is gemeten
-account-definitions-caption = De indicatoren met een cijfer
-account-definition = Omschrijving
-account-measured = Eenheid, frequentie, bron
 account-sources = Bronnen
 account-table = tabel { $table }
 account-licence = licentie { $licence }

@@ -22,6 +22,8 @@ pub enum Look<'a> {
     },
     /// A picture by itself: its own colours on white, and the font that comes along.
     Picture,
+    /// The same for half the width of a page of paper: as high, and with letters as large beside the text there.
+    Half,
 }
 
 /// By what a chart is known as one of this program.
@@ -49,6 +51,7 @@ impl Look<'_> {
         match self {
             Look::Page { .. } => (560.0, 16.0, 18.0),
             Look::Picture => (720.0, 16.0, 19.0),
+            Look::Half => (470.0, 16.0, 17.0),
         }
     }
 
@@ -57,7 +60,7 @@ impl Look<'_> {
     pub(in crate::views) fn allowance(self) -> f64 {
         match self {
             Look::Page { .. } => 1.15,
-            Look::Picture => 1.0,
+            Look::Picture | Look::Half => 1.0,
         }
     }
 
@@ -67,10 +70,10 @@ impl Look<'_> {
             (Look::Page { .. }, Ink::Line) => "var(--ivp-chart-line, currentColor)",
             (Look::Page { .. }, Ink::Soft) => "var(--ivp-chart-soft, currentColor)",
             (Look::Page { .. }, Ink::Grid) => "var(--ivp-chart-grid, currentColor)",
-            (Look::Picture, Ink::Text) => "#1a1a1a",
-            (Look::Picture, Ink::Line) => "#154273",
-            (Look::Picture, Ink::Soft) => "#595959",
-            (Look::Picture, Ink::Grid) => "#767676",
+            (Look::Picture | Look::Half, Ink::Text) => "#1a1a1a",
+            (Look::Picture | Look::Half, Ink::Line) => "#154273",
+            (Look::Picture | Look::Half, Ink::Soft) => "#595959",
+            (Look::Picture | Look::Half, Ink::Grid) => "#767676",
         }
     }
 }
@@ -187,7 +190,7 @@ impl<'l> Canvas<'l> {
     pub(in crate::views) fn label(&mut self, text: &Wording, at: (f64, f64), anchor: Anchor, size: f64) {
         let ground = match self.look {
             Look::Page { .. } => "var(--ivp-chart-ground, none)",
-            Look::Picture => GROUND,
+            Look::Picture | Look::Half => GROUND,
         };
         let clear = format!(
             " stroke=\"{ground}\" stroke-width=\"4\" stroke-linejoin=\"round\" paint-order=\"stroke\""
@@ -236,7 +239,7 @@ impl<'l> Canvas<'l> {
     pub(in crate::views) fn said(&self, text: &str) -> String {
         match self.look {
             Look::Page { .. } => text.to_owned(),
-            Look::Picture => self.letters.printable(&clean(text)),
+            Look::Picture | Look::Half => self.letters.printable(&clean(text)),
         }
     }
 
@@ -268,7 +271,7 @@ impl<'l> Canvas<'l> {
         // In these two a page has elements of its own, and not those of a drawing.
         let element = match self.look {
             Look::Page { .. } => "span",
-            Look::Picture => "tspan",
+            Look::Picture | Look::Half => "tspan",
         };
         let ((in_language, title), (described_in, description)) =
             (self.worded(title, element), self.worded(description, element));
@@ -277,11 +280,11 @@ impl<'l> Canvas<'l> {
         let safe = |c: char| if c.is_ascii_alphanumeric() || c == '-' { c } else { '_' };
         let ids: String = match self.look {
             Look::Page { ids } => ids.chars().map(safe).collect(),
-            Look::Picture => "chart".to_owned(),
+            Look::Picture | Look::Half => "chart".to_owned(),
         };
         let (family, ground) = match self.look {
             Look::Page { .. } => (String::new(), String::new()),
-            Look::Picture => (
+            Look::Picture | Look::Half => (
                 format!(" font-family=\"{FAMILY}, sans-serif\""),
                 format!(
                     "<rect width=\"{}\" height=\"{}\" fill=\"#ffffff\"/>\n",

@@ -93,7 +93,7 @@ fn described(chart: &Chart, catalogue: &Catalogue, what: &'static str) -> String
         sentences.push(render(&Message::new("chart-desc-interim").with("values", values)));
     }
     if let Some(band) = chart.band {
-        let (low, high) = reachable_band((band.low, band.high), chart.unit);
+        let (low, high) = reachable_band((band.low, band.high), chart.unit, chart.values_drawn());
         let message = Message::new("chart-desc-band")
             .with("low", band_edge(low, chart.unit, chart.decimals, catalogue))
             .with("high", band_edge(high, chart.unit, chart.decimals, catalogue))

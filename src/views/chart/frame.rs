@@ -3,7 +3,7 @@
 use crate::compute::{Chart, ReferenceLine, Span, ValueAxis, middle};
 use crate::lang::{Catalogue, format_number};
 use crate::model::Unit;
-use crate::views::chart::canvas::{Canvas, Ink, Pen};
+use crate::views::chart::canvas::{Canvas, Ink, Look, Pen};
 use crate::views::chart::names::{REFERENCE_ROOM, TARGET_ROOM, reference_name, target_name};
 use crate::views::chart::places::{Anchor, Area};
 
@@ -11,6 +11,8 @@ use crate::views::chart::places::{Anchor, Area};
 pub(in crate::views) const EDGE: f64 = 6.0;
 /// How high the part between the axes is, as a part of the width.
 const HIGH: f64 = 0.46;
+/// The same in half a page, where four rows of charts go on a page.
+const HIGH_IN_HALF: f64 = 0.29;
 
 /// The part between the axes, and how values and moments lie in it.
 pub(in crate::views) struct Frame {
@@ -43,7 +45,8 @@ impl Frame {
             .fold(0.0, f64::max);
         let broken = chart.breaks().next().is_some();
         let highest = top + size * if broken { 2.8 } else { 1.7 };
-        let bottom = highest + width * HIGH;
+        let high = if canvas.look == Look::Half { HIGH_IN_HALF } else { HIGH };
+        let bottom = highest + width * high;
         let (left, years) = (EDGE + widest + 8.0, chart.years());
         let right = right_edge(chart, catalogue, canvas, &years, left);
         Frame { area: Area { left, top, right, bottom }, values, size, years, unit: chart.unit, highest }
@@ -78,6 +81,13 @@ impl Frame {
             canvas.text(text, (self.area.left - 8.0, y + self.size * 0.35), Anchor::End, self.size, false);
         }
         let axis = Pen { ink: Ink::Soft, width: 1.5, dashes: "", class: "axis" };
+        if self.values.zoomed {
+            // An axis that does not begin at zero is broken off, as statistics offices draw it.
+            let (x, y) = (self.area.left, self.area.bottom);
+            let broken = [(0.0, 0.0), (-5.0, -4.0), (5.0, -9.0), (0.0, -13.0)];
+            let points = broken.map(|(right, up)| Some((x + right, y + up)));
+            canvas.line(&points, Pen { class: "broken-off", ..axis });
+        }
         let foot = self.area.bottom;
         canvas.line(&[Some((self.area.left, foot)), Some((self.area.right, foot))], axis);
         let widest = self
@@ -121,6 +131,9 @@ impl Frame {
 /// regions stand after their lines, that of the target above or under it.
 fn right_edge(chart: &Chart, catalogue: &Catalogue, canvas: &Canvas<'_>, years: &[Span], left: f64) -> f64 {
     let (width, size, _) = canvas.look.sizes();
+    if canvas.look == Look::Half {
+        return width - 2.0 * EDGE;
+    }
     let wide = |name: &str, room: f64| canvas.widest(&canvas.lines(name, size, false, room), size);
     let end = |moment: f64, room: f64| -> Option<f64> {
         let (first, last) = (years.first()?, years.last()?);

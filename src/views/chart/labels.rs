@@ -3,7 +3,7 @@
 use crate::compute::{Drawn, Mark, ReferenceLine, middle};
 use crate::lang::{Message, Wording};
 use crate::model::Period;
-use crate::views::chart::canvas::{Ink, Pen};
+use crate::views::chart::canvas::{Ink, Look, Pen};
 use crate::views::chart::figures::{ALONE, Drawing};
 use crate::views::chart::names::{REFERENCE_ROOM, TARGET_ROOM, reference_name, short, target_name};
 use crate::views::chart::places::{AT_END, AT_POINT, AT_START, Anchor, Area, LabelSpot, Side};
@@ -24,8 +24,11 @@ impl Drawing<'_, '_> {
         self.reserve();
         self.label_breaks();
         self.label_ends();
-        // A column of names fits in fewer places than the name of the target.
-        if self.chart.references.len() > 1 {
+        // In half a page names would lie on the figures: the title tells the target, a line below it the other regions.
+        if self.canvas.look == Look::Half {
+            self.label_band();
+            // A column of names fits in fewer places than the name of the target.
+        } else if self.chart.references.len() > 1 {
             self.label_several_references();
             self.label_target();
         } else {
@@ -121,8 +124,13 @@ impl Drawing<'_, '_> {
             let text = target_name(chart, self.catalogue);
             self.write(&text, self.frame.at(moment, value), &AT_POINT, TARGET_ROOM, true);
         }
+        self.label_band();
+    }
+
+    fn label_band(&mut self) {
+        let chart = self.chart;
         if let Some(band) = chart.band {
-            let (low, high) = reachable_band((band.low, band.high), chart.unit);
+            let (low, high) = reachable_band((band.low, band.high), chart.unit, chart.values_drawn());
             let message = Message::new("chart-band-label")
                 .with("low", band_edge(low, chart.unit, chart.decimals, self.catalogue))
                 .with("high", band_edge(high, chart.unit, chart.decimals, self.catalogue))

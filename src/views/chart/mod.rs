@@ -13,3 +13,4 @@ pub(super) mod png;
 pub(super) mod strip;
 pub(super) mod svg;
 pub(super) mod terminal;
+mod told;

@@ -13,6 +13,8 @@ use crate::views::chart::svg::chart_svg;
 
 /// How wide a picture is, in dots: enough for a page of paper at 250 dots an inch.
 const WIDTH: f32 = 1600.0;
+/// The same for half of it, at 300 dots an inch.
+const HALF: f32 = 1000.0;
 
 /// A picture with its size in dots.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -24,16 +26,17 @@ pub struct Png {
     pub height: u32,
 }
 
-/// Draws a chart as PNG, 1600 dots wide, dark on white. Only the font that comes along is used, so the same chart gives
+/// Draws a chart as PNG, 1600 dots wide (in half a page 1000), dark on white. Only the font that comes along is used, so the same chart gives
 /// the same bytes on every computer. None when the renderer refuses, which it has no reason to.
-pub fn chart_png(chart: &Chart, catalogue: &Catalogue) -> Option<Png> {
-    let svg = chart_svg(chart, catalogue, None, Look::Picture);
+pub fn chart_png(chart: &Chart, catalogue: &Catalogue, look: Look<'_>) -> Option<Png> {
+    let svg = chart_svg(chart, catalogue, None, look);
     let options = Options { font_family: FAMILY.to_owned(), fontdb: Arc::new(fonts()), ..Options::default() };
     let tree = Tree::from_str(&svg, &options).ok()?;
-    let scale = WIDTH / tree.size().width();
+    let wide = if look == Look::Half { HALF } else { WIDTH };
+    let scale = wide / tree.size().width();
     // A drawing is some hundreds of units high.
     #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
-    let (width, height) = (WIDTH as u32, (tree.size().height() * scale).ceil() as u32);
+    let (width, height) = (wide as u32, (tree.size().height() * scale).ceil() as u32);
     let mut picture = Pixmap::new(width, height)?;
     resvg::render(&tree, Transform::from_scale(scale, scale), &mut picture.as_mut());
     Some(Png { bytes: picture.encode_png().ok()?, width, height })
@@ -63,7 +66,7 @@ mod tests {
             marks: vec![figure(2023, 18_400.0), figure(2024, 21_900.0)],
             ..Chart::empty(title, Unit::Euro)
         };
-        chart_png(&chart, &Catalogue::new(Language::Nl)).unwrap().bytes
+        chart_png(&chart, &Catalogue::new(Language::Nl), Look::Picture).unwrap().bytes
     }
 
     /// How many dots of the strip with the title are dark.

@@ -64,35 +64,53 @@ fn sign(state: PromiseState, unicode: bool) -> char {
 }
 
 /// What the signs stand for: only those that occur.
-fn states(chart: &Chart) -> impl Iterator<Item = PromiseState> {
+fn states<'c>(charts: impl Iterator<Item = &'c Chart> + Clone) -> impl Iterator<Item = PromiseState> {
     let all = [PromiseState::Met, PromiseState::Missed, PromiseState::Unknown, PromiseState::Open];
-    all.into_iter().filter(|state| chart.strip.iter().any(|one| one.state == *state))
+    all.into_iter()
+        .filter(move |state| charts.clone().flat_map(|chart| &chart.strip).any(|one| one.state == *state))
+}
+
+/// The rows of the strip in signs.
+fn lines(chart: &Chart, catalogue: &Catalogue, unicode: bool) -> Vec<String> {
+    let cell = |one: &&PromisePeriod| {
+        let period = short(one, catalogue).replace(' ', "\u{a0}");
+        format!("{period}\u{a0}{}", sign(one.state, unicode))
+    };
+    let line = |(label, periods): (String, Vec<&PromisePeriod>)| {
+        let cells: Vec<String> = periods.iter().map(cell).collect();
+        let label = if label.is_empty() { String::new() } else { format!("{label}  ") };
+        format!("{label}{}", cells.join("  "))
+    };
+    rows(chart, catalogue).into_iter().map(line).collect()
+}
+
+/// The strip for a table: a line a row.
+pub(in crate::views) fn strip_lines(chart: &Chart, catalogue: &Catalogue) -> Vec<String> {
+    lines(chart, catalogue, true).iter().map(|line| line.replace("  ", " ")).collect()
+}
+
+/// What the signs of some strips stand for.
+pub(in crate::views) fn strip_key<'c>(
+    charts: impl Iterator<Item = &'c Chart> + Clone,
+    catalogue: &Catalogue,
+    unicode: bool,
+) -> String {
+    let words = Words(catalogue);
+    let key: Vec<String> = states(charts)
+        .map(|state| format!("{}\u{a0}{}", sign(state, unicode), words.promise(state)))
+        .collect();
+    key.join("; ")
 }
 
 /// The strip for a screen.
 pub(in crate::views) fn strip_terminal(chart: &Chart, catalogue: &Catalogue, style: Style) -> String {
-    let words = Words(catalogue);
     let mut out = String::new();
-    for (label, periods) in rows(chart, catalogue) {
-        let cells: Vec<String> = periods
-            .iter()
-            .map(|one| {
-                format!(
-                    "{}\u{a0}{}",
-                    short(one, catalogue).replace(' ', "\u{a0}"),
-                    sign(one.state, style.unicode)
-                )
-            })
-            .collect();
-        let label = if label.is_empty() { String::new() } else { format!("{label}  ") };
-        let line = format!("{label}{}", cells.join("  "));
+    for line in lines(chart, catalogue, style.unicode) {
         out.push_str(&style.wrap(&clean(&line), "", "      ").replace('\u{a0}', " "));
         out.push('\n');
     }
-    let key: Vec<String> = states(chart)
-        .map(|state| format!("{} {}", sign(state, style.unicode), words.promise(state)))
-        .collect();
-    out.push_str(&style.wrap(&key.join("; "), "", "  "));
+    let key = strip_key(std::iter::once(chart), catalogue, style.unicode).replace('\u{a0}', " ");
+    out.push_str(&style.wrap(&key, "", "  "));
     out.push('\n');
     out
 }
@@ -162,7 +180,7 @@ pub(in crate::views) fn strip(
     top += size * 1.4;
     let words = Words(catalogue);
     let mut x = EDGE;
-    for state in states(chart) {
+    for state in states(std::iter::once(chart)) {
         let text = canvas.said(&words.promise(state));
         let wide = SIGN + 6.0 + canvas.letters.width(&text, size, false) + size;
         if x + wide > width && x > EDGE {

@@ -10,6 +10,7 @@ use crate::views::chart::frame::{EDGE, Frame};
 use crate::views::chart::letters::Letters;
 use crate::views::chart::places::{Anchor, Area, Places};
 use crate::views::chart::strip::strip;
+use crate::views::chart::told::{compared, foot, heading, subtitle};
 use crate::views::chart::{figures, key};
 
 /// Whether a file is a chart that was drawn here.
@@ -23,17 +24,23 @@ pub fn chart_svg(chart: &Chart, catalogue: &Catalogue, foreign: Option<Language>
     let catalogue = &catalogue.marking();
     let letters = Letters::new(look.allowance());
     let mut canvas = Canvas::new(look, &letters, foreign);
-    let (width, _, title_size) = look.sizes();
+    let (width, size, title_size) = look.sizes();
     let title = Wording::of_plan(&chart.title);
     let mut top = EDGE;
-    for line in canvas.lines(title.clone(), title_size, true, width - 2.0 * EDGE) {
+    let room = width - 2.0 * EDGE;
+    for line in canvas.lines(heading(chart, catalogue), title_size, true, room) {
         top += title_size * 1.25;
         canvas.text(line, (EDGE, top - title_size * 0.25), Anchor::Start, title_size, true);
     }
-    let bottom = match chart.strip.is_empty() {
+    let mut bottom = match chart.strip.is_empty() {
         true => course(chart, catalogue, &mut canvas, top),
         false => strip(chart, catalogue, &mut canvas, top),
     };
+    let size = size * 0.85;
+    for line in canvas.lines(foot(chart, look, catalogue), size, false, room) {
+        bottom += size * 1.4;
+        canvas.text(line, (EDGE, bottom - size * 0.3), Anchor::Start, size, false);
+    }
     let description = chart_description(chart, catalogue).into();
     canvas.finish((bottom + EDGE).ceil(), catalogue.language().code(), &title, &description)
 }
@@ -41,10 +48,9 @@ pub fn chart_svg(chart: &Chart, catalogue: &Catalogue, foreign: Option<Language>
 /// Draws the figures under the title, which ends at `top`, and says where that ends.
 fn course(chart: &Chart, catalogue: &Catalogue, canvas: &mut Canvas<'_>, mut top: f64) -> f64 {
     let (width, size, _) = canvas.look.sizes();
-    if !chart.unit.has_sign() {
+    for line in canvas.lines(subtitle(chart, canvas.look, catalogue), size, false, width - 2.0 * EDGE) {
         top += size * 1.3;
-        let caption = catalogue.render(&chart.unit.message());
-        canvas.text(caption, (EDGE, top - size * 0.3), Anchor::Start, size, false);
+        canvas.text(line, (EDGE, top - size * 0.3), Anchor::Start, size, false);
     }
     let frame = Frame::new(chart, catalogue, canvas, top);
     let mut places =
@@ -53,7 +59,8 @@ fn course(chart: &Chart, catalogue: &Catalogue, canvas: &mut Canvas<'_>, mut top
     figures::draw(chart, catalogue, canvas, &frame, &mut places);
     let mut bottom = frame.area.bottom + size * 2.0;
     bottom = key::draw(chart, catalogue, canvas, (EDGE, bottom));
-    for note in notes(chart, catalogue) {
+    let compared = compared(chart, canvas.look, catalogue);
+    for note in compared.into_iter().chain(notes(chart, catalogue)) {
         for line in canvas.lines(note, size, false, width - 2.0 * EDGE) {
             bottom += size * 1.3;
             canvas.text(line, (EDGE, bottom - size * 0.3), Anchor::Start, size, false);
@@ -222,7 +229,7 @@ mod tests {
         one.title = hostile.to_owned();
         one.references =
             vec![ReferenceLine { region: hostile.to_owned(), figures: vec![(Period::Year(2024), 55.0)] }];
-        for look in [Look::Page { ids: hostile }, Look::Picture] {
+        for look in [Look::Page { ids: hostile }, Look::Picture, Look::Half] {
             let text = chart_svg(&one, &Catalogue::new(Language::En), None, look);
             let svg = Document::parse(&text).unwrap();
             assert!(svg.descendants().all(|node| node.tag_name().name() != "script"));
@@ -234,7 +241,7 @@ mod tests {
     fn long_titles_are_broken_and_nothing_stands_outside_the_drawing() {
         let mut one = chart(Unit::Euro, (1966..2026).map(|year| figure(year, 1_234_567.5, false)).collect());
         one.title = "Inwoners die zich wel eens onveilig voelen ".repeat(4);
-        for look in [Look::Page { ids: "een" }, Look::Picture] {
+        for look in [Look::Page { ids: "een" }, Look::Picture, Look::Half] {
             let text = chart_svg(&one, &Catalogue::new(Language::Nl), None, look);
             let svg = Document::parse(&text).unwrap();
             let height: f64 = svg.root_element().attribute("height").unwrap().parse().unwrap();
@@ -295,7 +302,7 @@ mod tests {
             for indicator in plan.indicators() {
                 let history = judging.history(indicator);
                 let Some(chart) = crate::compute::chart_with_superseded(&history) else { continue };
-                for look in [Look::Page { ids: "een" }, Look::Picture] {
+                for look in [Look::Page { ids: "een" }, Look::Picture, Look::Half] {
                     let text = chart_svg(&chart, &catalogue, None, look);
                     assert_eq!(text, chart_svg(&chart, &catalogue, None, look), "the same bytes each time");
                     let svg = Document::parse(&text).unwrap();

@@ -11,6 +11,7 @@ use crate::views::text::markup::markup_text;
 /// The blocks of a paper, one below the other.
 pub fn html_blocks<'d>(document: &'d Document, catalogue: &'d Catalogue) -> String {
     let mut writer = Writer {
+        document,
         out: String::new(),
         catalogue,
         tables: 0,
@@ -19,15 +20,16 @@ pub fn html_blocks<'d>(document: &'d Document, catalogue: &'d Catalogue) -> Stri
         heading: document.title.text(),
         foreign: document.foreign(),
     };
-    document.blocks.iter().for_each(|block| writer.block(block));
+    writer.blocks(&document.blocks);
     writer.out
 }
 
 /// The chapters as a list of links, for a table of contents.
-pub fn html_contents(document: &Document, catalogue: &Catalogue) -> String {
+fn html_contents(document: &Document, catalogue: &Catalogue) -> String {
     let headings: Vec<(&str, &Wording)> = document
         .blocks
         .iter()
+        .skip_while(|block| **block != Block::Contents)
         .filter_map(|block| match block {
             Block::Heading { level: 2, id, text } => Some((id.as_str(), text)),
             _ => None,
@@ -73,6 +75,7 @@ pub(super) fn html_inline(spans: &Text, foreign: Option<Language>) -> String {
 }
 
 struct Writer<'c> {
+    document: &'c Document,
     out: String,
     catalogue: &'c Catalogue,
     tables: usize,
@@ -85,6 +88,20 @@ struct Writer<'c> {
 }
 
 impl Writer<'_> {
+    fn blocks(&mut self, blocks: &[Block]) {
+        let is_picture = |block: &Block| matches!(block, Block::Picture(_));
+        for run in blocks.chunk_by(|one, next| is_picture(one) && is_picture(next)) {
+            // The style sheet sets them two beside each other.
+            if run.len() > 1 {
+                self.out.push_str("<div class=\"charts\">\n");
+            }
+            run.iter().for_each(|block| self.block(block));
+            if run.len() > 1 {
+                self.out.push_str("</div>\n");
+            }
+        }
+    }
+
     fn block(&mut self, block: &Block) {
         match block {
             Block::Heading { level, id, text } => {
@@ -111,10 +128,11 @@ impl Writer<'_> {
                 self.out.push_str("<details>\n<summary>");
                 self.block(&Block::Heading { level: 2, id: id.clone(), text: title.clone() });
                 self.out.push_str("</summary>\n");
-                blocks.iter().for_each(|block| self.block(block));
+                self.blocks(blocks);
                 self.out.push_str("</details>\n");
             }
             Block::NewPage => self.new_page = true,
+            Block::Contents => self.out.push_str(&html_contents(self.document, self.catalogue)),
         }
     }
 

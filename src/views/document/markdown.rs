@@ -29,7 +29,7 @@ fn put(blocks: &[Block], catalogue: &Catalogue, out: &mut String) {
                 format!("*{}*\n", one_line(&markdown_text(&chart_in_words(&picture.chart, catalogue))))
             }
             Block::Fold { title, .. } => format!("## {}\n", line(title)),
-            Block::NewPage => continue,
+            Block::NewPage | Block::Contents => continue,
         };
         out.push('\n');
         out.push_str(&written);

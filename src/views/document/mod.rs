@@ -59,12 +59,14 @@ pub enum Block {
     List(Vec<Item>),
     /// A table.
     Table(Table),
-    /// A chart.
+    /// A chart. Charts that follow each other stand two beside each other, where there is room.
     Picture(Picture),
     /// What stands behind its heading, which opens it; below it, where nothing can be opened. Of the level of a chapter.
     Fold { id: String, title: Wording, blocks: Vec<Block> },
     /// What follows begins on a new page, where there are pages.
     NewPage,
+    /// The table of contents: the chapters that follow.
+    Contents,
 }
 
 /// An item of a list, with the list inside it.

@@ -6,7 +6,7 @@ use data_encoding::BASE64;
 use sha2::{Digest as _, Sha256};
 
 use super::Document;
-use super::html::{html_blocks, html_contents, html_inline, html_wording};
+use super::html::{html_blocks, html_inline, html_wording};
 use crate::lang::{Catalogue, Language, Wording};
 use crate::views::text::markup::markup_text;
 
@@ -27,8 +27,6 @@ pub struct Frame {
     pub foot: Vec<String>,
     /// Pages to which the foot leads: what they are called, where they are, and whether this is the one.
     pub foot_pages: Vec<(Wording, String, bool)>,
-    /// Whether a table of contents stands above the text.
-    pub contents: bool,
     /// Colours of the house style: names of the style sheet's variables and colours, in order. Checked by whoever
     /// makes them.
     pub colours: Vec<(String, String)>,
@@ -79,9 +77,6 @@ pub fn html_page(document: &Document, frame: &Frame, catalogue: &Catalogue) -> S
             let _ = writeln!(out, "<p>{}</p>", html_inline(line, foreign));
         }
         out.push_str("</div>\n");
-    }
-    if frame.contents {
-        out.push_str(&html_contents(document, catalogue));
     }
     out.push_str(&html_blocks(document, catalogue));
     out.push_str("</main>\n");

@@ -1,57 +1,89 @@
-//! Indicators in the paper: the table of what was measured, what stands beside a figure, and what it means.
+//! Indicators in the paper: the table of what was measured, the charts, and what the figures mean.
 
+use super::priority::is_reading;
 use super::{Paper, titled};
-use crate::compute::{IndicatorEvaluation, IndicatorReport};
-use crate::lang::{Arg, Message, Wording, shortest};
+use crate::compute::{Chart, IndicatorEvaluation, IndicatorReport, Reason};
+use crate::lang::{Message, Wording, shortest};
 use crate::model::Unit;
-use crate::views::document::{Block, Cell, Picture, Span, of_plan, plain};
+use crate::views::document::{Block, Cell, Picture, Span, Text, of_plan, plain};
 use crate::views::text::figure::figure;
 use crate::views::text::row::{RowFigure, RowFigures};
 use crate::views::text::saying::fields_changed;
 use crate::views::text::wanted::Wanted;
 use crate::views::text::writer::table;
 
+/// So many charts are drawn of a priority: three rows, so that it is told on two pages.
+const MOST_CHARTS: usize = 6;
+
 impl Paper<'_> {
-    /// A row for each indicator: where it came from, where it stands, where it should be.
-    pub(super) fn indicator_table<'e>(
+    /// A row for each indicator that was measured, and the names of those that were not.
+    pub(super) fn indicators<'e>(
         &self,
         all: impl IntoIterator<Item = &'e IndicatorEvaluation<'e>>,
         caption: impl Into<Wording>,
-    ) -> Block {
-        let numbers = ["word-baseline", "word-previous", "word-latest", "word-expected", "word-target"];
-        let ids = [&["word-indicator"], &numbers[..], &["word-assessment"]].concat();
-        let rows = all.into_iter().map(|one| self.row(one)).collect();
-        table(caption, self.columns(&ids, &numbers), rows)
+    ) -> Vec<Block> {
+        let (measured, unmeasured): (Vec<_>, Vec<_>) =
+            all.into_iter().partition(|one| one.report.latest.is_some() || one.report.elsewhere.is_some());
+        let mut blocks = Vec::new();
+        if !measured.is_empty() {
+            let numbers = ["word-baseline", "word-latest", "word-target"];
+            let ids = [&["word-indicator"], &numbers[..], &["word-assessment"]].concat();
+            let rows = measured.into_iter().map(|one| self.row(one)).collect();
+            blocks.push(table(caption, self.columns(&ids, &numbers), rows));
+        }
+        if !unmeasured.is_empty() {
+            let names: Vec<String> = unmeasured.iter().map(|one| self.unmeasured(one)).collect();
+            let message = Message::new("evaluation-unmeasured").with("names", names.join("; "));
+            blocks.push(Block::Paragraph(plain(self.in_words(&message))));
+        }
+        blocks
+    }
+
+    /// An indicator without a figure, with the reason where one was given.
+    fn unmeasured(&self, one: &IndicatorEvaluation<'_>) -> String {
+        let given = one.report.reasons.iter().filter(|reason| {
+            !matches!(reason, Reason::Assumed(_) | Reason::Overdue(_) | Reason::TargetYearNotMeasured(..))
+        });
+        let why = self.words.reasons_of(&one.report, given).join("; ");
+        let title = self.marked(&one.report.title, is_reading(one));
+        if why.is_empty() { title } else { format!("{title} ({why})") }
     }
 
     fn row(&self, one: &IndicatorEvaluation<'_>) -> Vec<Cell> {
         let report = &one.report;
-        let mut title = vec![of_plan(&report.title)];
-        if let Some(source) = &one.source {
-            title.push(plain(
-                self.in_words(&Message::new("evaluation-source").with("source", Arg::plan(*source))),
-            ));
-        }
-        let previous = one.previous.as_ref().zip(report.unit).map_or_else(Vec::new, |(at, unit)| {
-            let rendered = figure(at.value, unit, report.decimals, self.catalogue);
-            self.figure_cell(rendered, unit, &self.words.period(at.period), at.n)
-        });
-        // `7%` above `2027`, as the figures stand.
-        let target = Wanted::of(report, self.catalogue).map_or_else(Vec::new, |wanted| {
+        let row = RowFigures::of(report, self.catalogue);
+        // `7%` above `2027`, as the figures stand, and where it should be by now.
+        let mut target: Cell = Wanted::of(report, self.catalogue).map_or_else(Vec::new, |wanted| {
             std::iter::once(plain(wanted.what))
                 .chain(wanted.by.map(|by| plain(self.words.period(by))))
                 .collect()
         });
-        let row = RowFigures::of(report, self.catalogue);
+        target.extend(row.expected.map(|expected| {
+            let message = Message::new("evaluation-expected").with("expected", expected);
+            plain(self.in_words(&message))
+        }));
+        let from = row.measured_from.as_ref().map(|from| (from.shown.clone(), from.period.clone()));
+        let mut latest = self.standing(report, row.standing);
+        latest.extend(self.previous(one, from));
         vec![
-            title,
+            vec![of_plan(&report.title)],
             self.standing(report, row.measured_from),
-            previous,
-            self.standing(report, row.standing),
-            row.expected.map_or_else(Vec::new, |expected| vec![plain(expected)]),
+            latest,
             target,
-            self.judgement(report),
+            self.judgement(one),
         ]
+    }
+
+    /// The figure before the latest, where that is not the baseline.
+    fn previous(&self, one: &IndicatorEvaluation<'_>, from: Option<(String, String)>) -> Option<Text> {
+        let (at, unit) = one.previous.as_ref().zip(one.report.unit)?;
+        let shown = figure(at.value, unit, one.report.decimals, self.catalogue);
+        let period = self.words.period(at.period);
+        if from.is_some_and(|from| from == (shown.clone(), period.clone())) {
+            return None;
+        }
+        let message = Message::new("evaluation-previous").with("figure", shown).with("period", period);
+        Some(plain(self.in_words(&message)))
     }
 
     fn standing(&self, report: &IndicatorReport, one: Option<RowFigure>) -> Cell {
@@ -61,18 +93,19 @@ impl Paper<'_> {
 
     /// A figure above its period; a percentage with how many answered.
     fn figure_cell(&self, rendered: String, unit: Unit, period: &str, n: Option<f64>) -> Cell {
-        let mut cell = vec![plain(rendered), plain(period.to_owned())];
-        if let Some(n) = n.filter(|_| unit.asks_people()) {
-            cell.push(plain(format!("n\u{a0}{}", shortest(n, self.catalogue.language()))));
-        }
-        cell
+        let asked = n.filter(|_| unit.asks_people());
+        let asked = asked
+            .map_or_else(String::new, |n| format!(", n\u{a0}{}", shortest(n, self.catalogue.language())));
+        vec![plain(rendered), plain(format!("{period}{asked}"))]
     }
 
     /// The judgement, and below it everything that a reader must know with it.
-    fn judgement(&self, report: &IndicatorReport) -> Cell {
+    fn judgement(&self, one: &IndicatorEvaluation<'_>) -> Cell {
+        let report = &one.report;
         let kept = report.cadence.iter().map(|promise| self.words.promise_kept(report, promise));
         let mut parts: Vec<String> = kept.filter(|kept| !kept.is_empty()).collect();
         parts.extend(fields_changed(report, self.catalogue));
+        parts.extend(self.beside(one));
         let mut cell = vec![vec![Span::Strong(self.words.verdict(report).into())]];
         if !parts.is_empty() {
             cell.push(plain(parts.join("; ")));
@@ -80,49 +113,39 @@ impl Paper<'_> {
         cell
     }
 
-    /// The chart, the same figure elsewhere, and what the figure is made of.
-    pub(super) fn beside(&self, one: &IndicatorEvaluation<'_>) -> Vec<Block> {
+    /// The same figure elsewhere, and what the figure is made of.
+    fn beside(&self, one: &IndicatorEvaluation<'_>) -> Vec<String> {
         let Some(unit) = one.report.unit else { return Vec::new() };
         let rendered = |value| figure(value, unit, one.report.decimals, self.catalogue);
-        let mut blocks = Vec::new();
-        if let Some(chart) = &one.chart {
-            blocks.push(Block::Picture(Picture {
-                chart: Box::new(chart.clone()),
-                caption: Wording::of_plan(&one.report.title),
-            }));
-        }
-        let mut line = |id: &'static str, parts: Vec<String>| {
-            if !parts.is_empty() {
-                let period = one.report.latest.as_ref().map(|latest| self.words.period_range(latest.period));
-                let message = Message::new(id)
-                    .with("title", Arg::plan(&one.report.title))
-                    .with("period", period.unwrap_or_default())
-                    .with("figures", parts.join("; "));
-                blocks.push(Block::Paragraph(plain(self.in_words(&message))));
-            }
+        let elsewhere = one.references.iter().map(|of| {
+            let period = self.words.period(of.period.value);
+            format!("{} {} ({period})", self.plan(&of.region), rendered(of.value.value))
+        });
+        let parts = one.parts.iter().map(|(part, value)| format!("{} {}", self.plan(part), rendered(*value)));
+        let told = |id: &'static str, all: Vec<String>| {
+            let message = Message::new(id).with("figures", all.join(", "));
+            (!all.is_empty()).then(|| self.in_words(&message))
         };
-        let elsewhere = one.references.iter();
-        line(
-            "evaluation-references",
-            elsewhere
-                .map(|of| {
-                    format!(
-                        "{} {} ({})",
-                        self.plan(&of.region),
-                        rendered(of.value.value),
-                        self.words.period(of.period.value)
-                    )
-                })
-                .collect(),
-        );
-        line(
-            "evaluation-parts",
-            one.parts
-                .iter()
-                .map(|(part, value)| format!("{} {}", self.plan(part), rendered(*value)))
-                .collect(),
-        );
-        blocks
+        let elsewhere = told("evaluation-references", elsewhere.collect());
+        elsewhere.into_iter().chain(told("evaluation-parts", parts.collect())).collect()
+    }
+
+    /// The charts of what can be compared, one after the other.
+    pub(super) fn pictures<'e>(&self, all: impl Iterator<Item = &'e IndicatorEvaluation<'e>>) -> Vec<Block> {
+        let drawn = all.filter_map(|one| Some((one, one.chart.as_ref().filter(|chart| chart.compares())?)));
+        let mut drawn: Vec<(&IndicatorEvaluation<'_>, &Chart)> = drawn.collect();
+        // What two figures show, the table tells as well.
+        while drawn.len() > MOST_CHARTS {
+            let few = |(_, chart): &(&IndicatorEvaluation<'_>, &Chart)| chart.values_drawn().count();
+            let fewest = drawn.iter().map(few).min();
+            let Some(at) = drawn.iter().rposition(|one| Some(few(one)) == fewest) else { break };
+            drawn.remove(at);
+        }
+        let picture = |(one, chart): (&IndicatorEvaluation<'_>, &Chart)| {
+            let caption = Wording::of_plan(&one.report.title);
+            Block::Picture(Picture { chart: Box::new(chart.clone()), caption })
+        };
+        drawn.into_iter().map(picture).collect()
     }
 
     /// What the figures mean, indicator by indicator, or that it must still be written.

@@ -1,17 +1,19 @@
 //! The yearly evaluation as a paper. What stands in it is decided here, in the order in which a council member reads.
 
-mod account;
-mod figures;
-mod front;
+mod appendix;
+mod first_page;
+mod guide;
+mod head;
 mod indicators;
 mod money;
 mod priority;
 mod promised;
+mod promises;
 
 use std::ops::Deref;
 
 use super::document::{Block, Document, Item, Span, plain};
-use crate::compute::{ActionCard, EvaluationReport, Sums};
+use crate::compute::{ActionCard, EvaluationReport, Sums, YearAction};
 use crate::lang::{Arg, Catalogue, Message, Wording};
 use crate::model::GoalId;
 use crate::views::text::writer::{Writer, item};
@@ -20,17 +22,17 @@ use crate::views::text::writer::{Writer, item};
 pub fn evaluation_document(report: &EvaluationReport<'_>, catalogue: &Catalogue) -> Document {
     let catalogue = &catalogue.marking();
     let paper = Paper { report, writer: Writer::new(catalogue) };
-    let mut blocks = paper.summary();
-    blocks.extend(paper.promised());
+    let mut blocks = paper.first_page();
+    blocks.extend(paper.guide());
     for priority in &report.priorities {
         blocks.extend(paper.priority(priority));
     }
     blocks.extend(paper.rest());
     blocks.extend(paper.money());
+    blocks.extend(paper.promised());
     blocks.extend(paper.open_ends());
     blocks.extend(paper.missing());
-    blocks.extend(paper.account());
-    blocks.extend(paper.all_figures());
+    blocks.extend(paper.appendix());
     Document {
         language: catalogue.language(),
         language_of_plan: report.language,
@@ -67,10 +69,9 @@ impl Paper<'_> {
     fn rest(&self) -> Vec<Block> {
         let mut blocks = Vec::new();
         if !self.report.monitor.is_empty() {
-            blocks.push(Block::NewPage);
             blocks.push(self.heading(2, "monitor", self.text("word-monitor")));
-            blocks.push(self.indicator_table(&self.report.monitor, self.text("word-monitor")));
-            blocks.extend(self.report.monitor.iter().flat_map(|one| self.beside(one)));
+            blocks.extend(self.indicators(&self.report.monitor, self.text("word-monitor")));
+            blocks.extend(self.pictures(self.report.monitor.iter()));
             blocks.extend(self.readings(&self.report.monitor));
         }
         if !self.report.other_actions.is_empty() {
@@ -119,6 +120,13 @@ impl Paper<'_> {
             item(plain(format!("{}: {}", self.date(entry.date.value), self.plan(entry.text.trim()))))
         });
         Item { text: plain(line), items: log.collect() }
+    }
+
+    /// The goal with which an action is told in whole: its first in the order of the paper.
+    fn told_with<'a>(&'a self, of: &'a YearAction<'_>) -> Option<&'a GoalId> {
+        let mut all = self.report.priorities.iter().flat_map(|one| &one.actions);
+        let first = all.find(|one| one.action.id == of.action.id).unwrap_or(of);
+        first.goals.first()
     }
 
     /// The title of a goal of the paper.

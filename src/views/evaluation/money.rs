@@ -1,9 +1,9 @@
 //! What the year cost, and what the next year takes up.
 
 use super::Paper;
-use crate::compute::{Because, GoalVerdict, Missing, Sums};
-use crate::lang::{Arg, Message};
-use crate::model::{Id, IndicatorId, Unit};
+use crate::compute::{Missing, Sums};
+use crate::lang::Message;
+use crate::model::{GoalState, Id, IndicatorId, Unit};
 use crate::views::document::{Block, Cell, Span, plain};
 use crate::views::text::figure::figure_of;
 use crate::views::text::writer::{item, table};
@@ -51,11 +51,6 @@ impl Paper<'_> {
     /// What the next implementation plan must take up.
     pub(super) fn open_ends(&self) -> Vec<Block> {
         let report = self.report;
-        let goals = report.priorities.iter().flat_map(|priority| &priority.standing.goals);
-        let idle: Vec<String> = goals
-            .filter(|goal| matches!(goal.verdict, GoalVerdict::State { because: Because::NoActions, .. }))
-            .map(|goal| self.plan(&goal.title))
-            .collect();
         let mut items: Vec<_> = report
             .open_actions
             .iter()
@@ -69,8 +64,11 @@ impl Paper<'_> {
                 )))
             })
             .collect();
-        if !idle.is_empty() {
-            let message = Message::new("evaluation-no-actions").with("names", idle.join("; "));
+        // Which these are stands with each priority.
+        let goals = report.priorities.iter().flat_map(|priority| &priority.standing.goals);
+        let idle = goals.filter(|goal| goal.state() == Some(GoalState::NoActionPlanned)).count();
+        if idle > 0 {
+            let message = Message::new("evaluation-idle").with("count", idle);
             items.push(item(plain(self.in_words(&message))));
         }
         if items.is_empty() {
@@ -80,25 +78,41 @@ impl Paper<'_> {
         vec![self.heading(2, "open-ends", self.in_words(&next)), Block::List(items)]
     }
 
+    /// What must still be written: of one sort together.
     pub(super) fn missing(&self) -> Vec<Block> {
         if self.report.missing.is_empty() {
             return Vec::new();
         }
-        let items = self.report.missing.iter().map(|one| {
-            let about = |id: &'static str, name: String| Message::new(id).with("name", Arg::Plan(name));
-            let message = match one {
-                Missing::Summary => Message::new("missing-summary"),
-                Missing::PriorityInterpretation(id) => {
-                    about("missing-interpretation", self.priority_title(id))
-                }
-                Missing::IndicatorInterpretation(id) => about("missing-reading", self.indicator_title(id)),
-                Missing::Previous(id) => about("missing-previous", self.priority_title(id)),
-                Missing::Adjustment(id) => about("missing-adjustment", self.priority_title(id)),
-                Missing::Figure(id, period) => {
-                    about("missing-figure", self.indicator_title(id)).with("period", *period)
-                }
+        let mut told: Vec<(&'static str, Vec<String>)> = Vec::new();
+        // What was never measured is told with what cannot be said.
+        let unmeasured = &self.report.account.unknown.unmeasured;
+        let is_new = |one: &&Missing| match one {
+            Missing::Figure(id, _) => !unmeasured.contains(&self.indicator_title(id)),
+            _ => true,
+        };
+        for one in self.report.missing.iter().filter(is_new) {
+            let (id, name) = match one {
+                Missing::Summary => ("missing-summary", String::new()),
+                Missing::PriorityInterpretation(id) => ("missing-interpretation", self.priority_title(id)),
+                Missing::IndicatorInterpretation(id) => ("missing-reading", self.indicator_title(id)),
+                Missing::Previous(id) => ("missing-previous", self.priority_title(id)),
+                Missing::Adjustment(id) => ("missing-adjustment", self.priority_title(id)),
+                Missing::Figure(id, _) => ("missing-figure", self.indicator_title(id)),
             };
-            item(plain(self.in_words(&message)))
+            let name = match one {
+                Missing::Figure(_, period) => {
+                    format!("{} ({})", self.plan(&name), self.words.period(*period))
+                }
+                _ => self.plan(&name),
+            };
+            match told.iter_mut().find(|(known, _)| *known == id) {
+                Some((_, names)) => names.push(name),
+                None => told.push((id, vec![name])),
+            }
+        }
+        let items = told.into_iter().map(|(id, names)| {
+            let message = Message::new(id).with("count", names.len());
+            item(plain(self.in_words(&message.with("names", self.few(names)))))
         });
         vec![self.heading(2, "lacking", self.text("evaluation-lacking")), Block::List(items.collect())]
     }

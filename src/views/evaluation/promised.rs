@@ -1,12 +1,12 @@
-//! What an evaluation opens with: what was promised last year, and what came of it.
+//! What was promised last year, and what came of it.
 
 use super::Paper;
 use crate::lang::Message;
 use crate::model::FollowupState;
-use crate::views::document::{Block, plain};
+use crate::views::document::{Block, Item, of_plan, plain};
 
 impl Paper<'_> {
-    /// How much was promised for the year and what came of that, with what is about no priority.
+    /// How much was promised for the year and what came of that: what is about no priority first.
     pub(super) fn promised(&self) -> Vec<Block> {
         let report = self.report;
         let all = || report.priorities.iter().flat_map(|one| &one.followups).chain(&report.followups);
@@ -25,9 +25,12 @@ impl Paper<'_> {
             self.heading(2, "promised", self.text("evaluation-promised")),
             Block::Paragraph(plain(self.in_words(&message))),
         ];
-        if !report.followups.is_empty() {
-            blocks.push(Block::List(self.followup_items(&report.followups)));
-        }
+        let mut items = self.followup_items(&report.followups);
+        items.extend(report.priorities.iter().filter(|one| !one.followups.is_empty()).map(|one| Item {
+            text: of_plan(one.standing.shown_title()),
+            items: self.followup_items(&one.followups),
+        }));
+        blocks.push(Block::List(items));
         blocks
     }
 }

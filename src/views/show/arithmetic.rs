@@ -124,7 +124,7 @@ impl<'c> Steps<'c> {
         if let (Some(FormReport::Within { edges: Some(edges), .. }), Some(judged)) =
             (one.target.as_ref().map(|target| &target.form), &one.judged)
         {
-            let (low, high) = reachable_band(*edges, unit);
+            let (low, high) = reachable_band(*edges, unit, [judged.value.number()]);
             let all = [Number::Edge(low), Number::Edge(high), Number::Recorded(judged.value.number())];
             let rendered = figures_in_order(&all, unit, one.decimals, self.catalogue);
             let [low, high, value] = <[String; 3]>::try_from(rendered).unwrap_or_default();

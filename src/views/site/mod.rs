@@ -246,7 +246,6 @@ impl Site<'_> {
                 ACCESSIBILITY.to_owned(),
                 here(ACCESSIBILITY),
             )],
-            contents: name.starts_with("evaluation_"),
             colours: self.parts.colours.to_vec(),
         }
     }

@@ -22,9 +22,9 @@ const WIDEST_FIGURE: usize = 12;
 /// The same of what is to be reached, with its year.
 const WIDEST_TARGET: usize = 16;
 /// Behind a figure whose difference can be chance.
-const CHANCE: char = '~';
+pub(in crate::views) const CHANCE: char = '~';
 /// Behind one of which that cannot be said.
-const UNSAID: char = '*';
+pub(in crate::views) const UNSAID: char = '*';
 
 /// How much is shown of what may be too long: rows of the matrix, things that go badly, the changes that are certain.
 #[derive(Debug, Clone, Copy)]
@@ -258,7 +258,7 @@ impl Screen<'_, '_> {
 }
 
 /// What lacks, in one sentence.
-fn lacking(lacks: &Lacks) -> Option<Message> {
+pub(in crate::views) fn lacking(lacks: &Lacks) -> Option<Message> {
     let ((idle, goals), (count, all)) = (lacks.idle, lacks.unmeasured);
     match (idle, count) {
         (0, 0) => None,
@@ -275,7 +275,7 @@ fn lacking(lacks: &Lacks) -> Option<Message> {
 }
 
 /// Whether the difference of the figure in the row can be chance, or that cannot be said.
-fn doubt(one: &IndicatorReport) -> Option<char> {
+pub(in crate::views) fn doubt(one: &IndicatorReport) -> Option<char> {
     let change = one.in_row().0.change.as_ref().filter(|change| change.absolute.abs() > 1e-9)?;
     match change.certain {
         Some(true) => None,

@@ -52,16 +52,25 @@ impl Marks {
         if self.together && !is_judgement(standing) { symbol(Assessment::NoData) } else { sign(standing) }
     }
 
+    /// The marks of one sort.
+    fn shown(self, sign: char, count: usize) -> String {
+        if self.counted { format!("{count}{sign}") } else { sign.to_string().repeat(count) }
+    }
+
     fn cell(self, tally: &Tally, style: Style) -> GridCell {
         let between = if self.counted { " " } else { "" };
         let signs = self.signs(tally);
-        let shown = |(sign, count, _): &(char, usize, Paint)| match self.counted {
-            true => format!("{count}{sign}"),
-            false => sign.to_string().repeat(*count),
-        };
-        let text = signs.iter().map(shown).collect::<Vec<_>>().join(between);
-        let painted = signs.iter().map(|one| style.paint(&shown(one), one.2)).collect::<Vec<_>>();
-        GridCell::painted(text, painted.join(between))
+        let text = signs.iter().map(|(sign, count, _)| self.shown(*sign, *count)).collect::<Vec<_>>();
+        let paint =
+            |(sign, count, paint): &(char, usize, Paint)| style.paint(&self.shown(*sign, *count), *paint);
+        let painted = signs.iter().map(paint).collect::<Vec<_>>();
+        GridCell::painted(text.join(between), painted.join(between))
+    }
+
+    /// The marks of a cell on paper, where they stand on one line.
+    fn on_paper(self, tally: &Tally) -> String {
+        let signs = self.signs(tally);
+        signs.iter().map(|(sign, count, _)| self.shown(*sign, *count)).collect::<Vec<_>>().join("\u{a0}")
     }
 }
 
@@ -102,18 +111,47 @@ fn is_judgement(standing: Standing) -> bool {
     }
 }
 
+/// What the columns are about.
+const HEADINGS: [&str; 3] = ["glance-goals", "glance-effects", "glance-promises"];
+
+/// The headings of the columns, with how many they are about.
+fn headings(sum: &GlanceRow, catalogue: &Catalogue) -> [String; 3] {
+    let [goals, effects, promises] = sum.tallies().map(Tally::total);
+    let counted = |id: &'static str, count: usize| format!("{} ({count})", catalogue.text(id));
+    [counted(HEADINGS[0], goals), counted(HEADINGS[1], effects), counted(HEADINGS[2], promises)]
+}
+
+/// The matrix on paper: the headings of its columns, its rows with the title of each, and what the marks mean.
+pub(in crate::views) struct PaperMatrix {
+    pub headings: [String; 3],
+    pub rows: Vec<(String, [String; 3])>,
+    pub legend: String,
+}
+
+impl PaperMatrix {
+    pub(in crate::views) fn of(rows: Vec<GlanceRow>, catalogue: &Catalogue) -> PaperMatrix {
+        let mut sum = GlanceRow::default();
+        rows.iter().for_each(|row| sum.add(row));
+        let folded = Folded { rows, rest: None };
+        let marks = Marks::of(&folded);
+        let cells = |row: &GlanceRow| row.tallies().map(|tally| marks.on_paper(tally));
+        // A paper breaks its lines itself.
+        let style = Style { width: 10_000, color: false, unicode: true };
+        PaperMatrix {
+            headings: headings(&sum, catalogue),
+            rows: folded.rows.iter().map(|row| (row.title.clone(), cells(row))).collect(),
+            legend: legend(&folded, catalogue, style).trim_end().to_owned(),
+        }
+    }
+}
+
 /// The matrix: a priority a row, in three columns how its goals, effects and promises stand.
 pub(super) fn matrix(folded: &Folded, sum: &GlanceRow, catalogue: &Catalogue, style: Style) -> String {
     let marks = Marks::of(folded);
-    let headings = ["glance-goals", "glance-effects", "glance-promises"];
     // In a list the heading stands in each row, where the total is not that of the row.
     let headings: Vec<String> = match style.shows_lists() {
-        true => headings.map(|id| catalogue.text(id)).to_vec(),
-        false => headings
-            .into_iter()
-            .zip(sum.tallies())
-            .map(|(id, tally)| format!("{} ({})", catalogue.text(id), tally.total()))
-            .collect(),
+        true => HEADINGS.map(|id| catalogue.text(id)).to_vec(),
+        false => headings(sum, catalogue).to_vec(),
     };
     let rest = folded
         .rest

@@ -60,9 +60,22 @@ pub(in crate::views) fn shown_decimals(value: f64, unit: Unit, decimals: Option<
     decimals.unwrap_or_else(|| (0..most).find(needed).unwrap_or(most))
 }
 
-/// The edges of a band as the numbers that a figure can have within it: counts are whole.
-pub(in crate::views) fn reachable_band((low, high): (f64, f64), unit: Unit) -> (f64, f64) {
-    if unit.is_count() { ((low - 1e-9).ceil(), (high + 1e-9).floor()) } else { (low, high) }
+/// The edges of a band as the numbers that a figure can have within it: counts are whole, and grades have as many decimals
+/// as the figures that they are told with.
+pub(in crate::views) fn reachable_band(
+    (low, high): (f64, f64),
+    unit: Unit,
+    figures: impl IntoIterator<Item = f64>,
+) -> (f64, f64) {
+    let places = match unit {
+        Unit::Count => 0,
+        Unit::Grade => figures.into_iter().map(|one| shown_decimals(one, unit, None)).fold(1, u32::max),
+        _ => return (low, high),
+    };
+    let factor = 10f64.powi(i32::try_from(places).unwrap_or(0));
+    let within = ((low * factor - 1e-9).ceil() / factor, (high * factor + 1e-9).floor() / factor);
+    // A band may be so narrow that no such number lies in it.
+    if within.0 <= within.1 { within } else { (low, high) }
 }
 
 /// The edge of a band with as many decimals as it needs, at most two: rounded, a figure outside it would seem inside.
@@ -211,8 +224,13 @@ mod tests {
     #[test]
     fn a_count_is_held_against_whole_numbers() {
         // 5% around 75 is 71.25 to 78.75.
-        assert_eq!(reachable_band((71.25, 78.75), Unit::Count), (72.0, 78.0));
-        assert_eq!(reachable_band((6.84, 7.56), Unit::Grade), (6.84, 7.56));
+        assert_eq!(reachable_band((71.25, 78.75), Unit::Count, []), (72.0, 78.0));
+        // Grades of one decimal reach 6.9 and 7.5, of two 6.84 and 7.56.
+        assert_eq!(reachable_band((6.84, 7.56), Unit::Grade, [7.2, 7.0]), (6.9, 7.5));
+        assert_eq!(reachable_band((6.84, 7.56), Unit::Grade, [7.2, 6.85]), (6.84, 7.56));
+        // No grade of one decimal lies between these.
+        assert_eq!(reachable_band((7.21, 7.29), Unit::Grade, [7.2]), (7.21, 7.29));
+        assert_eq!(reachable_band((6.84, 7.56), Unit::Percent, [7.0]), (6.84, 7.56));
     }
 
     #[test]

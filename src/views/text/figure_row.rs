@@ -83,10 +83,21 @@ impl FigureRow<'_> {
 
 /// What is to be said of a measurement besides its figure, in a line.
 pub(in crate::views) fn remark(row: &HistoryRow<'_>, words: &Words<'_>) -> String {
+    remark_without(row, None, words)
+}
+
+/// The same where it was told already which reading of the officer it rests on.
+pub(in crate::views) fn remark_without(
+    row: &HistoryRow<'_>,
+    reading: Option<&str>,
+    words: &Words<'_>,
+) -> String {
+    let reading = reading.map(|what| words.assumed(what));
     let superseded = row.superseded.then(|| words.0.text("history-superseded"));
     let status = (row.state() != Status::Definitive).then(|| words.status(row.state()));
     let missing = row.missing().map(|reason| words.0.of_plan(reason));
-    let all: Vec<String> = superseded.into_iter().chain(status).chain(remarks(row, missing, words)).collect();
+    let all = superseded.into_iter().chain(status).chain(remarks(row, missing, words));
+    let all: Vec<String> = all.filter(|told| Some(told) != reading.as_ref()).collect();
     one_line(&all.join("; ")).into_owned()
 }
 

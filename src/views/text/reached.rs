@@ -52,7 +52,7 @@ impl Saying<'_> {
         let form = self.one.target.as_ref().map(|target| &target.form);
         let shown = match form {
             Some(FormReport::Within { edges: Some(edges), .. }) => {
-                let (low, high) = reachable_band(*edges, self.unit);
+                let (low, high) = reachable_band(*edges, self.unit, [value]);
                 let all = [Number::Recorded(value), Number::Edge(low), Number::Edge(high)];
                 let shown = figures_in_order(&all, self.unit, self.one.decimals, self.catalogue);
                 let [value, low, high] = <[String; 3]>::try_from(shown).unwrap_or_default();

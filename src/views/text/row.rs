@@ -92,8 +92,12 @@ impl RowFigures {
         let cited = |at: &Option<Cited>| at.as_ref().map(|at| at.value);
         let recorded =
             [cited(&verdict.baseline), cited(&verdict.latest), verdict.judged.as_ref().map(|one| one.value)];
+        let figures = recorded.iter().filter_map(|value| match value {
+            Some(Quantity::Number(number)) => Some(*number),
+            Some(Quantity::YesNo(_)) | None => None,
+        });
         let edges = match verdict.target.as_ref().map(|target| &target.form) {
-            Some(FormReport::Within { edges, .. }) => edges.map(|edges| reachable_band(edges, unit)),
+            Some(FormReport::Within { edges, .. }) => edges.map(|edges| reachable_band(edges, unit, figures)),
             _ => None,
         };
         let target = verdict.target.as_ref().and_then(|target| target.reachable(unit, one.direction));

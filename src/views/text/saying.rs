@@ -213,6 +213,7 @@ impl<'c> Saying<'c> {
     /// The change since the baseline: `−1,5 procentpunt sinds 2023`, `+20 (+3,9%) sinds 2022`.
     pub(in crate::views) fn change(&self, change: &Change) -> String {
         let language = self.catalogue.language();
+        let change = &self.as_shown(change);
         let signed = |number: f64, text: String| if number > 0.0 { format!("+{text}") } else { text };
         let bare = || {
             let places = change_places(self.one, change);
@@ -253,6 +254,22 @@ impl<'c> Saying<'c> {
             }
             _ => self.render(&message),
         }
+    }
+
+    /// The change between the figures as they are shown: a reader who works it out finds the same. Where these are alike, the
+    /// change as it is.
+    fn as_shown(&self, change: &Change) -> Change {
+        let ends = self.one.judged.as_ref().map(|at| at.value).zip(self.one.origin.as_ref());
+        let Some((Quantity::Number(now), origin)) = ends else { return change.clone() };
+        let shown =
+            |value: f64| round_as_shown(value, shown_decimals(value, self.unit, self.one.decimals) as usize);
+        let (before, after) = (shown(origin.value), shown(now));
+        let is_between = (now - origin.value - change.absolute).abs() < 1e-9;
+        if !is_between || self.unit.is_money() || before <= 0.0 || (after - before).abs() < 1e-9 {
+            return change.clone();
+        }
+        let percent = change.percent.map(|_| 100.0 * (after - before) / before);
+        Change { absolute: after - before, percent, ..change.clone() }
     }
 
     /// Whether a change can be chance: certain, not certain, and (as a reason of its own) not to be said.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::contents::{Entry, contents};
 use super::picture::{Draw, picture};
-use super::table::table;
+use super::table::{beside, table};
 use super::text::{Argument, Writing, caption, run};
 use super::xml::{Element, element, value};
 use crate::lang::{Catalogue, Wording};
@@ -41,6 +41,20 @@ pub(super) fn body(document: &Document, catalogue: &Catalogue, draw: &Draw) -> B
         headings: 0,
         tables: 0,
         charts: 0,
+        chapters: headings
+            .iter()
+            .enumerate()
+            .skip(
+                document
+                    .blocks
+                    .iter()
+                    .take_while(|block| **block != Block::Contents)
+                    .filter_map(heading_of)
+                    .count(),
+            )
+            .filter(|(_, (level, ..))| *level == 1)
+            .map(|(index, (_, _, text))| Entry { text, bookmark: bookmark(index) })
+            .collect(),
         new_page: false,
         below_table: false,
     };
@@ -50,14 +64,7 @@ pub(super) fn body(document: &Document, catalogue: &Catalogue, draw: &Draw) -> B
         let runs = writer.writing.runs(line);
         writer.put(Paragraph::new("Subtitle"), runs);
     }
-    let listed = headings.iter().enumerate().filter(|(_, (level, ..))| *level == 1);
-    let entries: Vec<Entry> =
-        listed.map(|(index, (_, _, text))| Entry { text, bookmark: bookmark(index) }).collect();
-    // A paper of which no chapter begins on a page of its own is read from its first line to its last.
-    if document.blocks.contains(&Block::NewPage) {
-        writer.body.content.extend(contents(&entries, &writer.writing, catalogue));
-    }
-    document.blocks.iter().for_each(|block| writer.block(block));
+    writer.blocks(&document.blocks);
     if writer.below_table {
         // Word expects a paragraph at the end; on a page of its own it would only be an empty page.
         writer.new_page = false;
@@ -79,6 +86,17 @@ fn heading_of(block: &Block) -> Option<(u8, &str, &Wording)> {
 /// allows it nothing of what an id can have.
 fn bookmark(index: usize) -> String {
     format!("_Ref{:09}", index + 1)
+}
+
+fn picture_of(block: &Block) -> Option<&Picture> {
+    match block {
+        Block::Picture(picture) => Some(picture),
+        _ => None,
+    }
+}
+
+fn styled(style: &'static str, inside: impl IntoIterator<Item = Element>) -> Element {
+    element("w:p").child(element("w:pPr").child(value("w:pStyle", style))).children(inside)
 }
 
 /// How a paragraph stands in the text.
@@ -107,6 +125,8 @@ struct Writer<'a> {
     headings: usize,
     tables: usize,
     charts: usize,
+    /// What the table of contents lists.
+    chapters: Vec<Entry<'a>>,
     /// The next paragraph begins on a new page.
     new_page: bool,
     /// What was written last is a table, below which no space is left by itself.
@@ -114,6 +134,17 @@ struct Writer<'a> {
 }
 
 impl Writer<'_> {
+    fn blocks(&mut self, blocks: &[Block]) {
+        let is_picture = |block: &Block| matches!(block, Block::Picture(_));
+        for run in blocks.chunk_by(|one, next| is_picture(one) && is_picture(next)) {
+            let pictures: Vec<&Picture> = run.iter().filter_map(picture_of).collect();
+            match pictures.is_empty() {
+                true => run.iter().for_each(|block| self.block(block)),
+                false => pictures.chunks(2).for_each(|pair| self.pictures(pair)),
+            }
+        }
+    }
+
     fn block(&mut self, block: &Block) {
         match block {
             Block::Heading { level, text, .. } => self.heading(*level, text),
@@ -121,12 +152,18 @@ impl Writer<'_> {
             Block::Missing(text) => self.put(Paragraph::new("Missing"), [run(text)]),
             Block::List(items) => self.list(items, 0),
             Block::Table(table) => self.table(table),
-            Block::Picture(picture) => self.picture(picture),
+            Block::Picture(picture) => self.pictures(&[picture]),
             Block::Fold { title, blocks, .. } => {
                 self.heading(2, title);
-                blocks.iter().for_each(|block| self.block(block));
+                self.blocks(blocks);
             }
             Block::NewPage => self.new_page = true,
+            Block::Contents => {
+                let new_page = std::mem::take(&mut self.new_page);
+                let shown = contents(&self.chapters, &self.writing, self.catalogue, new_page);
+                self.body.content.extend(shown);
+                self.below_table = false;
+            }
         }
     }
 
@@ -170,7 +207,19 @@ impl Writer<'_> {
         self.below_table = true;
     }
 
-    fn picture(&mut self, shown: &Picture) {
+    /// Charts beside each other, each with its caption: a table without lines, of which a cell stays whole.
+    fn pictures(&mut self, shown: &[&Picture]) {
+        let cells = shown.iter().map(|one| self.picture(one)).collect();
+        // Between two tables Word wants a paragraph, or they become one; and a table begins no page by itself.
+        if self.below_table || self.new_page {
+            self.put(Paragraph::new("Between"), []);
+        }
+        self.body.content.push(beside(cells));
+        self.below_table = true;
+    }
+
+    /// The paragraphs of a chart and its caption.
+    fn picture(&mut self, shown: &Picture) -> Vec<Element> {
         let index = self.body.pictures.len();
         let drawn = (self.draw)(&shown.chart).and_then(|(png, width, height, description)| {
             // Something is read to who cannot see the picture, in any case.
@@ -180,15 +229,14 @@ impl Writer<'_> {
         let Some((png, drawing)) = drawn else {
             let arguments = [("caption", Argument::Words(&shown.caption))];
             let rendered = self.writing.in_words(self.catalogue, "docx-no-picture", &arguments);
-            return self.put(Paragraph::new("Missing"), rendered);
+            return vec![styled("Missing", rendered)];
         };
         self.body.pictures.push(png);
         self.charts += 1;
-        self.put(Paragraph::new("Picture"), [drawing]);
         let numbered = (self.charts, &shown.caption);
         let caption =
             caption(&self.writing, self.catalogue, ("docx-figure", "docx-figure-caption"), numbered);
-        self.put(Paragraph::new("Caption"), caption);
+        vec![styled("Picture", [drawing]), styled("Caption", caption)]
     }
 
     fn put(&mut self, paragraph: Paragraph, inside: impl IntoIterator<Item = Element>) {

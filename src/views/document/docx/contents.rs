@@ -17,12 +17,19 @@ pub(super) struct Entry<'d> {
     pub(super) bookmark: String,
 }
 
-/// The table of contents; none when there is nothing to list.
-pub(super) fn contents(entries: &[Entry], writing: &Writing, catalogue: &Catalogue) -> Option<Element> {
+/// The table of contents, on a new page or below what stands above it; none when there is nothing to list.
+pub(super) fn contents(
+    entries: &[Entry],
+    writing: &Writing,
+    catalogue: &Catalogue,
+    new_page: bool,
+) -> Option<Element> {
     if entries.is_empty() {
         return None;
     }
-    let heading = paragraph("TOCHeading").child(run(&catalogue.text("docx-contents")));
+    let break_before = new_page.then(|| element("w:pageBreakBefore"));
+    let properties = element("w:pPr").child(value("w:pStyle", "TOCHeading")).children(break_before);
+    let heading = element("w:p").child(properties).child(run(&catalogue.text("docx-contents")));
     let lines = entries.iter().enumerate().map(|(index, entry)| {
         let mut line = paragraph("TOC1");
         if index == 0 {

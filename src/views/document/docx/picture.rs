@@ -10,12 +10,12 @@ pub type Draw<'d> = dyn Fn(&Chart) -> Option<(Vec<u8>, u32, u32, String)> + 'd;
 /// How many English metric units, in which drawings are measured, go into a twentieth of a point.
 const UNITS: u64 = 635;
 
-/// No picture is higher than this: 12 cm.
-const MOST_HEIGHT: u64 = 12 * 360_000;
-/// Nor wider: 13 cm, so that three charts go on a page.
-const MOST_WIDTH: u64 = 13 * 360_000;
+/// No picture is higher than this: 7 cm, so that three rows of them go on a page with their captions.
+const MOST_HEIGHT: u64 = 7 * 360_000;
+/// The room beside a picture in its half of the page, in twentieths of a point.
+const BESIDE: usize = 230;
 
-/// The run that shows a picture, as wide as its height allows. `number` is its place among the
+/// The run that shows a picture, as wide as half a page, or as its height allows. `number` is its place among the
 /// pictures, `relation` names its file. None when it has no size.
 pub(super) fn picture(
     (width, height): (u32, u32),
@@ -24,7 +24,7 @@ pub(super) fn picture(
     description: &str,
 ) -> Option<Element> {
     let (width, height) = (u64::from(width), u64::from(height));
-    let widest = (TEXT_WIDTH as u64 * UNITS).min(MOST_WIDTH);
+    let widest = (TEXT_WIDTH / 2 - BESIDE) as u64 * UNITS;
     let (cx, cy) = match (widest * height).checked_div(width)? {
         0 => return None,
         high if high > MOST_HEIGHT => ((MOST_HEIGHT * width / height).max(1), MOST_HEIGHT),

@@ -1,0 +1,172 @@
+//! The first page: what is asked of the reader, how the plan stands, what goes badly, what goes well and what cannot be said.
+
+use super::Paper;
+use super::guide::UNSAID;
+use crate::compute::{Bad, IndicatorReport, glance_rows, going_badly, going_well, lacks};
+use crate::lang::{Arg, Message, Wording};
+use crate::model::AdoptionStatus;
+use crate::views::document::{Block, Cell, Column, Item, Span, Table, plain};
+use crate::views::status::glance::{CHANCE, UNSAID as NOT_SAID, doubt, lacking};
+use crate::views::status::matrix::PaperMatrix;
+use crate::views::text::answer::why_badly;
+use crate::views::text::row::{RowFigure, RowFigures};
+use crate::views::text::saying::looks;
+use crate::views::text::wanted::Wanted;
+use crate::views::text::words::{goal_symbol, symbol};
+use crate::views::text::writer::{cell, item, table};
+
+/// So much of what goes badly stands on the first page.
+const BAD: usize = 5;
+/// So much of what goes well.
+const WELL: usize = 3;
+
+impl Paper<'_> {
+    pub(super) fn first_page(&self) -> Vec<Block> {
+        let report = self.report;
+        let mut blocks = vec![self.heading(2, "asked", self.text("evaluation-asked"))];
+        blocks.push(Block::List(self.asked()));
+        blocks.push(self.heading(2, "summary", self.text("evaluation-summary")));
+        blocks.extend(self.text_or_missing(report.summary, "evaluation-missing-summary"));
+        blocks.extend(self.matrix());
+        if !report.standing.has_actions {
+            blocks.push(self.paragraph("evaluation-no-plan"));
+        }
+        let lacking = lacks(&report.standing).and_then(|lacks| lacking(&lacks));
+        blocks.extend(lacking.map(|message| Block::Paragraph(plain(self.in_words(&message)))));
+        blocks.extend(self.badly_and_well());
+        blocks.extend(self.unsaid_counts().map(|counts| {
+            let link = Span::Link { text: self.text("account-unknown").into(), to: UNSAID.to_owned() };
+            Block::Paragraph(vec![link, Span::Plain(format!(": {counts}.").into())])
+        }));
+        blocks
+    }
+
+    /// What the reader is asked to do, from what the paper itself holds.
+    fn asked(&self) -> Vec<Item> {
+        let report = self.report;
+        let mut asked = Vec::new();
+        let year = |id: &'static str| self.in_words(&Message::new(id).with("year", report.year.to_string()));
+        if report.status == AdoptionStatus::Draft {
+            asked.push(year("asked-adopt"));
+        }
+        if report.noted.is_none() {
+            asked.push(year("asked-note"));
+        }
+        let adjusted: Vec<Arg> = report
+            .priorities
+            .iter()
+            .filter(|one| one.adjustment.is_some())
+            .map(|one| Arg::plan(one.standing.shown_title()))
+            .collect();
+        if !adjusted.is_empty() {
+            let message = Message::new("asked-adjust").with("names", adjusted);
+            asked.push(self.in_words(&message.with("year", (report.year + 1).to_string())));
+        }
+        if let Some(requested) = report.requested.filter(|amount| *amount > 0.0) {
+            asked.push(self.in_words(&Message::new("asked-money").with("amount", self.euro(requested))));
+        }
+        if !report.open_actions.is_empty() {
+            let message = Message::new("asked-open-ends").with("count", report.open_actions.len());
+            asked.push(self.in_words(&message.with("year", (report.year + 1).to_string())));
+        }
+        if asked.is_empty() {
+            asked.push(self.text("asked-nothing"));
+        }
+        asked.into_iter().map(|text| item(plain(text))).collect()
+    }
+
+    /// Of each priority how many goals, effects and promises are how far: a mark each.
+    fn matrix(&self) -> [Block; 2] {
+        let matrix = PaperMatrix::of(glance_rows(&self.report.standing), self.catalogue);
+        let first = Column { title: self.text("word-priority"), numeric: false };
+        let others = matrix.headings.into_iter().map(|title| Column { title, numeric: false });
+        let rows = matrix.rows.into_iter().map(|(title, marks)| {
+            let marks = marks.into_iter().map(cell);
+            std::iter::once(vec![plain(Wording::of_plan(&title))]).chain(marks).collect()
+        });
+        let shown = Table {
+            caption: self.text("evaluation-side-by-side").into(),
+            columns: std::iter::once(first).chain(others).collect(),
+            rows: rows.collect(),
+            listed: true,
+        };
+        [Block::Table(shown), Block::Paragraph(plain(matrix.legend))]
+    }
+
+    fn badly_and_well(&self) -> Vec<Block> {
+        let (bad, well) = (going_badly(&self.report.standing), going_well(&self.report.standing));
+        let mut blocks = Vec::new();
+        if !bad.is_empty() {
+            let caption = Message::new("glance-bad").with("count", bad.len());
+            let rows = bad.iter().take(BAD).map(|one| self.bad(one)).collect();
+            blocks.push(self.in_figures(self.in_words(&caption), rows));
+            let rest: Vec<Arg> = bad.iter().skip(BAD).map(|one| Arg::plan(title_of(one))).collect();
+            if !rest.is_empty() {
+                let message = Message::new("evaluation-more-bad").with("count", rest.len());
+                blocks.push(Block::Paragraph(plain(self.in_words(&message.with("names", rest)))));
+            }
+        }
+        if !well.is_empty() {
+            let shown = well.len().min(WELL);
+            let caption = Message::new("evaluation-well").with("count", well.len()).with("shown", shown);
+            let rows = well.iter().take(WELL).map(|one| self.compared(one)).collect();
+            blocks.push(self.in_figures(self.in_words(&caption), rows));
+        }
+        let figures = bad.iter().take(BAD).filter_map(|one| match one {
+            Bad::Figure(one) => Some(one),
+            Bad::Promise(_) | Bad::Goal(_) | Bad::Alert(..) => None,
+        });
+        let doubts: Vec<char> = figures.chain(well.iter().take(WELL)).filter_map(|one| doubt(one)).collect();
+        let mut told: Vec<String> = [(CHANCE, "glance-chance"), (NOT_SAID, "glance-unsaid")]
+            .into_iter()
+            .filter(|(sign, _)| doubts.contains(sign))
+            .map(|(sign, id)| format!("{sign} {}", self.text(id)))
+            .collect();
+        told.extend(looks(self.report.standing.looks, self.catalogue));
+        if !told.is_empty() {
+            blocks.push(Block::Paragraph(plain(told.join(" "))));
+        }
+        blocks
+    }
+
+    fn in_figures(&self, caption: String, rows: Vec<Vec<Cell>>) -> Block {
+        let numbers = ["evaluation-was", "evaluation-now"];
+        let ids = ["evaluation-about", numbers[0], numbers[1], "word-target"];
+        table(caption, self.columns(&ids, &numbers), rows)
+    }
+
+    fn bad(&self, bad: &Bad) -> Vec<Cell> {
+        let told = |sign: char, title: &str| {
+            let title = plain(format!("{sign} {}", self.plan(title)));
+            vec![vec![title, plain(why_badly(bad, self.catalogue))], Vec::new(), Vec::new(), Vec::new()]
+        };
+        match bad {
+            Bad::Figure(one) | Bad::Promise(one) => self.compared(one),
+            Bad::Goal(goal) => told(goal_symbol(goal), &goal.title),
+            Bad::Alert(one, _) => told(symbol(one.assessment), &one.title),
+        }
+    }
+
+    /// What it was, is and is to become; of a promise how much of it was kept.
+    fn compared(&self, one: &IndicatorReport) -> Vec<Cell> {
+        let title = cell(format!("{} {}", symbol(one.assessment), self.plan(&one.title)));
+        let wanted = cell(Wanted::on_one_line(one, self.catalogue));
+        if let Some(promise) = &one.cadence {
+            let (count, span) = self.words.promise_count(one, promise);
+            return vec![title, Vec::new(), cell(format!("{count} ({span})")), wanted];
+        }
+        let row = RowFigures::of(one, self.catalogue);
+        let shown = |at: Option<RowFigure>, sign: String| {
+            at.map_or_else(Vec::new, |at| cell(format!("{}{sign} ({})", at.shown, at.period)))
+        };
+        let sign = doubt(one).map_or_else(String::new, String::from);
+        vec![title, shown(row.measured_from, String::new()), shown(row.standing, sign), wanted]
+    }
+}
+
+fn title_of(bad: &Bad) -> &str {
+    match bad {
+        Bad::Figure(one) | Bad::Promise(one) | Bad::Alert(one, _) => &one.title,
+        Bad::Goal(goal) => &goal.title,
+    }
+}
