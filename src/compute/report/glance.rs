@@ -25,7 +25,8 @@ pub enum Standing {
 }
 
 impl Standing {
-    fn of_goal(goal: &GoalReport) -> Standing {
+    /// That of a goal.
+    pub fn of_goal(goal: &GoalReport) -> Standing {
         match goal.verdict {
             GoalVerdict::State { state, .. } => Standing::Goal(state),
             GoalVerdict::Outcome => Standing::ByIndicator,
