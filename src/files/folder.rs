@@ -104,7 +104,7 @@ impl From<io::Error> for NotTogether {
 ///
 /// # Errors
 /// The folder cannot be made or written, or the disk is full. A folder that was made is gone again then.
-pub fn write_together(folder: &Path, files: &[(String, String)]) -> Result<(), NotTogether> {
+pub fn write_together(folder: &Path, files: &[(String, impl AsRef<[u8]>)]) -> Result<(), NotTogether> {
     let made = !folder.exists();
     let places = files
         .iter()
@@ -130,7 +130,10 @@ pub fn write_together(folder: &Path, files: &[(String, String)]) -> Result<(), N
 }
 
 /// The files with their names, each written beside its place.
-fn staged(places: &[PathBuf], files: &[(String, String)]) -> Result<Vec<(String, Staged)>, NotTogether> {
+fn staged(
+    places: &[PathBuf],
+    files: &[(String, impl AsRef<[u8]>)],
+) -> Result<Vec<(String, Staged)>, NotTogether> {
     let mut staged = Vec::with_capacity(files.len());
     for (place, (name, text)) in places.iter().zip(files) {
         if let Some(folder) = place.parent() {
@@ -138,7 +141,7 @@ fn staged(places: &[PathBuf], files: &[(String, String)]) -> Result<Vec<(String,
         }
         // A link to a file in the folder stays a link.
         let target = if place.is_symlink() { place.canonicalize()? } else { place.clone() };
-        staged.push((name.clone(), Staged::write(target, text.as_bytes())?));
+        staged.push((name.clone(), Staged::write(target, text.as_ref())?));
     }
     Ok(staged)
 }

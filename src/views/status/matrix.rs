@@ -72,6 +72,11 @@ impl Marks {
         }
     }
 
+    /// All marks of a cell.
+    pub(in crate::views) fn text(self, all: &[Mark]) -> String {
+        all.iter().map(|mark| self.shown(mark)).collect::<Vec<_>>().join(self.between())
+    }
+
     /// What stands between two marks of a cell.
     pub(in crate::views) fn between(self) -> &'static str {
         if self.counted { " " } else { "" }
@@ -90,7 +95,7 @@ impl Marks {
 
     fn cell(self, tally: &Tally, catalogue: &Catalogue, style: Style) -> GridCell {
         let marks = self.of_cell(tally, catalogue);
-        let text = marks.iter().map(|mark| self.shown(mark)).collect::<Vec<_>>().join(self.between());
+        let text = self.text(&marks);
         let painted = marks.iter().map(|mark| style.paint(&self.shown(mark), mark.paint));
         GridCell::painted(text, painted.collect::<Vec<_>>().join(self.between()))
     }
