@@ -4,7 +4,7 @@ use clap::{Args, ValueEnum};
 
 use super::answers::inside::{in_changes, marked};
 use super::session::Session;
-use super::session::base::Compared;
+use super::session::base::{Compared, ONLY_TOGETHER};
 use super::session::error::Failure;
 use super::session::outcome::Outcome;
 use ivp::compute::{Version, difference};
@@ -53,7 +53,8 @@ pub(crate) fn run(args: &DiffArgs, session: &mut Session<'_>) -> Result<Outcome,
     let asked = base.changes(&checked.loaded, session.today);
     // What takes no decision is among the changes themselves.
     let asked = asked.into_iter().filter(|finding| finding.rule != rules::SHOWN);
-    report.asks = asked.map(|finding| finding.message).collect();
+    (report.together, report.asks) =
+        asked.map(|finding| finding.message).partition(|message| message.id == ONLY_TOGETHER);
     for (thing, decision) in base.licences(&checked.loaded, session.today) {
         let told = format!("{} ({}, {})", decision.title.value, decision.id.value, decision.date.value);
         if let Some(changed) = report.things.iter_mut().find(|one| one.thing.id == thing)

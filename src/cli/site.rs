@@ -85,7 +85,8 @@ pub(crate) fn run(args: &SiteArgs, session: &mut Session<'_>) -> Result<Outcome,
     let bar = Progress::new(report.indicators.len(), &catalogue.text("site-working"), session.terminal);
     let mut files = site_files(parts, catalogue, &mut || bar.step());
     drop(bar);
-    files.push((MANIFEST.to_owned(), manifest(plan, &files, report.status.head.as_of, revision.as_deref())));
+    let list = manifest(plan, &files, report.status.head.as_of, revision.as_deref());
+    files.push((MANIFEST.to_owned(), list.into_bytes()));
     refuse_other_plan(folder, plan)?;
     put(folder, &files, session)?;
     let message = Message::new("site-written").with("path", folder.display().to_string());
@@ -189,14 +190,14 @@ fn is_own(name: &str, bytes: &[u8]) -> bool {
     serde_json::from_slice::<Value>(bytes).is_ok_and(|manifest| manifest["schema"] == SCHEMA)
 }
 
-fn manifest(plan: &Plan, files: &[(String, String)], as_of: NaiveDate, revision: Option<&str>) -> String {
+fn manifest(plan: &Plan, files: &[(String, Vec<u8>)], as_of: NaiveDate, revision: Option<&str>) -> String {
     let files: Vec<&str> = files.iter().map(|(name, _)| name.as_str()).collect();
     let manifest = Manifest { schema: SCHEMA, plan: name_of(plan), as_of, revision, files };
     format!("{:#}\n", json!(manifest))
 }
 
 /// Writes the files into a folder that has room for them, and takes away pages that are no longer there.
-fn put(folder: &Path, files: &[(String, String)], session: &mut Session<'_>) -> Result<(), Failure> {
+fn put(folder: &Path, files: &[(String, Vec<u8>)], session: &mut Session<'_>) -> Result<(), Failure> {
     // What a killed run had still to put counts too.
     finish_folder(folder).map_err(|error| Failure::io(folder, &error))?;
     let earlier = earlier(folder);

@@ -60,7 +60,7 @@ pub use report::open_actions::{OpenActions, open_actions};
 pub use report::outlook::{
     CannotEstablish, FeasibleAnswer, FeasibleQuestion, MeasuredInTime, Outlook, Prospect, Smallest, Wished,
 };
-pub use report::show::{ActionCard, ChapterCard, GoalCard, IndicatorCard, Shown, Where, show};
+pub use report::show::{ActionCard, ChapterCard, GoalCard, IndicatorCard, Shown, Where, goal_card, show};
 pub use report::site::{News, SiteReport, site};
 pub use report::status::{Looks, PriorityReport, StatusReport, status};
 pub use report::supplier::{owes, supplies};

@@ -108,17 +108,17 @@ impl From<io::Error> for NotTogether {
 ///
 /// # Errors
 /// The folder cannot be made or written, or the disk is full: what was there stays.
-pub fn write_together(folder: &Path, files: &[(String, String)]) -> Result<(), NotTogether> {
+pub fn write_together(folder: &Path, files: &[(String, impl AsRef<[u8]>)]) -> Result<(), NotTogether> {
     if !folder.exists() {
         return written_new(folder, files);
     }
-    let inside = |(name, _): &(String, String)| place_inside(folder, name).map_err(NotTogether::Outside);
-    let places = files.iter().map(inside).collect::<Result<Vec<PathBuf>, _>>()?;
+    let inside = |name: &String| place_inside(folder, name).map_err(NotTogether::Outside);
+    let places = files.iter().map(|(name, _)| inside(name)).collect::<Result<Vec<PathBuf>, _>>()?;
     let staging = Staging::beside(&folder.join(READY))?;
     for (place, (name, text)) in places.iter().zip(files) {
         let at = staging.folder.join(name);
         at.parent().map(make_folders).transpose()?;
-        Staged::write_at(at, place.clone(), text.as_bytes())?.keep();
+        Staged::write_at(at, place.clone(), text.as_ref())?.keep();
     }
     let ready = folder.join(READY);
     staging.put(&ready)?;
@@ -134,12 +134,12 @@ pub fn write_together(folder: &Path, files: &[(String, String)]) -> Result<(), N
 /// Where the files stand that have still to be put in their places in the folder around it.
 const READY: &str = ".ivp-new";
 
-fn written_new(folder: &Path, files: &[(String, String)]) -> Result<(), NotTogether> {
+fn written_new(folder: &Path, files: &[(String, impl AsRef<[u8]>)]) -> Result<(), NotTogether> {
     let staging = Staging::beside(folder)?;
     for (name, text) in files {
         let at = place_inside(&staging.folder, name).map_err(NotTogether::Outside)?;
         at.parent().map(make_folders).transpose()?;
-        Staged::write_at(at.clone(), at, text.as_bytes())?.keep();
+        Staged::write_at(at.clone(), at, text.as_ref())?.keep();
     }
     staging.put(folder)?;
     Ok(())

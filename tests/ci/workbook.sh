@@ -34,8 +34,8 @@ if grep -v 'javaldx\|^convert \|^Writing sheet ' "$work/said"; then
 fi
 
 ivp export "${plans[@]}" --format json -o "$work/figures.json"
-python3 tests/ci/workbook.py "$work/figures.json" "$work/nl-Cijfers.csv"
-python3 tests/ci/workbook.py "$work/figures.json" "$work/en-Figures.csv"
+python3 tests/ci/workbook.py "$work/figures.json" "$work/nl-Data.csv"
+python3 tests/ci/workbook.py "$work/figures.json" "$work/en-Data.csv"
 
 # The workbook to fill in: filled in by openpyxl, saved again by LibreOffice in its form and in Excel's, and read back with
 # every figure, action and text.

@@ -236,8 +236,8 @@ fn each_sheet_of_a_workbook_says_it_where_it_is_printed() {
         archive.by_name(name).unwrap().read_to_string(&mut text).unwrap();
         text
     };
-    // The overview, the priority and the table of all figures.
-    for number in 1..=3 {
+    // The overview, four lists, the priority and the two tables of all figures.
+    for number in 1..=8 {
         let sheet = text(&format!("xl/worksheets/sheet{number}.xml"));
         assert!(sheet.contains("<oddHeader>&amp;CBevat interne cijfers"), "{number}: {sheet}");
     }

@@ -110,7 +110,7 @@ fn the_sheet_with_all_figures_holds_every_value_of_the_json() {
     let [one, other] = both_plans();
     let plans = ["--plan", one.to_str().unwrap(), "--plan", other.to_str().unwrap()];
     let book = exported(&office, &plans);
-    let found = book.table("Cijfers", "plan");
+    let found = book.table("Data", "plan");
     let json = office.json(&[&["export", "--format", "json"][..], &plans].concat());
     let mut row = 0;
     for plan in json["plans"].as_array().unwrap() {
@@ -178,19 +178,24 @@ fn the_overview_tells_how_each_indicator_stands_and_leads_to_its_figures() {
         book.names(),
         [
             "Overzicht",
+            "Te doen",
+            "Doelstellingen",
+            "Acties",
+            "Geld",
             "Ondermijnende criminaliteit",
             "Zorg en veiligheid",
             "Jeugd en veiligheid",
             "Veiligheidsbeleving",
             "Overige onderwerpen",
-            "Cijfers"
+            "Cijfers",
+            "Data"
         ]
     );
     let title = "Inwoners die zich wel eens onveilig voelen";
     let rows = book.table("Overzicht", "Indicator");
     assert_eq!(rows.len(), 26);
     let row = rows.iter().find(|row| row["Indicator"] == Data::String(title.into())).unwrap();
-    let cells = ["Nulmeting", "Periode nulmeting", "Laatste", "Streefwaarde", "Uiterlijk", "Oordeel"];
+    let cells = ["Was", "Was (periode)", "Nu", "Streefwaarde", "Uiterlijk", "Oordeel"];
     let cells = cells.map(|name| row[name].to_string());
     assert_eq!(cells, ["11", "2023", "11", "7", "2027", "◌ alleen nulmeting"]);
     // 11 for 11%: not Excel's own percent, which would show 1100%.
@@ -307,15 +312,20 @@ fn hostile_texts_give_a_workbook_that_opens() {
         book.names(),
         [
             "Overzicht",
+            "Te doen",
+            "Doelstellingen",
+            "Acties",
+            "Geld",
             "Jeugd",
             "(Wat)- een-titel-met alles en…",
             "JEUGD (2)",
             "History (2)",
             "Cijfers (2)",
-            "Cijfers"
+            "Cijfers",
+            "Data"
         ]
     );
-    let figures = book.table("Cijfers", "plan");
+    let figures = book.table("Data", "plan");
     let row = figures.iter().find(|row| row["value"] == Data::Float(70.0)).unwrap();
     assert_eq!(row["title"], Data::String(hostile.into()));
     let note = row["note"].to_string();
@@ -342,7 +352,7 @@ fn sheets_of_several_plans_bear_the_name_of_their_municipality() {
     let own = office.file("");
     let twice = ["--plan", own.to_str().unwrap(), "--plan", own.to_str().unwrap()];
     let names = exported(&office, &twice);
-    assert_eq!(names.names()[1..3], ["Voorbeeldstad… Prettige buurten", "Voorbeeldstad… Prettige bu… (2)"]);
+    assert_eq!(names.names()[5..7], ["Voorbeeldstad… Prettige buurten", "Voorbeeldstad… Prettige bu… (2)"]);
 }
 
 #[test]
@@ -372,5 +382,90 @@ fn a_plan_with_errors_says_so_on_its_first_sheet() {
     let said = book.rows("Overzicht").concat();
     assert!(said.iter().any(|cell| cell.to_string().starts_with("Het plan heeft fouten")), "{said:?}");
     assert!(said.contains(&Data::String("! ongeldig".into())), "{said:?}");
-    assert!(book.table("Cijfers", "plan").iter().all(|row| row["value"] != Data::Float(5.0)));
+    assert!(book.table("Data", "plan").iter().all(|row| row["value"] != Data::Float(5.0)));
+}
+
+#[test]
+fn the_first_sheet_has_the_matrix_and_says_whether_a_change_can_be_chance() {
+    let office = Office::of_voorbeeldstad();
+    let book = exported(&office, &[]);
+    let rows = book.rows("Overzicht");
+    let row = |title: &str| {
+        let found = rows.iter().find(|row| row[0] == Data::String(title.into())).unwrap();
+        found.iter().map(ToString::to_string).collect::<Vec<_>>()
+    };
+    // The marks that `ivp status` has, in the same three columns.
+    let status = office.ivp(&["status"]).done().out;
+    let of_status = |title: &str| {
+        let line = status.lines().find(|line| line.starts_with(title)).unwrap();
+        line[title.len()..].split_whitespace().map(str::to_owned).collect::<Vec<_>>()
+    };
+    for title in ["Wonen en buurten", "Jeugd", "Online veiligheid"] {
+        let found = row(title);
+        assert_eq!([&found[1], &found[2], &found[4]].map(Clone::clone).to_vec(), of_status(title));
+    }
+    assert_eq!(rows[1][0], Data::String("Intern, niet voor publicatie.".into()));
+    let list = book.table("Overzicht", "Indicator");
+    let of = |title: &str| list.iter().find(|row| row["Indicator"] == Data::String(title.into())).unwrap();
+    let chance = |title: &str| of(title)["Kan toeval zijn"].to_string();
+    assert_eq!(chance("Inwoners die zich wel eens onveilig voelen in hun buurt"), "ja");
+    assert_eq!(chance("Gemiddelde tijd van rapportage tot maatregel"), "nee");
+    assert_eq!(chance("Rapportcijfer voor de eigen buurt"), "niet te zeggen");
+    // From 84 in 2022 to 85% of it in 2026: three quarters of the way by the end of 2025.
+    let expected = of("Registraties van overlast door jeugd")["Verwacht"].to_string();
+    assert!((expected.parse::<f64>().unwrap() - 74.55).abs() < 1e-9, "{expected}");
+    // The figures of the sheet of the priority as small columns.
+    assert!(book.inside("xl/worksheets/sheet1.xml").contains("<xm:f>'Wonen en buurten'!C"));
+}
+
+#[test]
+fn what_is_due_and_goals_and_actions_and_money_have_a_sheet_each() {
+    let office = Office::of_voorbeeldstad();
+    let book = exported(&office, &[]);
+    let text = |text: &str| Data::String(text.into());
+    let due = book.table("Te doen", "Wat");
+    let json = office.json(&["due", "--format", "json"]);
+    assert_eq!(due.len(), json["items"].as_array().unwrap().len());
+    assert!(due.iter().filter(|row| row["Te laat"] == text("ja")).count() > 5);
+    let goals = book.table("Doelstellingen", "Doelstelling");
+    let bibob = goals.iter().find(|row| row["Doelstelling"] == text("Nieuwe Bibob-beleidsregel")).unwrap();
+    assert_eq!(bibob["Stand"], text("▼ vertraagd"));
+    assert!(bibob["Waarom"].to_string().contains("Concept ligt bij de jurist"), "{bibob:?}");
+    let actions = book.table("Acties", "Actie");
+    let desk = actions.iter().find(|row| row["Actie"] == text("Meldpunt woonoverlast openen")).unwrap();
+    assert_eq!([&desk["Budget"], &desk["Besteed"]], [&Data::Float(15_000.0), &Data::Float(13_200.0)]);
+    let money = book.table("Geld", "Jaar");
+    // 2023: 15,000 + 4,000 + 3,500 + 6,000 + 28,000 of the one programme.
+    let row = money
+        .iter()
+        .find(|row| row["Jaar"] == Data::Float(2023.0) && row["Programma's"] == text("Programma Veiligheid"));
+    assert_eq!(row.unwrap()["Budget"], Data::Float(56_500.0));
+    let total = money.iter().find(|row| row["Jaar"] == text("Totaal")).unwrap();
+    assert_eq!(total["Over"], Data::Float(77_750.0));
+    // Words for people; the names of the file stand on the sheet for programs.
+    let figures = book.table("Cijfers", "Plan");
+    assert!(figures.iter().all(|row| row["Soort"] != text("effect")));
+    assert_eq!(figures.len(), book.table("Data", "plan").len());
+}
+
+#[test]
+fn a_chart_has_a_line_for_each_source_with_margins_and_hollow_marks() {
+    let office = Office::of_base_plan();
+    let source = "\n[[source]]\nid = \"peiling\"\nname = \"=Peiling\"\n";
+    office.write("sources.toml", office.read("sources.toml") + source);
+    let more = "\n[[measurement]]\nperiod = \"2026\"\nvalue = 90\nrecorded = 2026-11-01\nsource = \"peiling\"\nstatus = \"provisional\"\n";
+    office.write("measurements/buurt/overlast.toml", office.read("measurements/buurt/overlast.toml") + more);
+    let book = exported(&office, &[]);
+    let chart = &book.charts()[0];
+    let drawn = lines(chart);
+    assert_eq!(drawn[0].iter().map(|(_, value)| *value).collect::<Vec<_>>(), [60.0, 55.0]);
+    assert_eq!(drawn[1].iter().map(|(_, value)| *value).collect::<Vec<_>>(), [90.0]);
+    // A name that Excel could take for a formula is none.
+    assert!(chart.contains("<c:v>Peiling</c:v>"), "{chart}");
+    assert_eq!(chart.matches("<c:dPt>").count(), 1, "{chart}");
+    assert!(chart.contains("<c:errValType val=\"cust\"/>"), "{chart}");
+    // What only the chart reads is hidden.
+    let sheet = book.names().iter().position(|name| *name == "Prettige buurten").unwrap() + 1;
+    let columns = book.inside(&format!("xl/worksheets/sheet{sheet}.xml")).matches("hidden=\"1\"").count();
+    assert!(columns > 0 && !chart.contains("<c:plotVisOnly val=\"1\"/>"), "{chart}");
 }

@@ -41,6 +41,9 @@ struct Landing {
     joined: Result<Loaded, Vec<String>>,
 }
 
+/// The message of what is found only together with what the branch that the edit will join has got since.
+pub(crate) const ONLY_TOGETHER: &str = "only-together";
+
 impl Base {
     /// What an edit of this version changed that asks for a decision or a correction, or is to be seen.
     pub(crate) fn changes(&self, new: &Loaded, today: NaiveDate) -> Vec<Diagnostic> {
@@ -49,7 +52,7 @@ impl Base {
         if let Some(Landing { shown, loaded, joined: Ok(joined) }) = &self.landing {
             let together = rules::only_together(&edit, loaded, joined);
             found.extend(together.into_iter().map(|finding| {
-                let message = Message::new("only-together").with("finding", finding.message);
+                let message = Message::new(ONLY_TOGETHER).with("finding", finding.message);
                 Diagnostic { message: message.with("revision", shown.as_str()), ..finding }
             }));
         }

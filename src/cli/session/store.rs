@@ -35,7 +35,7 @@ pub(crate) fn store_at(path: &Path, bytes: &[u8], session: &mut Session<'_>) -> 
 /// Writes files that belong together.
 pub(crate) fn store_together(
     folder: &Path,
-    files: &[(String, String)],
+    files: &[(String, impl AsRef<[u8]>)],
     session: &mut Session<'_>,
 ) -> Result<(), Failure> {
     finish_folder(folder).map_err(|error| Failure::io(folder, &error))?;

@@ -10,7 +10,7 @@ use crate::compute::judge::Line;
 use crate::compute::judge::target_report::FormReport;
 use crate::compute::judging::Judging;
 use crate::compute::report::history::{History, HistoryRow, ReferenceRow};
-use crate::model::{Indicator, KnownFigure, Period, Quantity, points};
+use crate::model::{Id, Indicator, KnownFigure, Period, Quantity, Status, points};
 
 /// The rows of an indicator, and what the target asks at each of them.
 #[derive(Debug, Clone, PartialEq)]
@@ -81,7 +81,26 @@ pub enum Apart {
     Unlike,
 }
 
-impl CourseRow<'_> {
+impl<'h> CourseRow<'h> {
+    /// The source of its figure.
+    pub fn source(&self) -> Option<&'h Id> {
+        match self.what {
+            CourseWhat::Figure(row) => row.source,
+            CourseWhat::Sum(point) => point.source,
+            CourseWhat::Reference(row) => row.source,
+            CourseWhat::Break { .. } | CourseWhat::Apart { .. } | CourseWhat::Target(_) => None,
+        }
+    }
+
+    /// Whether its figure will still be revised.
+    pub fn is_provisional(&self) -> bool {
+        match self.what {
+            CourseWhat::Figure(row) => row.state() != Status::Definitive,
+            CourseWhat::Sum(point) => point.status != Status::Definitive,
+            _ => false,
+        }
+    }
+
     /// Its figure; none where there is none.
     pub fn value(&self) -> Option<Quantity> {
         match self.what {

@@ -25,6 +25,15 @@ pub struct DifferenceReport {
     pub things: Vec<ThingChanged>,
     /// What a rule asks of the edit: a decision, a correction.
     pub asks: Vec<Message>,
+    /// What a rule finds only in the edit together with what was added elsewhere since.
+    pub together: Vec<Message>,
+}
+
+impl DifferenceReport {
+    /// Whether there is nothing to tell.
+    pub fn is_empty(&self) -> bool {
+        self.things.is_empty() && self.asks.is_empty() && self.together.is_empty()
+    }
 }
 
 /// What became of one thing.
@@ -160,7 +169,7 @@ pub fn difference(
     let of = |version, plan| judgements(version, plan, moment);
     let (before, after) = (of(old, before.plan), of(new, after.plan));
     judged_otherwise(&before, after, &mut things);
-    Some(DifferenceReport { from, made, things, asks: Vec::new() })
+    Some(DifferenceReport { from, made, things, asks: Vec::new(), together: Vec::new() })
 }
 
 /// What changed thing by thing, the judgements aside.

@@ -25,7 +25,8 @@ pub enum Standing {
 }
 
 impl Standing {
-    fn of_goal(goal: &GoalReport) -> Standing {
+    /// That of a goal.
+    pub fn of_goal(goal: &GoalReport) -> Standing {
         match goal.verdict {
             GoalVerdict::State { state, .. } => Standing::Goal(state),
             GoalVerdict::Outcome => Standing::ByIndicator,
@@ -64,8 +65,29 @@ impl Tally {
         self.0.values().sum()
     }
 
-    fn bad(&self) -> usize {
-        self.0.iter().filter(|(one, _)| one.is_bad()).map(|(_, count)| count).sum()
+    /// How many go badly.
+    pub fn bad(&self) -> usize {
+        self.count(Standing::is_bad)
+    }
+
+    /// How many are reached or on their way.
+    pub fn good(&self) -> usize {
+        self.count(|one| {
+            matches!(
+                one,
+                Standing::Judged(Assessment::Achieved | Assessment::OnTrack)
+                    | Standing::Goal(GoalState::Done | GoalState::OnSchedule)
+            )
+        })
+    }
+
+    /// How many ask for attention.
+    pub fn doubtful(&self) -> usize {
+        self.count(|one| one == Standing::Judged(Assessment::AtRisk))
+    }
+
+    fn count(&self, is_counted: impl Fn(Standing) -> bool) -> usize {
+        self.0.iter().filter(|(one, _)| is_counted(**one)).map(|(_, count)| count).sum()
     }
 }
 
@@ -85,7 +107,8 @@ pub struct GlanceRow {
 }
 
 impl GlanceRow {
-    fn of(priority: &PriorityReport<'_>) -> GlanceRow {
+    /// That of a priority.
+    pub fn of(priority: &PriorityReport<'_>) -> GlanceRow {
         let of_kind = |kind: IndicatorKind| {
             // What cannot be read of its kind is counted with the effects: it is shown, and not twice.
             let kind_of = |one: &IndicatorReport| one.kind.unwrap_or(IndicatorKind::Effect);
@@ -108,8 +131,15 @@ impl GlanceRow {
         [&self.goals, &self.effects, &self.promises]
     }
 
-    /// Adds another row to it.
-    pub fn add(&mut self, other: &GlanceRow) {
+    /// Those of several together.
+    pub fn sum<'r>(rows: impl IntoIterator<Item = &'r GlanceRow>) -> GlanceRow {
+        rows.into_iter().fold(GlanceRow::default(), |mut sum, row| {
+            sum.add(row);
+            sum
+        })
+    }
+
+    fn add(&mut self, other: &GlanceRow) {
         self.goals.add(&other.goals);
         self.effects.add(&other.effects);
         self.promises.add(&other.promises);
@@ -196,9 +226,7 @@ impl Glance<'_> {
 
     /// The row of all.
     pub fn sum(&self) -> GlanceRow {
-        let mut sum = GlanceRow::default();
-        self.rows.iter().for_each(|row| sum.add(row));
-        sum
+        GlanceRow::sum(&self.rows)
     }
 }
 

@@ -72,7 +72,8 @@ impl<'p> SiteReport<'p> {
                 rows.filter_map(move |row| Some(News { recorded: row.recorded.as_ref()?.value, card, row }))
             })
             .collect();
-        all.sort_by_key(|one| std::cmp::Reverse(one.recorded));
+        // Of what was recorded together the latest period is the news.
+        all.sort_by_key(|one| std::cmp::Reverse((one.recorded, one.row.period.value.end())));
         all.truncate(MOST_NEWS);
         all
     }

@@ -374,6 +374,7 @@ diff-left-out =
     } ‘ivp diff’ shows all.
 diff-judgement = assessment: { $old } → { $new }
 diff-judgement-same = judgement stays: { $new }
+diff-together = Only shows together with what was added since
 diff-asks = Takes a decision, a correction or an explanation
 help-diff = Show what an edit does to the plan.
 help-diff-usage = ivp diff [REV] [options]

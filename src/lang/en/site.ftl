@@ -33,7 +33,9 @@ site-news-all = Everything recorded recently
 site-about-plan = About this plan
 site-interpretation = What does the municipality say about it?
 site-interpretation-of = From the evaluation of { $year }
-site-download-chart = Download this chart (SVG)
+site-download-picture = Download this chart as a picture (PNG)
+site-matrix = Each mark is a goal, a figure or a promise
+site-download-chart = Download this chart as a drawing (SVG)
 site-data-rows =
     { $count ->
         [one] 1 row

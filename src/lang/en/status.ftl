@@ -81,6 +81,41 @@ glance-idle-and-unmeasured = For { $idle } of the { $goals } goals no action is 
 glance-more = More: ivp status { $name } · ivp status --all
 glance-all = More: ivp status --all
 
+answer-goals =
+    Of the { $all } goals { $good ->
+        [0] none is done or on schedule yet
+        [one] one is done or on schedule
+       *[other] { $good } are done or on schedule
+    }{ $bad ->
+        [0] .
+        [one] {" "}and one is behind.
+       *[other] {" "}and { $bad } are behind.
+    }
+answer-effects =
+    Of the { $all } figures on the effect { $good ->
+        [0] none goes well yet
+        [one] one goes well
+       *[other] { $good } go well
+    }{ $doubtful ->
+        [0] {""}
+        [one] , one needs attention
+       *[other] , { $doubtful } need attention
+    }{ $bad ->
+        [0] {""}
+        [one] {" "}and one does not go well
+       *[other] {" "}and { $bad } do not go well
+    }{ $rest ->
+        [0] .
+        [one] ; of one no judgement can be given.
+       *[other] ; of { $rest } no judgement can be given.
+    }
+answer-goals-none = None of the { $all } goals is under way yet.
+answer-effects-none = Of the { $all } figures on the effect no judgement can be given yet.
+answer-action-late = should have been done ({ $when })
+answer-action-by = to be done by { $when }
+answer-spent-of = { $spent } of { $budget } spent
+answer-spent = { $spent } spent
+answer-budget = budget { $budget }
 answer-now-was = { $now } ({ $now-period }), was { $was } ({ $was-period })
 answer-now = { $now } ({ $period })
 answer-target = target: { $target }

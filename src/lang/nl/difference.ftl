@@ -374,6 +374,7 @@ diff-left-out =
     } Alles staat in ‘ivp diff’.
 diff-judgement = oordeel: { $old } → { $new }
 diff-judgement-same = oordeel blijft: { $new }
+diff-together = Blijkt pas samen met wat er intussen bij kwam
 diff-asks = Vraagt een besluit, een correctie of uitleg
 help-diff = Laat zien wat een wijziging met het plan doet.
 help-diff-usage = ivp diff [VERSIE] [opties]

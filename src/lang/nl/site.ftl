@@ -33,7 +33,9 @@ site-news-all = Alles wat onlangs is vastgelegd
 site-about-plan = Over dit plan
 site-interpretation = Wat zegt de gemeente ervan?
 site-interpretation-of = Uit de evaluatie over { $year }
-site-download-chart = Download deze grafiek (SVG)
+site-download-picture = Download deze grafiek als plaatje (PNG)
+site-matrix = Elk teken is een doelstelling, een cijfer of een afspraak
+site-download-chart = Download deze grafiek als tekening (SVG)
 site-data-rows =
     { $count ->
         [one] 1 rij

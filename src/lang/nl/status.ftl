@@ -78,6 +78,41 @@ glance-idle-and-unmeasured = Voor { $idle } van de { $goals } doelen is nog geen
 glance-more = Meer: ivp status { $name } · ivp status --all
 glance-all = Meer: ivp status --all
 
+answer-goals =
+    Van de { $all } doelstellingen { $good ->
+        [0] is er nog geen klaar of op schema
+        [one] is er één klaar of op schema
+       *[other] zijn er { $good } klaar of op schema
+    }{ $bad ->
+        [0] .
+        [one] {" "}en loopt er één achter.
+       *[other] {" "}en lopen er { $bad } achter.
+    }
+answer-effects =
+    Van de { $all } cijfers over het effect { $good ->
+        [0] gaat er nog geen goed
+        [one] gaat er één goed
+       *[other] gaan er { $good } goed
+    }{ $doubtful ->
+        [0] {""}
+        [one] , vraagt er één aandacht
+       *[other] , vragen er { $doubtful } aandacht
+    }{ $bad ->
+        [0] {""}
+        [one] {" "}en gaat er één niet goed
+       *[other] {" "}en gaan er { $bad } niet goed
+    }{ $rest ->
+        [0] .
+        [one] ; over één is geen oordeel te geven.
+       *[other] ; over { $rest } is geen oordeel te geven.
+    }
+answer-goals-none = Van de { $all } doelstellingen is er nog geen in uitvoering.
+answer-effects-none = Over de { $all } cijfers over het effect is nog geen oordeel te geven.
+answer-action-late = had klaar moeten zijn ({ $when })
+answer-action-by = moet klaar zijn in { $when }
+answer-spent-of = { $spent } van { $budget } besteed
+answer-spent = { $spent } besteed
+answer-budget = budget { $budget }
 answer-now-was = { $now } ({ $now-period }), was { $was } ({ $was-period })
 answer-now = { $now } ({ $period })
 answer-target = streven: { $target }

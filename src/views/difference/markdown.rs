@@ -16,15 +16,18 @@ const MOST_OF_A_TEXT: usize = 2_000;
 pub fn difference_markdown(report: &DifferenceReport, catalogue: &Catalogue) -> String {
     let words = Words(catalogue);
     let mut out = format!("## {}\n", line(&words.difference_heading(report)));
-    if report.things.is_empty() && report.asks.is_empty() {
+    if report.is_empty() {
         out.push_str(&format!("\n{}\n", catalogue.text("diff-nothing")));
         return out;
     }
     out.push_str(&format!("\n{}\n", line(&words.counts(report))));
     let mut left_out = 0;
-    if !report.asks.is_empty() {
-        out.push_str(&format!("\n### {}\n\n", catalogue.text("diff-asks")));
-        for ask in &report.asks {
+    for (id, asks) in [("diff-asks", &report.asks), ("diff-together", &report.together)] {
+        if asks.is_empty() {
+            continue;
+        }
+        out.push_str(&format!("\n### {}\n\n", catalogue.text(id)));
+        for ask in asks {
             let ask = format!("- {}\n", line(&catalogue.render(ask)));
             // Half is for what changed.
             if out.len() + ask.len() <= MOST / 2 { out.push_str(&ask) } else { left_out += 1 }

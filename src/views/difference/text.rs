@@ -10,17 +10,20 @@ use crate::views::text::words::Words;
 pub fn difference_text(report: &DifferenceReport, catalogue: &Catalogue, style: Style) -> String {
     let words = Words(catalogue);
     let mut out = format!("{}\n", style.paint(&clean(&words.difference_heading(report)), Paint::Strong));
-    if report.things.is_empty() && report.asks.is_empty() {
+    if report.is_empty() {
         out.push_str(&format!("\n{}\n", style.wrap(&catalogue.text("diff-nothing"), "", "")));
     }
     if !report.things.is_empty() {
         out.push_str(&format!("{}\n", style.wrap(&words.counts(report), "", "")));
     }
     out.push_str(&things_text(&report.things, catalogue, style));
-    if !report.asks.is_empty() {
-        let heading = catalogue.text("diff-asks");
+    for (id, asks) in [("diff-asks", &report.asks), ("diff-together", &report.together)] {
+        if asks.is_empty() {
+            continue;
+        }
+        let heading = style.wrap(&catalogue.text(id), "", "  ");
         out.push_str(&format!("\n{}\n", style.paint(&heading, Paint::Strong)));
-        for ask in &report.asks {
+        for ask in asks {
             out.push_str(&format!("{}\n", style.wrap(&clean(&catalogue.render(ask)), "  ! ", "    ")));
         }
     }

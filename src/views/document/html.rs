@@ -65,6 +65,11 @@ pub(super) fn html_inline(spans: &Text, foreign: Option<Language>) -> String {
     let span = |span: &Span| match span {
         Span::Plain(text) => html_wording(text, foreign),
         Span::Strong(text) => format!("<strong>{}</strong>", html_wording(text, foreign)),
+        Span::Marks { shown, told } => format!(
+            "<span class=\"marks\" aria-hidden=\"true\">{}</span><span class=\"told\">{}</span>",
+            html_wording(shown, foreign),
+            markup_text(told)
+        ),
         Span::Link { text, to } => {
             // A heading of the same paper, or another page of the site.
             let href = if to.contains('.') { to.clone() } else { format!("#{to}") };

@@ -50,6 +50,7 @@ fn inline(spans: &Text, begins_line: bool) -> String {
         Span::Plain(plain) => escaped(&plain.text()),
         Span::Strong(strong) if strong.text().trim().is_empty() => String::new(),
         Span::Strong(strong) => format!("**{}**", escaped(&strong.text())),
+        Span::Marks { shown, .. } => after(&shown.text()),
         Span::Link { text, to } => format!("[{}](#{to})", escaped(&text.text())),
     };
     spans.iter().enumerate().map(span).collect()

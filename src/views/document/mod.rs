@@ -89,6 +89,13 @@ pub enum Span {
     Plain(Wording),
     /// Text that stands out.
     Strong(Wording),
+    /// Signs for those who see them, and what they say for those who hear the paper.
+    Marks {
+        /// The signs.
+        shown: Wording,
+        /// The same in words.
+        told: String,
+    },
     /// A link to a heading of the same paper.
     Link {
         /// What it says.
@@ -102,7 +109,10 @@ impl Span {
     /// What it says.
     pub fn text(&self) -> String {
         match self {
-            Span::Plain(text) | Span::Strong(text) | Span::Link { text, .. } => text.text(),
+            Span::Plain(text)
+            | Span::Strong(text)
+            | Span::Link { text, .. }
+            | Span::Marks { shown: text, .. } => text.text(),
         }
     }
 }

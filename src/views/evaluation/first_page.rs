@@ -2,12 +2,14 @@
 
 use super::Paper;
 use super::guide::UNSAID;
-use crate::compute::{Bad, IndicatorReport, glance_rows, going_badly, going_well, lacks};
+use crate::compute::{
+    Bad, Folded, GlanceRow, IndicatorReport, Tally, glance_rows, going_badly, going_well, lacks,
+};
 use crate::lang::{Arg, Message, Wording};
 use crate::model::AdoptionStatus;
 use crate::views::document::{Block, Cell, Column, Item, Span, Table, plain};
 use crate::views::status::glance::{CHANCE, UNSAID as NOT_SAID, doubt, lacking};
-use crate::views::status::matrix::PaperMatrix;
+use crate::views::status::matrix::{Marks, headings, meanings};
 use crate::views::text::answer::why_badly;
 use crate::views::text::row::{RowFigure, RowFigures};
 use crate::views::text::saying::looks;
@@ -77,20 +79,23 @@ impl Paper<'_> {
 
     /// Of each priority how many goals, effects and promises are how far: a mark each.
     fn matrix(&self) -> [Block; 2] {
-        let matrix = PaperMatrix::of(glance_rows(&self.report.standing), self.catalogue);
-        let first = Column { title: self.text("word-priority"), numeric: false };
-        let others = matrix.headings.into_iter().map(|title| Column { title, numeric: false });
-        let rows = matrix.rows.into_iter().map(|(title, marks)| {
-            let marks = marks.into_iter().map(cell);
-            std::iter::once(vec![plain(Wording::of_plan(&title))]).chain(marks).collect()
-        });
+        let folded = Folded { rows: glance_rows(&self.report.standing), rest: None };
+        let (marks, sum) = (Marks::of(&folded), GlanceRow::sum(&folded.rows));
+        let headings = std::iter::once(self.text("word-priority")).chain(headings(&sum, self.catalogue));
+        // On one line.
+        let shown =
+            |tally: &Tally| cell(marks.text(&marks.of_cell(tally, self.catalogue)).replace(' ', "\u{a0}"));
+        let row = |row: &GlanceRow| {
+            let title = vec![plain(Wording::of_plan(&row.title))];
+            std::iter::once(title).chain(row.tallies().map(shown)).collect()
+        };
         let shown = Table {
             caption: self.text("evaluation-side-by-side").into(),
-            columns: std::iter::once(first).chain(others).collect(),
-            rows: rows.collect(),
+            columns: headings.map(|title| Column { title, numeric: false }).collect(),
+            rows: folded.rows.iter().map(row).collect(),
             listed: true,
         };
-        [Block::Table(shown), Block::Paragraph(plain(matrix.legend))]
+        [Block::Table(shown), Block::Paragraph(plain(meanings(&folded, self.catalogue).join("; ")))]
     }
 
     fn badly_and_well(&self) -> Vec<Block> {

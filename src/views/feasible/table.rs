@@ -88,8 +88,8 @@ impl View<'_> {
             out.push_str(&self.table("show-goal", &chapter.goals, true));
         }
         if !chapter.indicators.is_empty() {
-            // The headings are read once.
-            let headed = chapter.goals.is_empty();
+            // The headings are read once; in a list they stand with each value.
+            let headed = chapter.goals.is_empty() || self.style.shows_lists();
             out.push_str(&self.table("feasible-without-goal", &chapter.indicators, headed));
         }
         out

@@ -11,14 +11,14 @@ use annotate_snippets::{AnnotationKind, Level, Origin, Renderer, Snippet};
 use crate::diagnostic::{Diagnostic, Place, RuleId, Severity};
 use crate::files::{SourceFile, Sources};
 use crate::lang::{Arg, Catalogue, Message, one_line};
-use crate::views::text::style::{Style, clean};
+use crate::views::text::style::{Paint, Style, clean};
 
 /// From so many warnings of one rule on, the first is shown in full and the rest as a list.
 const LIST_FROM: usize = 4;
 /// What stands before a help line: the line numbers' column and the word for help.
 const HELP_INDENT: usize = 18;
-/// The least room for a title.
-const TITLE: usize = 24;
+/// The least room for a title beside its rule.
+const TITLE: usize = 40;
 /// A line longer than this is shown in part.
 const LONG_LINE: usize = 160;
 
@@ -163,8 +163,17 @@ fn one(finding: &Diagnostic, texts: &Sources, catalogue: &Catalogue, style: Styl
     let shown = |message: &Message| clean(&catalogue.render(message)).into_owned();
     // Further lines of a title stand below its first, behind the severity and the rule.
     let before = name.width() + finding.rule.as_str().width() + 4;
-    let narrow = Style { width: style.width.saturating_sub(before).max(TITLE), ..style };
-    let title = narrow.wrap(&shown(&finding.message), "", "");
+    let room = style.width.saturating_sub(before);
+    let (title, below) = if room >= TITLE {
+        let narrow = Style { width: room, ..style };
+        (narrow.wrap(&shown(&finding.message), "", ""), String::new())
+    } else {
+        // There is no room beside the rule: what does not fit on its line goes on below, over the whole width.
+        let lead = "x".repeat(before - 1);
+        let all = style.wrap(&format!("{lead} {}", shown(&finding.message)), "", "  ");
+        let (first, rest) = all.split_once('\n').unwrap_or((&all, ""));
+        (first.trim_start_matches(&lead).trim().to_owned(), rest.to_owned())
+    };
     // The renderer sets further lines below the first; what stands before them takes some room.
     let narrow = Style { width: style.width.saturating_sub(HELP_INDENT), ..style };
     let help = finding.help.as_ref().map(shown).map(|text| narrow.wrap(&text, "", ""));
@@ -195,7 +204,13 @@ fn one(finding: &Diagnostic, texts: &Sources, catalogue: &Catalogue, style: Styl
         report = report.element(Level::HELP.with_name(Some(name)).message(help.as_str()));
     }
     let renderer = if style.color { Renderer::styled() } else { Renderer::plain() };
-    renderer.decor_style(DecorStyle::Ascii).term_width(style.width.max(40)).render(&[report])
+    let rendered = renderer.decor_style(DecorStyle::Ascii).term_width(style.width.max(40)).render(&[report]);
+    if below.is_empty() {
+        return rendered;
+    }
+    let (head, rest) = rendered.split_once('\n').unwrap_or((&rendered, ""));
+    let below = below.lines().map(|line| style.paint(line, Paint::Strong)).collect::<Vec<_>>().join("\n");
+    format!("{}\n{below}\n{rest}", head.trim_end())
 }
 
 /// An excerpt for every line that is marked.

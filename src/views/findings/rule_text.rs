@@ -11,6 +11,10 @@ pub fn rule_list(catalogue: &Catalogue, style: Style) -> String {
     for rule in REGISTRY.rules() {
         let [asks, _, _] = rule.text_ids();
         let asks = catalogue.lookup(&asks).unwrap_or_default();
+        if style.shows_lists() {
+            out.push_str(&format!("{}\n{}\n", rule.id, style.wrap(&asks, "  ", "  ")));
+            continue;
+        }
         let head = format!("{:longest$}  ", rule.id);
         out.push_str(&style.wrap(&asks, &head, &" ".repeat(longest + 2)));
         out.push('\n');

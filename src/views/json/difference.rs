@@ -99,7 +99,7 @@ pub fn difference_json(report: &DifferenceReport, catalogue: &Catalogue) -> Stri
         from: Version { revision: &report.from, date: report.made },
         counts: Counts::of(report),
         changes: report.things.iter().map(|thing| changed(thing, catalogue)).collect(),
-        asks: report.asks.iter().map(|ask| catalogue.render(ask)).collect(),
+        asks: report.asks.iter().chain(&report.together).map(|ask| catalogue.render(ask)).collect(),
     };
     versioned("ivp.diff/1", difference)
 }

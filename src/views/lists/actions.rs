@@ -27,7 +27,7 @@ pub fn actions_table(report: &ActionsReport<'_>, catalogue: &Catalogue, style: S
 }
 
 /// The symbol of a state, so that it is never told by a colour alone.
-fn symbol(state: ActionState) -> char {
+pub(in crate::views) fn action_symbol(state: ActionState) -> char {
     match state {
         ActionState::Done => '✓',
         ActionState::Started => '●',
@@ -151,7 +151,7 @@ impl View<'_> {
         TableRow {
             text: card.title.value.clone(),
             cells: vec![
-                format!("{} {}", symbol(card.state.value), self.words.action_state(card.state.value)),
+                format!("{} {}", action_symbol(card.state.value), self.words.action_state(card.state.value)),
                 card.end.map_or(String::new(), |end| self.words.period(end.value)),
                 self.euro(shown.budget),
                 self.euro(shown.spent),

@@ -11,6 +11,7 @@ pub fn log_text(entry: &LogEntry, catalogue: &Catalogue, style: Style) -> String
     let words = Words(catalogue);
     let date = long_date(entry.date, catalogue.language());
     let head = format!("{date} · {} · {}", one_line(&entry.author), entry.commit);
+    let head = style.wrap(&head, "", "  ");
     let mut out = format!("{}\n", style.paint(&head, Paint::Strong));
     let subject = style.wrap(&one_line(&entry.subject), "  ", "  ");
     out.push_str(&format!("{}\n", style.paint(&subject, Paint::Faint)));

@@ -1,5 +1,5 @@
 //! One thing of the plan with everything about it.
 
 pub(super) mod arithmetic;
-mod sums;
+pub(super) mod sums;
 pub(super) mod text;

@@ -33,7 +33,7 @@ pub(super) fn signed(number: f64, language: Language) -> String {
 }
 
 /// With its sign and so many decimals.
-pub(super) fn signed_to(number: f64, decimals: usize, language: Language) -> String {
+pub(in crate::views) fn signed_to(number: f64, decimals: usize, language: Language) -> String {
     let text = format_number(number, decimals, language);
     if number > 0.0 { format!("+{text}") } else { text }
 }

@@ -1,8 +1,8 @@
 //! One thing with everything about it, for a screen.
 
 use crate::compute::{
-    ActionCard, ChapterCard, FollowupCard, GoalCard, GoalVerdict, IndicatorCard, IndicatorReport, Shown,
-    chart,
+    ActionCard, ChapterCard, FollowupCard, GlanceRow, GoalCard, GoalVerdict, IndicatorCard, IndicatorReport,
+    Shown, chart,
 };
 use crate::lang::{Catalogue, Message, long_date, shortest};
 use crate::model::{At, LogEntry, Topic, Unit, words_of};
@@ -10,7 +10,7 @@ use crate::views::chart::terminal::chart_terminal;
 use crate::views::followups::words::{standing, symbol, what};
 use crate::views::lists::history::measurements;
 use crate::views::show::arithmetic::Steps;
-use crate::views::text::answer::answer;
+use crate::views::text::answer::{answer, answer_of_action, in_short};
 use crate::views::text::figure::figure_of;
 use crate::views::text::row::RowFigures;
 use crate::views::text::saying::fields_changed;
@@ -93,6 +93,10 @@ impl Page<'_> {
         let monitor = self.catalogue.text("word-monitor");
         let title = if card.is_monitor() { &monitor } else { card.shown_title() };
         self.title(title, card.id.as_str());
+        let answer = in_short(&GlanceRow::of(&card.report), self.catalogue);
+        if !answer.is_empty() {
+            self.paragraph(&answer);
+        }
         for (id, text) in [
             ("show-introduction", &card.introduction),
             ("show-challenges", &card.challenges),
@@ -218,16 +222,12 @@ impl Page<'_> {
 
     fn action(&mut self, card: &ActionCard<'_>) {
         self.title(&card.title, &card.id.to_string());
+        self.paragraph(&answer_of_action(card, self.catalogue));
         if let Some(text) = &card.text {
             self.out.push('\n');
             self.paragraph(text);
         }
         self.out.push('\n');
-        let mut state = self.words.action_state(card.state.value);
-        if card.overdue {
-            state = format!("{state} ({})", self.catalogue.text("show-overdue"));
-        }
-        self.field("show-state", Some(&state));
         let goals: Vec<String> = card.goals.iter().map(|goal| goal.value.to_string()).collect();
         let id = if goals.len() > 1 { "show-goals" } else { "show-goal" };
         self.field(id, (!goals.is_empty()).then(|| goals.join(", ")).as_deref());

@@ -10,16 +10,13 @@ impl Site<'_> {
             let mut shown = link(name.as_str(), format!("{DATA}/{name}"));
             // The first line of a table names its columns.
             let rows = text.lines().count().saturating_sub(1);
-            if name.ends_with(".csv") {
-                let message = crate::lang::Message::new("site-data-rows").with("count", rows);
-                shown.push(Span::Plain(format!(" ({})", self.in_words(&message)).into()));
-            }
+            let message = crate::lang::Message::new("site-data-rows").with("count", rows);
+            shown.push(Span::Plain(format!(" ({})", self.in_words(&message)).into()));
             item(shown)
         };
-        let blocks = vec![
-            self.paragraph("site-data-text"),
-            Block::List(self.parts.package.iter().map(file).collect()),
-        ];
+        // What is for programs stays without a link: a browser would show it as it is.
+        let tables = self.parts.package.iter().filter(|(name, _)| name.ends_with(".csv"));
+        let blocks = vec![self.paragraph("site-data-text"), Block::List(tables.map(file).collect())];
         self.page(self.text("site-data"), Vec::new(), blocks)
     }
 }

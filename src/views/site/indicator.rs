@@ -1,6 +1,7 @@
 //! The page of an indicator: its chart, its figures, how the judgement follows from them, and where they come from.
 
-use super::{Site, all_of_plan, evaluation_page, indicator_csv, indicator_svg, link};
+use super::picture::picture;
+use super::{Site, all_of_plan, evaluation_page, indicator_file, link};
 use crate::compute::{Assessment, IndicatorCard, chart_with_superseded};
 use crate::lang::{Message, Wording};
 use crate::views::chart::canvas::Look;
@@ -62,12 +63,12 @@ impl Site<'_> {
     }
 
     /// The charts as files, by the name of their indicator.
-    pub(super) fn charts(&self) -> Vec<(String, String)> {
+    pub(super) fn charts(&self) -> Vec<(String, String, Option<Vec<u8>>)> {
         let foreign = self.parts.report.plan.head.language.value.foreign_to(self.catalogue.language());
         let drawn = |card: &IndicatorCard<'_>| {
             let chart = chart_with_superseded(&card.history)?;
             let svg = chart_svg(&chart, self.catalogue, foreign, Look::Picture);
-            Some((card.indicator.id.to_string(), svg))
+            Some((card.indicator.id.to_string(), svg, picture(&chart, self.catalogue)))
         };
         self.parts.report.indicators.iter().filter_map(drawn).collect()
     }
@@ -77,10 +78,12 @@ impl Site<'_> {
             return None;
         }
         let id = card.indicator.id.to_string();
-        let mut text = link(self.text("site-download"), indicator_csv(&id));
+        let mut text = link(self.text("site-download"), indicator_file(&id, "csv"));
         if chart_with_superseded(&card.history).is_some() {
-            text.push(Span::Plain(" · ".into()));
-            text.extend(link(self.text("site-download-chart"), indicator_svg(&id)));
+            for (told, form) in [("site-download-picture", "png"), ("site-download-chart", "svg")] {
+                text.push(Span::Plain(" · ".into()));
+                text.extend(link(self.text(told), indicator_file(&id, form)));
+            }
         }
         Some(Block::Paragraph(text))
     }

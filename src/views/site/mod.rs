@@ -11,6 +11,7 @@ mod followups;
 mod indicator;
 mod news;
 mod overview;
+mod picture;
 
 pub use colours::{BadColour, colour_names, house_style};
 
@@ -23,6 +24,7 @@ use crate::lang::{Arg, Catalogue, Message, Wording};
 use crate::model::Id;
 use crate::views::chart::svg::is_own_chart;
 use crate::views::text::writer::{Writer, item};
+use picture::is_own_picture;
 
 /// What a site is made of.
 #[derive(Debug, Clone, Copy)]
@@ -49,7 +51,7 @@ pub fn site_files(
     parts: SiteParts<'_>,
     catalogue: &Catalogue,
     step: &mut dyn FnMut(),
-) -> Vec<(String, String)> {
+) -> Vec<(String, Vec<u8>)> {
     let marking = catalogue.marking();
     let site = Site { parts, writer: Writer::new(&marking) };
     let mut pages = vec![("index.html".to_owned(), site.overview())];
@@ -85,24 +87,25 @@ pub fn site_files(
     }
     pages.push((METHOD.to_owned(), site.method()));
     pages.push((ACCESSIBILITY.to_owned(), site.accessibility()));
-    let mut files: Vec<(String, String)> = pages
+    let mut files: Vec<(String, Vec<u8>)> = pages
         .into_iter()
         .map(|(name, document)| {
             let html = html_page(&document, &site.frame(&name), catalogue);
-            (name, html)
+            (name, html.into_bytes())
         })
         .collect();
     if !news.is_empty() {
-        files.push((FEED.to_owned(), site.feed(&news)));
+        files.push((FEED.to_owned(), site.feed(&news).into_bytes()));
     }
-    for (id, svg) in site.charts() {
-        files.push((indicator_svg(&id), svg));
+    for (id, svg, png) in site.charts() {
+        files.push((indicator_file(&id, "svg"), svg.into_bytes()));
+        files.extend(png.map(|png| (indicator_file(&id, "png"), png)));
     }
     for (id, csv) in parts.figures {
-        files.push((indicator_csv(id), csv.clone()));
+        files.push((indicator_file(id, "csv"), csv.clone().into_bytes()));
     }
     for (name, text) in parts.package {
-        files.push((format!("{DATA}/{name}"), text.clone()));
+        files.push((format!("{DATA}/{name}"), text.clone().into_bytes()));
     }
     files
 }
@@ -143,6 +146,9 @@ pub fn is_site_file(name: &str, bytes: &[u8]) -> bool {
         Some((stem, "svg")) => {
             stem.strip_prefix("indicator_").is_some_and(of_indicator) && is_own_chart(bytes)
         }
+        Some((stem, "png")) => {
+            stem.strip_prefix("indicator_").is_some_and(of_indicator) && is_own_picture(bytes)
+        }
         _ if name == FEED => is_own_feed(bytes),
         _ => false,
     }
@@ -165,15 +171,11 @@ fn priority_page(id: &str) -> String {
 
 /// No id has an underscore, so no two pages have one name.
 fn indicator_page(id: &str) -> String {
-    format!("indicator_{}.html", id.replace('/', "_"))
+    indicator_file(id, "html")
 }
 
-fn indicator_csv(id: &str) -> String {
-    format!("indicator_{}.csv", id.replace('/', "_"))
-}
-
-fn indicator_svg(id: &str) -> String {
-    format!("indicator_{}.svg", id.replace('/', "_"))
+fn indicator_file(id: &str, form: &str) -> String {
+    format!("indicator_{}.{form}", id.replace('/', "_"))
 }
 
 fn evaluation_page(year: i32) -> String {

@@ -1,13 +1,12 @@
 //! The first page: how the plan stands, and the way to everything else.
 
-use std::rc::Rc;
-
 use super::{DATA_PAGE, MONITOR, NEWS, Site, indicator_page, link, priority_page};
-use crate::compute::{Assessment, Bad, ChapterCard, GoalReport, GoalVerdict, IndicatorReport, going_badly};
+use crate::compute::{Bad, ChapterCard, Folded, GlanceRow, Tally, going_badly};
 use crate::lang::{Message, Wording};
-use crate::model::{Adoption, IndicatorKind};
-use crate::views::document::{Block, Document, Item, Span, Text, plain, strong};
-use crate::views::text::answer::why_badly;
+use crate::model::Adoption;
+use crate::views::document::{Block, Cell, Column, Document, Item, Span, Text, plain, strong};
+use crate::views::status::matrix::{Marks, headings, meanings};
+use crate::views::text::answer::{in_short, why_badly};
 use crate::views::text::saying::looks;
 use crate::views::text::words::{goal_symbol, symbol};
 use crate::views::text::writer::{item, table};
@@ -19,16 +18,7 @@ impl Site<'_> {
     pub(super) fn overview(&self) -> Document {
         let report = self.parts.report;
         let mut blocks = vec![self.heading(2, "standing", self.text("site-how-it-stands"))];
-        let columns = self.columns(&["word-priority", "evaluation-execution", "evaluation-effect"], &[]);
-        let row = |card: &ChapterCard<'_>| {
-            vec![
-                vec![link(Wording::of_plan(card.shown_title()), priority_page(card.id.as_str()))],
-                vec![plain(self.words.goal_counts(current(&card.report.goals)))],
-                vec![plain(self.words.judgement_counts(effects(&card.report.indicators)))],
-            ]
-        };
-        let rows = report.priorities.iter().map(row).collect();
-        blocks.push(table(self.text("evaluation-side-by-side"), columns, rows));
+        blocks.extend(self.matrix());
         blocks.push(Block::Paragraph(plain(self.text("evaluation-no-causation"))));
         blocks.extend(looks(report.status.looks, self.catalogue).map(|shown| Block::Paragraph(plain(shown))));
         if !report.status.has_actions {
@@ -65,6 +55,44 @@ impl Site<'_> {
             self.in_words(&Message::new("site-standing").with("date", self.date(report.status.head.as_of))),
         ));
         lines
+    }
+
+    /// How the plan stands in a sentence and in a matrix: a priority a row, a mark for each goal, effect and promise.
+    fn matrix(&self) -> Vec<Block> {
+        let cards = &self.parts.report.priorities;
+        let rows: Vec<GlanceRow> = cards.iter().map(|card| GlanceRow::of(&card.report)).collect();
+        // What has ended counts no longer.
+        let holds = cards.iter().map(|card| card.report.ended.is_none());
+        let sum = GlanceRow::sum(rows.iter().zip(holds).filter(|(_, holds)| *holds).map(|(row, _)| row));
+        let folded = Folded { rows, rest: None };
+        let marks = Marks::of(&folded);
+        let cell = |tally: &Tally| -> Cell {
+            let all = marks.of_cell(tally, self.catalogue);
+            if all.is_empty() {
+                return Vec::new();
+            }
+            let shown = marks.text(&all);
+            let told = all.iter().map(|mark| format!("{} {}", mark.count, mark.word)).collect::<Vec<_>>();
+            vec![vec![Span::Marks { shown: shown.into(), told: told.join(", ") }]]
+        };
+        let row = |(card, row): (&ChapterCard<'_>, &GlanceRow)| {
+            let mut title = vec![link(Wording::of_plan(card.shown_title()), priority_page(card.id.as_str()))];
+            title.extend(
+                card.report
+                    .ended
+                    .map(|period| plain(self.in_words(&Message::new("reason-ended").with("period", period)))),
+            );
+            std::iter::once(title).chain(row.tallies().map(cell)).collect()
+        };
+        let headings = std::iter::once(self.text("word-priority")).chain(headings(&sum, self.catalogue));
+        let columns = headings.map(|title| Column { title, numeric: false }).collect();
+        let caption = self.text("site-matrix");
+        let meanings = meanings(&folded, self.catalogue).join("; ");
+        vec![
+            Block::Paragraph(plain(in_short(&sum, self.catalogue))),
+            table(caption, columns, cards.iter().zip(&folded.rows).map(row).collect()),
+            Block::Paragraph(plain(meanings)),
+        ]
     }
 
     /// The pages that not every page leads to.
@@ -131,13 +159,4 @@ impl Site<'_> {
         }
         item(text)
     }
-}
-
-/// The goals that hold and are carried out; one that promises a result is judged by its indicator.
-fn current(goals: &[GoalReport]) -> impl Iterator<Item = &GoalReport> + Clone {
-    goals.iter().filter(|goal| goal.ended.is_none() && goal.verdict != GoalVerdict::Outcome)
-}
-
-fn effects(all: &[Rc<IndicatorReport>]) -> impl Iterator<Item = Assessment> + Clone {
-    all.iter().filter(|one| one.kind == Some(IndicatorKind::Effect)).map(|one| one.assessment)
 }

@@ -2,8 +2,9 @@
 
 use std::rc::Rc;
 
-use crate::compute::{IndicatorReport, StatusReport};
+use crate::compute::{Folded, GlanceRow, IndicatorReport, StatusReport, glance_rows};
 use crate::lang::{Catalogue, Message, long_date};
+use crate::views::status::matrix::{Marks, headings, meanings};
 use crate::views::text::row::{RowFigure, RowFigures};
 use crate::views::text::saying::{fields_changed, looks};
 use crate::views::text::style::markdown_text;
@@ -22,6 +23,7 @@ pub fn status_markdown(report: &StatusReport<'_>, catalogue: &Catalogue) -> Stri
     if report.has_errors {
         out.push_str(&format!("\n**{}**\n", catalogue.text("status-has-errors")));
     }
+    out.push_str(&matrix(report, catalogue));
     if let Some(rendered) = looks(report.looks, catalogue) {
         out.push_str(&format!("\n{rendered}\n"));
     }
@@ -40,6 +42,28 @@ pub fn status_markdown(report: &StatusReport<'_>, catalogue: &Catalogue) -> Stri
         out.push_str(&format!("\n## {}\n\n", catalogue.text("word-monitor")));
         out.push_str(&indicator_table(report.monitor.iter().map(Rc::as_ref), catalogue));
     }
+    out
+}
+
+/// The matrix of marks, with what they mean.
+fn matrix(report: &StatusReport<'_>, catalogue: &Catalogue) -> String {
+    let rows = glance_rows(report);
+    if rows.is_empty() {
+        return String::new();
+    }
+    let sum = GlanceRow::sum(&rows);
+    let folded = Folded { rows, rest: None };
+    let marks = Marks::of(&folded);
+    let mut headings = headings(&sum, catalogue);
+    headings.insert(0, catalogue.text("word-priority"));
+    let mut out = format!("\n| {} |\n| --- | --- | --- | --- |\n", headings.join(" | "));
+    for row in &folded.rows {
+        let cell = |tally| marks.text(&marks.of_cell(tally, catalogue));
+        let [goals, effects, promises] = row.tallies().map(cell);
+        let title = one_line(&markdown_text(&row.title));
+        out.push_str(&format!("| {title} | {goals} | {effects} | {promises} |\n"));
+    }
+    out.push_str(&format!("\n{}\n", meanings(&folded, catalogue).join("; ")));
     out
 }
 

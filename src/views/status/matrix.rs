@@ -20,57 +20,84 @@ const TITLE: usize = 16;
 
 /// How the marks of a matrix are set down, the same in all its cells.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Marks {
+pub(in crate::views) struct Marks {
     /// As a number with a mark, where there are too many to count.
     counted: bool,
     /// All without a judgement as one.
     together: bool,
 }
 
+/// So many of one sort in a cell of a matrix.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(in crate::views) struct Mark {
+    sign: char,
+    pub(in crate::views) count: usize,
+    pub(in crate::views) paint: Paint,
+    /// What the sign means.
+    pub(in crate::views) word: String,
+}
+
 impl Marks {
-    pub(super) fn of(folded: &Folded) -> Marks {
+    pub(in crate::views) fn of(folded: &Folded) -> Marks {
         let rows = || folded.rows.iter().chain(folded.rest.iter().map(|(_, rest)| rest));
         let tallies = || rows().flat_map(GlanceRow::tallies);
         let counted = tallies().any(|tally| tally.total() > MOST_MARKS);
         Marks { counted, together: counted && tallies().any(|tally| tally.0.len() > MOST_SORTS) }
     }
 
-    /// The marks of a cell with how many of each, in their order.
-    fn signs(self, tally: &Tally) -> Vec<(char, usize, Paint)> {
-        let mut all: Vec<(char, usize, Paint)> = Vec::new();
+    /// The marks of a cell, in their order.
+    pub(in crate::views) fn of_cell(self, tally: &Tally, catalogue: &Catalogue) -> Vec<Mark> {
+        let mut all: Vec<Mark> = Vec::new();
         for (standing, count) in &tally.0 {
             let sign = self.sign(*standing);
-            match all.iter_mut().find(|(known, ..)| *known == sign) {
-                Some((_, so_far, _)) => *so_far += count,
-                None => all.push((sign, *count, paint(*standing))),
+            match all.iter_mut().find(|known| known.sign == sign) {
+                Some(known) => known.count += count,
+                None => all.push(Mark {
+                    sign,
+                    count: *count,
+                    paint: paint(*standing),
+                    word: self.word(*standing, catalogue),
+                }),
             }
         }
         all
+    }
+
+    /// A mark as it stands in its cell: so many signs, or their number with a sign.
+    pub(in crate::views) fn shown(self, mark: &Mark) -> String {
+        if self.counted {
+            format!("{}{}", mark.count, mark.sign)
+        } else {
+            mark.sign.to_string().repeat(mark.count)
+        }
+    }
+
+    /// All marks of a cell.
+    pub(in crate::views) fn text(self, all: &[Mark]) -> String {
+        all.iter().map(|mark| self.shown(mark)).collect::<Vec<_>>().join(self.between())
+    }
+
+    /// What stands between two marks of a cell.
+    pub(in crate::views) fn between(self) -> &'static str {
+        if self.counted { " " } else { "" }
     }
 
     fn sign(self, standing: Standing) -> char {
         if self.together && !is_judgement(standing) { symbol(Assessment::NoData) } else { sign(standing) }
     }
 
-    /// The marks of one sort.
-    fn shown(self, sign: char, count: usize) -> String {
-        if self.counted { format!("{count}{sign}") } else { sign.to_string().repeat(count) }
+    fn word(self, standing: Standing, catalogue: &Catalogue) -> String {
+        if self.together && !is_judgement(standing) {
+            return catalogue.text("glance-no-judgement");
+        }
+        word(standing, catalogue)
     }
 
-    fn cell(self, tally: &Tally, style: Style) -> GridCell {
-        let between = if self.counted { " " } else { "" };
-        let signs = self.signs(tally);
-        let text = signs.iter().map(|(sign, count, _)| self.shown(*sign, *count)).collect::<Vec<_>>();
-        let paint =
-            |(sign, count, paint): &(char, usize, Paint)| style.paint(&self.shown(*sign, *count), *paint);
-        let painted = signs.iter().map(paint).collect::<Vec<_>>();
-        GridCell::painted(text.join(between), painted.join(between))
-    }
-
-    /// The marks of a cell on paper, where they stand on one line.
-    fn on_paper(self, tally: &Tally) -> String {
-        let signs = self.signs(tally);
-        signs.iter().map(|(sign, count, _)| self.shown(*sign, *count)).collect::<Vec<_>>().join("\u{a0}")
+    fn cell(self, tally: &Tally, catalogue: &Catalogue, style: Style) -> GridCell {
+        let marks = self.of_cell(tally, catalogue);
+        let text = self.text(&marks);
+        let painted = marks.iter().map(|mark| style.paint(&self.shown(mark), mark.paint));
+        GridCell::painted(text, painted.collect::<Vec<_>>().join(self.between()))
     }
 }
 
@@ -83,7 +110,8 @@ fn sign(standing: Standing) -> char {
     }
 }
 
-fn paint(standing: Standing) -> Paint {
+/// Its colour.
+pub(in crate::views) fn paint(standing: Standing) -> Paint {
     match standing {
         Standing::Judged(assessment) => paint_of(assessment),
         Standing::Goal(GoalState::Done | GoalState::OnSchedule) => Paint::Good,
@@ -111,38 +139,13 @@ fn is_judgement(standing: Standing) -> bool {
     }
 }
 
-/// What the columns are about.
-const HEADINGS: [&str; 3] = ["glance-goals", "glance-effects", "glance-promises"];
+/// The headings of the three columns.
+pub(in crate::views) const HEADINGS: [&str; 3] = ["glance-goals", "glance-effects", "glance-promises"];
 
-/// The headings of the columns, with how many they are about.
-fn headings(sum: &GlanceRow, catalogue: &Catalogue) -> [String; 3] {
-    let [goals, effects, promises] = sum.tallies().map(Tally::total);
-    let counted = |id: &'static str, count: usize| format!("{} ({count})", catalogue.text(id));
-    [counted(HEADINGS[0], goals), counted(HEADINGS[1], effects), counted(HEADINGS[2], promises)]
-}
-
-/// The matrix on paper: the headings of its columns, its rows with the title of each, and what the marks mean.
-pub(in crate::views) struct PaperMatrix {
-    pub headings: [String; 3],
-    pub rows: Vec<(String, [String; 3])>,
-    pub legend: String,
-}
-
-impl PaperMatrix {
-    pub(in crate::views) fn of(rows: Vec<GlanceRow>, catalogue: &Catalogue) -> PaperMatrix {
-        let mut sum = GlanceRow::default();
-        rows.iter().for_each(|row| sum.add(row));
-        let folded = Folded { rows, rest: None };
-        let marks = Marks::of(&folded);
-        let cells = |row: &GlanceRow| row.tallies().map(|tally| marks.on_paper(tally));
-        // A paper breaks its lines itself.
-        let style = Style { width: 10_000, color: false, unicode: true };
-        PaperMatrix {
-            headings: headings(&sum, catalogue),
-            rows: folded.rows.iter().map(|row| (row.title.clone(), cells(row))).collect(),
-            legend: legend(&folded, catalogue, style).trim_end().to_owned(),
-        }
-    }
+/// The headings, each with how many it is about in all.
+pub(in crate::views) fn headings(sum: &GlanceRow, catalogue: &Catalogue) -> Vec<String> {
+    let all = HEADINGS.into_iter().zip(sum.tallies());
+    all.map(|(id, tally)| format!("{} ({})", catalogue.text(id), tally.total())).collect()
 }
 
 /// The matrix: a priority a row, in three columns how its goals, effects and promises stand.
@@ -151,7 +154,7 @@ pub(super) fn matrix(folded: &Folded, sum: &GlanceRow, catalogue: &Catalogue, st
     // In a list the heading stands in each row, where the total is not that of the row.
     let headings: Vec<String> = match style.shows_lists() {
         true => HEADINGS.map(|id| catalogue.text(id)).to_vec(),
-        false => headings(sum, catalogue).to_vec(),
+        false => headings(sum, catalogue),
     };
     let rest = folded
         .rest
@@ -159,8 +162,10 @@ pub(super) fn matrix(folded: &Folded, sum: &GlanceRow, catalogue: &Catalogue, st
         .map(|(count, row)| (catalogue.render(&Message::new("glance-rest").with("count", *count)), row));
     let rows: Vec<(String, &GlanceRow)> =
         folded.rows.iter().map(|row| (clean(&row.title).into_owned(), row)).chain(rest).collect();
-    let cells: Vec<Vec<GridCell>> =
-        rows.iter().map(|(_, row)| row.tallies().map(|tally| marks.cell(tally, style)).to_vec()).collect();
+    let cells: Vec<Vec<GridCell>> = rows
+        .iter()
+        .map(|(_, row)| row.tallies().map(|tally| marks.cell(tally, catalogue, style)).to_vec())
+        .collect();
     let widest = |column: usize| {
         let of_cells = cells.iter().filter_map(|row| row.get(column)).map(GridCell::width);
         of_cells.chain([headings[column].width()]).max().unwrap_or(0)
@@ -179,33 +184,56 @@ pub(super) fn matrix(folded: &Folded, sum: &GlanceRow, catalogue: &Catalogue, st
 
 /// What the marks that are used mean. Those that are no judgement have their own words where they fit on a line.
 pub(super) fn legend(folded: &Folded, catalogue: &Catalogue, style: Style) -> String {
-    let marks = Marks::of(folded);
-    let mut words: Vec<(char, Vec<String>, bool)> = Vec::new();
-    for (standing, _) in used(folded).0 {
-        let (sign, judges) = (marks.sign(standing), is_judgement(standing));
-        let word = word(standing, catalogue);
-        match words.iter_mut().find(|(known, ..)| *known == sign) {
-            // One word for going well or badly, whether of a goal or of a figure.
-            Some(_) if judges => {}
-            Some((_, known, _)) if known.contains(&word) => {}
-            Some((_, known, _)) => known.push(word),
-            None => words.push((sign, vec![word], judges)),
-        }
-    }
-    let (judging, others): (Vec<_>, Vec<_>) = words.into_iter().partition(|(.., judges)| *judges);
-    let named = |(sign, words, _): &(char, Vec<String>, bool)| format!("{sign} {}", words.join("/"));
-    let apart = judging.iter().chain(&others).map(named).collect::<Vec<_>>().join("  ");
-    if !marks.together && apart.width() <= style.width {
+    let apart = meanings(folded, catalogue).join("  ");
+    if !Marks::of(folded).together && apart.width() <= style.width {
         return apart + "\n";
     }
-    let signs = others.iter().map(|(sign, ..)| sign.to_string()).collect::<Vec<_>>().join(" ");
-    let mut all: Vec<String> = judging.iter().map(named).collect();
+    let (judging, others) = used_words(folded, catalogue);
+    let mut all: Vec<String> = judging.iter().map(UsedWord::named).collect();
+    let signs = others.iter().map(|one| one.sign.to_string()).collect::<Vec<_>>().join(" ");
     if !signs.is_empty() {
         all.push(format!("{signs} {}", catalogue.text("glance-no-judgement")));
     }
     // A mark stays with its word.
     let all: Vec<String> = all.into_iter().map(|one| one.replace(' ', "\u{a0}")).collect();
     style.wrap(&all.join("  "), "", "").replace('\u{a0}', " ") + "\n"
+}
+
+/// What each mark that is used means, those that tell that something goes well or badly first.
+pub(in crate::views) fn meanings(folded: &Folded, catalogue: &Catalogue) -> Vec<String> {
+    let (judging, others) = used_words(folded, catalogue);
+    judging.iter().chain(&others).map(UsedWord::named).collect()
+}
+
+/// A sign with the words that it stands for.
+struct UsedWord {
+    sign: char,
+    words: Vec<String>,
+}
+
+impl UsedWord {
+    fn named(&self) -> String {
+        format!("{} {}", self.sign, self.words.join("/"))
+    }
+}
+
+/// The signs that are used: those that tell that something goes well or badly, and the others.
+fn used_words(folded: &Folded, catalogue: &Catalogue) -> (Vec<UsedWord>, Vec<UsedWord>) {
+    let marks = Marks::of(folded);
+    let (mut judging, mut others): (Vec<UsedWord>, Vec<UsedWord>) = (Vec::new(), Vec::new());
+    for (standing, _) in used(folded).0 {
+        let (sign, judges) = (marks.sign(standing), is_judgement(standing));
+        let word = marks.word(standing, catalogue);
+        let all = if judges { &mut judging } else { &mut others };
+        match all.iter_mut().find(|known| known.sign == sign) {
+            // One word for going well or badly, whether of a goal or of a figure.
+            Some(_) if judges => {}
+            Some(known) if known.words.contains(&word) => {}
+            Some(known) => known.words.push(word),
+            None => all.push(UsedWord { sign, words: vec![word] }),
+        }
+    }
+    (judging, others)
 }
 
 /// All that stands in the matrix.

@@ -1,7 +1,10 @@
 //! The answer that a judgement gives, in one sentence.
 
-use crate::compute::{Bad, GoalVerdict, IndicatorReport};
-use crate::lang::{Catalogue, Message};
+use crate::compute::{ActionCard, Bad, GlanceRow, GoalVerdict, IndicatorReport, Tally};
+use crate::lang::{Catalogue, Message, long_date};
+use crate::model::Unit;
+use crate::views::lists::actions::action_symbol;
+use crate::views::text::figure::figure_of;
 use crate::views::text::row::RowFigures;
 use crate::views::text::saying::certainty;
 use crate::views::text::style::clean;
@@ -36,6 +39,54 @@ pub(in crate::views) fn answer(one: &IndicatorReport, catalogue: &Catalogue) -> 
     let mut told: Vec<String> = parts.iter().map(|part| catalogue.render(part)).collect();
     told.extend(certainty(one, catalogue));
     clean(&told.join("; ")).into_owned()
+}
+
+/// `Van de 22 doelstellingen zijn er 11 klaar of op schema en lopen er 3 achter.` And the same of the effects.
+pub(in crate::views) fn in_short(sum: &GlanceRow, catalogue: &Catalogue) -> String {
+    let told = |some: &'static str, none: &'static str, tally: &Tally| {
+        let (all, good, doubtful, bad) = (tally.total(), tally.good(), tally.doubtful(), tally.bad());
+        let rest = all - good - doubtful - bad;
+        let message = Message::new(if rest == all { none } else { some });
+        let message = message.with("all", all).with("good", good).with("bad", bad);
+        (all > 0).then(|| catalogue.render(&message.with("doubtful", doubtful).with("rest", rest)))
+    };
+    let all = [
+        told("answer-goals", "answer-goals-none", &sum.goals),
+        told("answer-effects", "answer-effects-none", &sum.effects),
+    ];
+    all.into_iter().flatten().collect::<Vec<_>>().join(" ")
+}
+
+/// `▼ vertraagd: had klaar moeten zijn (3e kwartaal 2026); € 3.000 van € 8.000 besteed; 6 oktober 2026: bij de jurist`
+pub(in crate::views) fn answer_of_action(card: &ActionCard<'_>, catalogue: &Catalogue) -> String {
+    let words = Words(catalogue);
+    let euro = |amount: f64| figure_of(amount, Unit::Euro, None, catalogue);
+    let mut told = Vec::new();
+    if let Some(end) = card.end.filter(|_| card.is_open()) {
+        let id = if card.overdue { "answer-action-late" } else { "answer-action-by" };
+        told.push(catalogue.render(&Message::new(id).with("when", words.period(end.value))));
+    }
+    let (budget, spent) = (card.budget.map(|at| euro(at.value)), card.spent.map(|at| euro(at.value)));
+    let money = match (budget, spent) {
+        (Some(budget), Some(spent)) => {
+            Some(Message::new("answer-spent-of").with("spent", spent).with("budget", budget))
+        }
+        (None, Some(spent)) => Some(Message::new("answer-spent").with("spent", spent)),
+        (Some(budget), None) => Some(Message::new("answer-budget").with("budget", budget)),
+        (None, None) => None,
+    };
+    told.extend(money.map(|money| catalogue.render(&money)));
+    match (&card.result, card.last_entry()) {
+        (Some(result), _) => told.push(result.value.trim().to_owned()),
+        (None, Some(entry)) => {
+            let date = long_date(entry.date.value, catalogue.language());
+            told.push(format!("{date}: {}", entry.text.value.trim()));
+        }
+        (None, None) => {}
+    }
+    let state = format!("{} {}", action_symbol(card.state.value), words.action_state(card.state.value));
+    let told = told.join("; ");
+    clean(&if told.is_empty() { state } else { format!("{state}: {told}") }).into_owned()
 }
 
 /// Why something goes badly: the answer of a figure, how a promise was kept, what makes a goal late, which figure rose.

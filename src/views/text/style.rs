@@ -63,6 +63,8 @@ impl Style {
             .break_words(false)
             .word_splitter(textwrap::WordSplitter::NoHyphenation);
         let mut lines = Vec::new();
+        // An amount stays with its sign.
+        let text = text.replace("€ ", "€\u{a0}");
         for (index, paragraph) in text.trim().lines().enumerate() {
             if paragraph.trim().is_empty() {
                 lines.push(String::new());
@@ -73,7 +75,7 @@ impl Style {
                 textwrap::wrap(paragraph, options).into_iter().map(|line| line.trim_end().to_owned()),
             );
         }
-        lines.join("\n")
+        lines.join("\n").replace("€\u{a0}", "€ ")
     }
 }
 

@@ -3,9 +3,10 @@
 use chrono::NaiveDate;
 
 use crate::compute::{HistoryRow, OverYears, ReferenceRow};
-use crate::lang::{Catalogue, Message, Wording, long_date, shortest};
-use crate::model::Unit;
+use crate::lang::{Catalogue, Language, Message, Wording, long_date, shortest};
+use crate::model::{Quantity, Unit};
 use crate::views::document::{Block, Cell, Column, Item, Table, Text, plain};
+use crate::views::show::sums::signed_to;
 use crate::views::text::figure_row::{FigureRow, remark};
 use crate::views::text::words::Words;
 
@@ -104,8 +105,7 @@ impl<'c> Writer<'c> {
             ids.insert(2, "site-respondents");
         }
         let columns = self.columns(&ids, &["evaluation-figure", "site-respondents"]);
-        let row = |one: FigureRow<'_>, remark: String| -> Vec<Cell> {
-            let figure = one.figure(looks.unit, looks.decimals, self.catalogue);
+        let row = |one: FigureRow<'_>, figure: String, remark: String| -> Vec<Cell> {
             let source = self.plan(one.source.unwrap_or_default());
             let mut texts = vec![self.words.period_of_part(one.period, one.of), figure, source, remark];
             if looks.sampled {
@@ -113,10 +113,37 @@ impl<'c> Writer<'c> {
             }
             texts.into_iter().map(cell).collect()
         };
-        let own = own.iter().map(|one| row(one.into(), remark(one, &self.words)));
-        let elsewhere = elsewhere.iter().map(|one| row(one.into(), self.text("site-to-compare")));
-        table(caption, columns, own.chain(elsewhere).collect())
+        let shown = |one: FigureRow<'_>| one.figure(looks.unit, looks.decimals, self.catalogue);
+        let own = own.iter().map(|one| row(one.into(), shown(one.into()), remark(one, &self.words)));
+        let there = elsewhere.iter().filter_map(|one| {
+            let figure = match looks.unit.grows_with_region() {
+                // The number of a whole country says nothing beside that of one municipality; how it changed does.
+                true => self.in_words(&change_since_first(one, elsewhere, self.catalogue.language())?),
+                false => shown(one.into()),
+            };
+            Some(row(one.into(), figure, self.text("site-to-compare")))
+        });
+        table(caption, columns, own.chain(there).collect())
     }
+}
+
+/// How the figure of a region changed since its first one, in percent; none of the first itself.
+fn change_since_first(
+    one: &ReferenceRow<'_>,
+    all: &[ReferenceRow<'_>],
+    language: Language,
+) -> Option<Message> {
+    let of_region = all.iter().filter(|other| other.region.value == one.region.value);
+    let first = of_region.min_by_key(|other| other.period.value.end())?;
+    let (Quantity::Number(now), Quantity::Number(then)) = (one.value.value, first.value.value) else {
+        return None;
+    };
+    if first.period.value == one.period.value || then == 0.0 {
+        return None;
+    }
+    let change = signed_to(100.0 * (now - then) / then, 1, language);
+    let since = first.period.value;
+    Some(Message::new("change-since").with("change", format!("{change}%")).with("period", since))
 }
 
 /// A table of which the lines of a cell go with the first.

@@ -3,10 +3,11 @@
 use chrono::Datelike as _;
 use chrono::NaiveDate;
 use rust_xlsxwriter::{
-    Color, ExcelDateTime, Format, FormatAlign, FormatBorder, FormatUnderline, Worksheet, XlsxError,
+    Color, ExcelDateTime, Format, FormatAlign, FormatBorder, FormatUnderline, Url, Worksheet, XlsxError,
 };
 
 use crate::lang::{Catalogue, Language, clean};
+use crate::views::text::style::Paint;
 
 /// What a cell holds at most, in units of UTF-16.
 const MAX_TEXT: usize = 32_767;
@@ -73,10 +74,40 @@ impl Looks {
         }
     }
 
+    /// A text in the colour of what it tells: the cell is filled.
+    pub(super) fn filled(&self, paint: Paint) -> Format {
+        match fill(paint) {
+            Some(fill) => self.wrapped.clone().set_background_color(Color::RGB(fill)),
+            None => self.wrapped.clone(),
+        }
+    }
+
     /// A number in a format.
     pub(super) fn number(&self, format: &str) -> Format {
         self.date.clone().set_num_format(format)
     }
+}
+
+/// The colour behind a verdict, light enough for black letters.
+fn fill(paint: Paint) -> Option<u32> {
+    match paint {
+        Paint::Good => Some(0x00D8_EEDC),
+        Paint::Doubtful => Some(0x00FF_EFC2),
+        Paint::Bad => Some(0x00F9_D4CE),
+        Paint::Faint => Some(0x00F0_F0F0),
+        Paint::Strong => None,
+    }
+}
+
+/// The colour of a mark on white.
+pub(super) fn ink(paint: Paint) -> Color {
+    Color::RGB(match paint {
+        Paint::Good => 0x001B_6B2F,
+        Paint::Doubtful => 0x008A_5A00,
+        Paint::Bad => 0x00B4_2318,
+        Paint::Faint => 0x0055_6270,
+        Paint::Strong => 0,
+    })
 }
 
 /// Writes a text, as text whatever it begins with, also after somebody has edited the cell.
@@ -110,6 +141,21 @@ pub(super) fn put_date(
         Some(day) => drop(sheet.write_datetime_with_format(row, col, &day, &looks.date)?),
         None => put_text(sheet, (row, col), &date.to_string(), &looks.text)?,
     }
+    Ok(())
+}
+
+/// Writes a link to a row of a sheet of this workbook.
+pub(super) fn link_to(
+    sheet: &mut Worksheet,
+    (row, col): (u32, u16),
+    (name, to): (&str, u32),
+    text: &str,
+    look: &Format,
+) -> Result<(), XlsxError> {
+    // Longer than this a link is refused; the sheet behind it has the whole title.
+    let text = shortened(&cell_text(text), 2000);
+    let url = Url::new(format!("internal:'{}'!A{}", name.replace('\'', "''"), to + 1)).set_text(text);
+    sheet.write_url_with_format(row, col, url, look)?;
     Ok(())
 }
 

@@ -5,15 +5,14 @@ use std::rc::Rc;
 
 use rust_xlsxwriter::{Format, IgnoreError, Worksheet, XlsxError};
 
-use super::cell::{HEADER_HEIGHT, Looks, height, put_date, put_text, set_height};
+use super::cell::{HEADER_HEIGHT, Looks, height, link_to, put_date, put_text, set_height};
 use super::chart::{CHART_HEIGHT, CHART_WIDTH, Placed, line_chart};
-use super::columns::{Column, Content, Teller, columns};
+use super::columns::{Column, Content, Edge, Teller, columns, drawn_sources};
 use super::number::{decimals, decimals_asked, number_format, values};
-use super::overview::link_to;
 use super::paper::{Pages, for_print};
 use crate::compute::{Course, CourseRow, IndicatorReport, Judging, course};
 use crate::lang::{Catalogue, Message};
-use crate::model::{Quantity, Unit};
+use crate::model::{Id, Quantity, Unit};
 use crate::views::text::saying::fields_changed;
 use crate::views::text::wanted::Wanted;
 use crate::views::text::words::Words;
@@ -34,12 +33,20 @@ pub(super) struct Page<'c, 'p> {
     pub(super) overview: &'c str,
 }
 
-/// Writes the sheet. Also says on which row each indicator begins.
+/// Where an indicator stands on the sheet.
+pub(super) struct BlockAt {
+    /// The row with its title.
+    pub(super) begin: u32,
+    /// The column and the rows of its figures, where a line can be drawn through them.
+    pub(super) line: Option<(u16, (u32, u32))>,
+}
+
+/// Writes the sheet. Also says where each indicator stands.
 pub(super) fn chapter_sheet<'p>(
     page: &Page<'_, 'p>,
     reports: impl Iterator<Item = Rc<IndicatorReport>>,
     catalogue: &Catalogue,
-) -> Result<(Worksheet, Vec<u32>), XlsxError> {
+) -> Result<(Worksheet, Vec<BlockAt>), XlsxError> {
     let of = |report: &IndicatorReport| page.judging.plan.indicators().find(|one| report.id == one.id);
     let blocks: Vec<Block<'p>> = reports
         .map(|report| Block { own: of(&report).map(|one| (one, page.judging.history(one))), report })
@@ -57,18 +64,18 @@ pub(super) fn chapter_sheet<'p>(
     let looks = Looks::of(catalogue);
     let mut writer = Writer { sheet: Worksheet::new(), looks, columns, page, catalogue, row: 0 };
     writer.top(courses.iter().flatten().any(|course| course.guides.len() > 1))?;
-    let mut begins = Vec::new();
+    let mut places = Vec::new();
     for (block, course) in blocks.iter().zip(&courses) {
-        begins.push(writer.row);
         let begin = writer.row;
-        let high = writer.block(block, course.as_ref())?;
+        let (high, line) = writer.block(block, course.as_ref())?;
+        places.push(BlockAt { begin, line });
         pages.place(begin, high);
     }
     let mut sheet = writer.sheet;
     sheet.set_freeze_panes(HEADER + 1, 0)?.set_repeat_rows(0, HEADER)?;
     sheet.set_page_breaks(&pages.breaks)?;
     for_print(&mut sheet);
-    Ok((sheet, begins))
+    Ok((sheet, places))
 }
 
 struct Writer<'c, 'p> {
@@ -103,14 +110,22 @@ impl Writer<'_, '_> {
             let look = if column.is_number() { &self.looks.header_right } else { &self.looks.header };
             put_text(&mut self.sheet, (HEADER, at), &self.catalogue.text(column.heading(banded)), look)?;
             self.sheet.set_column_width(at, column.width())?;
+            if column.is_hidden() {
+                self.sheet.set_column_hidden(at)?;
+            }
         }
         set_height(&mut self.sheet, HEADER, HEADER_HEIGHT)?;
         self.row = HEADER + 1;
         Ok(())
     }
 
-    /// Says how high the block is, in pixels.
-    fn block(&mut self, block: &Block<'_>, course: Option<&Course<'_>>) -> Result<usize, XlsxError> {
+    /// Says how high the block is, in pixels, and where the figures are that can be drawn.
+    fn block(
+        &mut self,
+        block: &Block<'_>,
+        course: Option<&Course<'_>>,
+    ) -> Result<(usize, Option<(u16, (u32, u32))>), XlsxError> {
+        let mut line = None;
         let title = (self.row, 0);
         let top = self.across(&block.report.title, &self.looks.heading.clone())?;
         let beside = self.row;
@@ -128,18 +143,39 @@ impl Writer<'_, '_> {
                 figure: self.looks.number(&format),
                 asked: self.looks.number(&number_format(history.unit, asked)),
             };
-            let teller = Teller { plan: self.page.judging.plan, indicator, catalogue: self.catalogue };
+            let sources = drawn_sources(course);
+            let teller = Teller {
+                plan: self.page.judging.plan,
+                indicator,
+                history,
+                sources: &sources,
+                catalogue: self.catalogue,
+            };
             for row in &course.rows {
                 used += self.figure(row, &teller, &looks)?;
             }
             if let Some(rows) = drawn(course, first) {
-                let at = |column: Column| self.columns.iter().position(|one| *one == column);
+                let at = |column: Column| {
+                    self.columns.iter().position(|one| *one == column).and_then(|at| u16::try_from(at).ok())
+                };
+                line = at(Column::Value).map(|column| (column, (first, last_figure(course, first))));
+                let of_source = (0..sources.len()).map(|index| at(Column::OfSource(index)));
+                let name = |source: Option<&Id>| {
+                    source.map_or_else(String::new, |id| self.page.judging.plan.source_name(id).to_owned())
+                };
                 let place = Placed {
                     sheet: self.page.name,
                     title,
                     rows,
                     dates: at(Column::End),
-                    values: at(Column::Value),
+                    values: match sources.as_slice() {
+                        [] | [_] => vec![(None, at(Column::Value))],
+                        several => {
+                            several.iter().zip(of_source).map(|(id, at)| (Some(name(*id)), at)).collect()
+                        }
+                    },
+                    sources: &sources,
+                    reaches: at(Column::Reach(Edge::High)).zip(at(Column::Reach(Edge::Low))),
                     asked: (0..course.guides.len()).map(|index| at(Column::Asked(index))).collect(),
                     format: &format,
                 };
@@ -153,7 +189,7 @@ impl Writer<'_, '_> {
             }
         }
         self.row += 1;
-        Ok(top + used + ROW)
+        Ok((top + used + ROW, line))
     }
 
     /// A text over the width of the table. Says how high it is, in pixels.
@@ -220,6 +256,12 @@ impl Writer<'_, '_> {
         self.row += 1;
         set_height(&mut self.sheet, at, points)
     }
+}
+
+/// The row of the last figure that is drawn.
+fn last_figure(course: &Course<'_>, first: u32) -> u32 {
+    let last = course.rows.iter().take(course.drawn).rposition(|row| row.value().is_some());
+    first + last.and_then(|last| u32::try_from(last).ok()).unwrap_or_default()
 }
 
 /// From which row to which the chart is drawn.

@@ -1,14 +1,17 @@
-//! A line chart that Excel itself draws, from the cells beside it.
+//! A line chart that Excel itself draws, from the cells beside it: a line for each source with its margins, a hollow mark for
+//! what will still be revised, and a dashed line for what the target asks.
 
 use rust_xlsxwriter::{
-    Chart, ChartAxisDateUnitType, ChartEmptyCells, ChartFont, ChartLegendPosition, ChartLine,
-    ChartLineDashType, ChartMarker, ChartMarkerType, ChartSolidFill, Color, ObjectMovement,
+    Chart, ChartAxisDateUnitType, ChartEmptyCells, ChartErrorBars, ChartErrorBarsType, ChartFont,
+    ChartFormat, ChartLegendPosition, ChartLine, ChartLineDashType, ChartMarker, ChartMarkerType, ChartPoint,
+    ChartRange, ChartSolidFill, Color, ObjectMovement,
 };
 
-use super::cell::{MAX_PROPERTY, shortened};
+use super::cell::{MAX_PROPERTY, cell_text, shortened};
+use super::columns::margin;
 use crate::compute::{Course, CourseRow, Guide, History};
 use crate::lang::{Catalogue, Message};
-use crate::model::{Period, Quantity};
+use crate::model::{Id, Period, Quantity, Unit};
 use crate::views::text::figure::figure;
 use crate::views::text::words::Words;
 
@@ -19,7 +22,14 @@ pub(super) const CHART_WIDTH: u32 = 460;
 /// More labels than this do not fit below it.
 const LABELS: i32 = 10;
 
-const FIGURES: Color = Color::RGB(0x001F_4E79);
+/// The lines of the sources, the first that of the only one; beside their colour their marks tell them apart.
+const SOURCES: [(u32, ChartMarkerType); 4] = [
+    (0x001F_4E79, ChartMarkerType::Circle),
+    (0x007A_1F5C, ChartMarkerType::Square),
+    (0x0024_6B45, ChartMarkerType::Diamond),
+    (0x005F_4B00, ChartMarkerType::Triangle),
+];
+const WHISKER: Color = Color::RGB(0x0070_7A85);
 const WANTED: Color = Color::RGB(0x00B4_5309);
 const GRID: Color = Color::RGB(0x00D9_D9D9);
 
@@ -28,21 +38,25 @@ pub(super) struct Placed<'p> {
     pub(super) sheet: &'p str,
     pub(super) title: (u32, u16),
     pub(super) rows: (u32, u32),
-    pub(super) dates: Option<usize>,
-    pub(super) values: Option<usize>,
-    pub(super) asked: Vec<Option<usize>>,
+    pub(super) dates: Option<u16>,
+    /// The figures of each source, with its name where there are several.
+    pub(super) values: Vec<(Option<String>, Option<u16>)>,
+    pub(super) sources: &'p [Option<&'p Id>],
+    /// How far the margins reach up and down.
+    pub(super) reaches: Option<(u16, u16)>,
+    pub(super) asked: Vec<Option<u16>>,
     /// The number format of the figures.
     pub(super) format: &'p str,
 }
 
 impl<'p> Placed<'p> {
-    fn range(&self, column: Option<usize>) -> (&'p str, u32, u16, u32, u16) {
-        let column = column.and_then(|column| u16::try_from(column).ok()).unwrap_or_default();
+    fn range(&self, column: Option<u16>) -> (&'p str, u32, u16, u32, u16) {
+        let column = column.unwrap_or_default();
         (self.sheet, self.rows.0, column, self.rows.1, column)
     }
 }
 
-/// Makes the chart of an indicator: its figures as a line with marks, what the target asks as a dashed one.
+/// Makes the chart of an indicator.
 pub(super) fn line_chart(
     place: &Placed<'_>,
     course: &Course<'_>,
@@ -58,19 +72,11 @@ pub(super) fn line_chart(
     chart.title().set_name((place.sheet, place.title.0, place.title.1)).set_font(&font);
     chart.show_empty_cells_as(ChartEmptyCells::Gaps);
     chart.set_alt_text(described(course, history, catalogue));
-    let mut marker = ChartMarker::new();
-    let mut fill = ChartSolidFill::new();
-    fill.set_color(FIGURES);
-    marker.set_type(ChartMarkerType::Circle).set_size(6).set_format(&mut fill);
-    let mut line = ChartLine::new();
-    line.set_color(FIGURES).set_width(2.25);
-    chart
-        .add_series()
-        .set_name(&catalogue.text("workbook-series"))
-        .set_categories(place.range(place.dates))
-        .set_values(place.range(place.values))
-        .set_format(&mut line)
-        .set_marker(&marker);
+    // The columns that only the chart reads are hidden.
+    chart.show_hidden_data();
+    for (at, (name, column)) in place.values.iter().enumerate() {
+        figures(&mut chart, place, course, at, (name.as_deref(), *column), catalogue);
+    }
     for (guide, column) in course.guides.iter().zip(&place.asked) {
         let mut line = ChartLine::new();
         line.set_color(WANTED).set_width(1.75).set_dash_type(ChartLineDashType::Dash);
@@ -88,16 +94,71 @@ pub(super) fn line_chart(
             .set_format(&mut line)
             .set_marker(&none);
     }
-    if course.guides.is_empty() {
+    if course.guides.is_empty() && place.values.len() < 2 {
         chart.legend().set_hidden();
     } else {
         chart.legend().set_position(ChartLegendPosition::Bottom);
     }
-    axes(&mut chart, place, course);
+    axes(&mut chart, place, course, history);
     chart
 }
 
-fn axes(chart: &mut Chart, place: &Placed<'_>, course: &Course<'_>) {
+/// Adds the line of a source.
+fn figures(
+    chart: &mut Chart,
+    place: &Placed<'_>,
+    course: &Course<'_>,
+    at: usize,
+    (name, column): (Option<&str>, Option<u16>),
+    catalogue: &Catalogue,
+) {
+    let (color, kind) = SOURCES[at % SOURCES.len()];
+    let color = Color::RGB(color);
+    let mut line = ChartLine::new();
+    line.set_color(color).set_width(2.25);
+    let mut border = ChartLine::new();
+    border.set_color(color).set_width(1.5);
+    let filled = |fill: Color| {
+        let mut solid = ChartSolidFill::new();
+        solid.set_color(fill);
+        let mut format = ChartFormat::new();
+        format.set_solid_fill(&solid).set_border(&border);
+        format
+    };
+    let mut marker = ChartMarker::new();
+    marker.set_type(kind).set_size(6).set_format(&mut filled(color));
+    let drawn = || course.rows.iter().take(course.drawn);
+    let own = |row: &CourseRow<'_>| place.sources.len() < 2 || place.sources.get(at) == Some(&row.source());
+    let points: Vec<ChartPoint> = drawn()
+        .map(|row| match row.is_provisional() && own(row) {
+            true => ChartPoint::new().set_format(&mut filled(Color::White)),
+            false => ChartPoint::default(),
+        })
+        .collect();
+    let series = chart.add_series();
+    // A name of a source is a text of the plan, which Excel could take for a formula.
+    let name = name.map(|name| cell_text(name).trim_start_matches('=').to_owned());
+    series
+        .set_name(&name.unwrap_or_else(|| catalogue.text("workbook-series")))
+        .set_categories(place.range(place.dates))
+        .set_values(place.range(column))
+        .set_format(&mut line)
+        .set_marker(&marker)
+        .set_points(&points);
+    if let Some((up, down)) = place.reaches {
+        let [up, down] = [up, down].map(|column| {
+            let (sheet, first, column, last, _) = place.range(Some(column));
+            ChartRange::new_from_range(sheet, first, column, last, column)
+        });
+        let mut bars = ChartErrorBars::new();
+        let mut whisker = ChartLine::new();
+        whisker.set_color(WHISKER).set_width(1);
+        bars.set_type(ChartErrorBarsType::Custom(up, down)).set_format(&mut whisker);
+        series.set_y_error_bars(&bars);
+    }
+}
+
+fn axes(chart: &mut Chart, place: &Placed<'_>, course: &Course<'_>, history: &History<'_>) {
     let mut grid = ChartLine::new();
     grid.set_color(GRID);
     chart.y_axis().set_num_format(place.format).set_major_gridlines_line(&grid);
@@ -106,6 +167,13 @@ fn axes(chart: &mut Chart, place: &Placed<'_>, course: &Course<'_>) {
         chart.y_axis().set_min(0);
     }
     let drawn = || course.rows.iter().take(course.drawn);
+    // No program makes room for margins by itself.
+    let highest = drawn().filter_map(|row| margin(history, row)).map(|margin| margin.high);
+    if let Some(highest) = highest.chain(numbers(course)).reduce(f64::max).filter(|_| place.reaches.is_some())
+    {
+        let most = if history.unit == Unit::Percent { 100.0 } else { f64::INFINITY };
+        chart.y_axis().set_max(rounded_up(highest).min(most.max(highest)));
+    }
     let periods = || drawn().map(CourseRow::period);
     let months = || periods().map(Period::end_month);
     let span = months().max().zip(months().min());
@@ -121,6 +189,16 @@ fn axes(chart: &mut Chart, place: &Placed<'_>, course: &Course<'_>) {
         .set_num_format(format)
         .set_major_unit(every)
         .set_major_unit_date_type(unit);
+}
+
+/// The next number that an axis can end at.
+fn rounded_up(number: f64) -> f64 {
+    if number <= 0.0 {
+        return 0.0;
+    }
+    let power = 10f64.powf(number.log10().floor());
+    let ends = [1.0, 1.2, 1.6, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0];
+    ends.into_iter().map(|end| end * power).find(|end| *end >= number).unwrap_or(number)
 }
 
 /// Every number in the chart.
@@ -143,5 +221,18 @@ fn described(course: &Course<'_>, history: &History<'_>, catalogue: &Catalogue) 
     let message = Message::new("workbook-chart-described")
         .with("title", history.title.as_str())
         .with("figures", figures.collect::<Vec<_>>());
-    shortened(&super::cell::cell_text(&catalogue.render(&message)), MAX_PROPERTY)
+    shortened(&cell_text(&catalogue.render(&message)), MAX_PROPERTY)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_axis_ends_at_a_round_number() {
+        let ends = [(86.2, 100.0), (0.7, 0.8), (61.0, 80.0), (120.0, 120.0), (121.0, 160.0), (0.0, 0.0)];
+        for (number, end) in ends {
+            assert!((rounded_up(number) - end).abs() < 1e-9, "{number}");
+        }
+    }
 }

@@ -3,9 +3,9 @@
 use chrono::NaiveDate;
 
 use super::block::Block;
-use crate::compute::{Apart, Course, CourseRow, CourseWhat, HistoryRow};
+use crate::compute::{Apart, Course, CourseRow, CourseWhat, History, HistoryRow, Margin};
 use crate::lang::{Catalogue, Message};
-use crate::model::{Indicator, Plan, Quantity};
+use crate::model::{Id, Indicator, Plan, Quantity};
 use crate::views::text::figure_row::{FigureRow, remarks};
 use crate::views::text::words::Words;
 
@@ -15,6 +15,8 @@ pub(super) enum Column {
     Period,
     End,
     Value,
+    /// The margin of the figure, from where and to where.
+    Margin(Edge),
     /// What the target asks at that moment: a line, or the two edges of a band.
     Asked(usize),
     Respondents,
@@ -26,6 +28,26 @@ pub(super) enum Column {
     Recorded,
     Internal,
     Remark,
+    /// The figures of one of several sources, for its line in the chart. Hidden.
+    OfSource(usize),
+    /// How far the margin reaches from the figure, for the chart. Hidden.
+    Reach(Edge),
+}
+
+/// The lower or the upper edge.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Edge {
+    Low,
+    High,
+}
+
+impl Edge {
+    fn of(self, margin: Margin) -> f64 {
+        match self {
+            Edge::Low => margin.low,
+            Edge::High => margin.high,
+        }
+    }
 }
 
 impl Column {
@@ -35,6 +57,10 @@ impl Column {
             Column::Period => "word-period",
             Column::End => "workbook-until",
             Column::Value => "word-value",
+            Column::Margin(Edge::Low) => "workbook-margin-low",
+            Column::Margin(Edge::High) => "workbook-margin-high",
+            Column::OfSource(_) => "workbook-chart-source",
+            Column::Reach(_) => "workbook-chart-reach",
             Column::Asked(0) if banded => "workbook-guide-or-low",
             Column::Asked(0) => "workbook-guide",
             Column::Asked(_) => "workbook-high",
@@ -53,22 +79,35 @@ impl Column {
     /// How many characters wide it is.
     pub(super) fn width(self) -> u16 {
         match self {
-            Column::Period | Column::End | Column::Value | Column::Asked(_) => 11,
-            Column::Respondents | Column::Internal => 8,
-            Column::Status => 12,
-            Column::Source => 28,
-            Column::Part => 15,
-            Column::Region => 18,
-            Column::Superseded | Column::Recorded => 11,
-            Column::Remark => 46,
+            Column::Period => 16,
+            Column::End | Column::Value | Column::Asked(_) => 11,
+            Column::OfSource(_) | Column::Reach(_) => 0,
+            Column::Margin(_) | Column::Respondents | Column::Internal => 8,
+            Column::Status => 11,
+            Column::Source => 24,
+            Column::Part => 13,
+            Column::Region => 15,
+            Column::Superseded => 12,
+            Column::Recorded => 11,
+            Column::Remark => 36,
         }
+    }
+
+    /// Whether it is there for the chart alone.
+    pub(super) fn is_hidden(self) -> bool {
+        matches!(self, Column::OfSource(_) | Column::Reach(_))
     }
 
     /// Whether it stands to the right, its heading too.
     pub(super) fn is_number(self) -> bool {
         matches!(
             self,
-            Column::End | Column::Value | Column::Asked(_) | Column::Respondents | Column::Recorded
+            Column::End
+                | Column::Value
+                | Column::Margin(_)
+                | Column::Asked(_)
+                | Column::Respondents
+                | Column::Recorded
         )
     }
 }
@@ -80,7 +119,11 @@ pub(super) fn columns(blocks: &[Block<'_>], courses: &[Option<Course<'_>>]) -> V
     let asked = courses.iter().flatten().map(|course| course.guides.len()).max().unwrap_or(0);
     let references = own().any(|(_, history)| !history.references.is_empty());
     let internal = some(|row| row.internal) || own().any(|(indicator, _)| indicator.internal);
+    let margins = some(|row| row.margin.is_some())
+        || own().any(|(_, one)| one.sums.iter().any(|sum| sum.margin.is_some()));
+    let edges = [Edge::Low, Edge::High];
     let mut all = vec![Column::Period, Column::End, Column::Value];
+    all.extend(edges.map(Column::Margin).into_iter().filter(|_| margins));
     all.extend((0..asked).map(Column::Asked));
     all.extend([Column::Respondents, Column::Status, Column::Source]);
     all.extend(some(|row| row.part.is_some()).then_some(Column::Part));
@@ -89,7 +132,32 @@ pub(super) fn columns(blocks: &[Block<'_>], courses: &[Option<Course<'_>>]) -> V
     all.push(Column::Recorded);
     all.extend(internal.then_some(Column::Internal));
     all.push(Column::Remark);
+    let sources = courses.iter().flatten().map(|course| drawn_sources(course).len()).max().unwrap_or(0);
+    all.extend((0..sources).filter(|_| sources > 1).map(Column::OfSource));
+    all.extend(edges.map(Column::Reach).into_iter().filter(|_| margins));
     all
+}
+
+/// The sources of the figures that are drawn, in the order in which they begin.
+pub(super) fn drawn_sources<'h>(course: &Course<'h>) -> Vec<Option<&'h Id>> {
+    let mut all = Vec::new();
+    for row in course.rows.iter().take(course.drawn).filter(|row| row.value().is_some()) {
+        if !all.contains(&row.source()) {
+            all.push(row.source());
+        }
+    }
+    all
+}
+
+/// The margin of the figure of a row.
+pub(super) fn margin(history: &History<'_>, row: &CourseRow<'_>) -> Option<Margin> {
+    match row.what {
+        CourseWhat::Figure(one) => one.margin,
+        CourseWhat::Sum(point) => {
+            history.sums.iter().find(|sum| sum.period == point.period).and_then(|sum| sum.margin)
+        }
+        _ => None,
+    }
 }
 
 /// What stands in a cell.
@@ -97,6 +165,7 @@ pub(super) enum Content {
     Nothing,
     Text(String),
     Figure(Quantity),
+    /// A number in the unit of the figures that is no figure itself.
     Asked(f64),
     Respondents(f64),
     Date(NaiveDate),
@@ -112,6 +181,8 @@ impl<T: Into<String>> From<Option<T>> for Content {
 pub(super) struct Teller<'c> {
     pub(super) plan: &'c Plan,
     pub(super) indicator: &'c Indicator,
+    pub(super) history: &'c History<'c>,
+    pub(super) sources: &'c [Option<&'c Id>],
     pub(super) catalogue: &'c Catalogue,
 }
 
@@ -124,6 +195,21 @@ impl Teller<'_> {
             Column::Value => return row.value().map_or(Content::Nothing, Content::Figure),
             Column::Asked(index) => {
                 return row.asked.get(index).copied().flatten().map_or(Content::Nothing, Content::Asked);
+            }
+            Column::Margin(edge) => {
+                return margin(self.history, row)
+                    .map_or(Content::Nothing, |margin| Content::Asked(edge.of(margin)));
+            }
+            Column::Reach(edge) => {
+                let (Some(Quantity::Number(value)), Some(margin)) = (row.value(), margin(self.history, row))
+                else {
+                    return Content::Nothing;
+                };
+                return Content::Asked((edge.of(margin) - value).abs());
+            }
+            Column::OfSource(at) => {
+                let own = self.sources.get(at).is_some_and(|source| *source == row.source());
+                return row.value().filter(|_| own).map_or(Content::Nothing, Content::Figure);
             }
             Column::Remark => return Content::Text(self.remark(row.what)),
             Column::Internal if row.value().is_some() && self.indicator.internal => return self.yes(true),

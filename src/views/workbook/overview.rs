@@ -1,30 +1,30 @@
-//! The first sheet: how every indicator stands, with a link to its figures.
+//! The first sheet: the matrix of how the plan stands, and how every indicator stands, with the way to its figures.
 
 use std::rc::Rc;
 
-use rust_xlsxwriter::{Url, Worksheet, XlsxError};
+use rust_xlsxwriter::{Format, Worksheet, XlsxError};
 
-use super::cell::{HEADER_HEIGHT, Looks, cell_text, height, put_text, set_height, shortened};
+use super::cell::{Looks, height, ink, put_text, set_height};
 use super::number::{decimals, decimals_asked, number_format};
 use super::paper::for_print;
-use crate::compute::IndicatorReport;
-use crate::lang::Catalogue;
+use super::table::{TableColumn, Value, numbers, words, write_table};
+use crate::compute::{Folded, Glance, GlanceRow, IndicatorReport, Tally};
+use crate::lang::{Catalogue, Message};
 use crate::model::{Period, Quantity, Unit};
+use crate::views::status::matrix::{Mark, Marks, headings, meanings};
 use crate::views::text::row::{RowFigure, RowFigures};
 use crate::views::text::saying::fields_changed;
 use crate::views::text::wanted::Wanted;
-use crate::views::text::words::Words;
+use crate::views::text::words::{Words, paint_of};
 
 /// What stands on the first sheet.
 pub(super) struct Overview<'p> {
     pub(super) name: &'p str,
-    /// A line for each plan: title, municipality, day.
-    pub(super) heads: Vec<String>,
+    /// How each plan stands, with a line that says of which and when.
+    pub(super) plans: Vec<(String, Glance<'p>)>,
     pub(super) has_errors: bool,
     /// Whether something stands in the workbook that is not published.
     pub(super) inside: bool,
-    /// Whether there is more than one plan, so that a column says which.
-    pub(super) several: bool,
     pub(super) rows: Vec<OverviewRow>,
 }
 
@@ -35,165 +35,222 @@ pub(super) struct OverviewRow {
     pub(super) report: Rc<IndicatorReport>,
     /// The sheet and the row where its figures are.
     pub(super) place: (String, u32),
+    /// The column and the rows of its figures, where a line can be drawn through them.
+    pub(super) line: Option<(u16, (u32, u32))>,
 }
 
-/// The columns, with their width in characters. The target is a number where it is one, and else in words.
-const COLUMNS: [(&str, u16); 12] = [
-    ("word-priority", 28),
-    ("word-indicator", 54),
-    ("workbook-kind", 21),
-    ("workbook-unit", 16),
-    ("word-baseline", 12),
-    ("workbook-baseline-period", 11),
-    ("word-latest", 12),
-    ("workbook-latest-period", 11),
-    ("workbook-target", 16),
-    ("workbook-by", 9),
-    ("word-assessment", 20),
-    ("workbook-besides", 50),
+/// The columns. The target is a number where it is one, and else in words.
+const COLUMNS: [TableColumn; 14] = [
+    words("word-priority", 20),
+    words("word-indicator", 48),
+    words("workbook-kind", 15),
+    words("word-assessment", 19),
+    numbers("workbook-was", 9),
+    words("workbook-was-period", 10),
+    numbers("workbook-now", 10),
+    words("workbook-now-period", 11),
+    numbers("word-expected", 10),
+    numbers("workbook-target", 13),
+    numbers("workbook-by", 9),
+    words("workbook-course", 16),
+    words("workbook-chance", 12),
+    words("workbook-besides", 44),
 ];
 
-/// The columns in which a number stands.
-const NUMBERS: [usize; 4] = [4, 6, 8, 9];
+/// How high a title is, in points.
+const TITLE_HEIGHT: usize = 21;
+
+/// Which columns the parts of the matrix are as wide as.
+const PARTS: [(u16, u16); 4] = [(0, 0), (1, 1), (2, 3), (4, 8)];
 
 /// Writes the sheet.
 pub(super) fn overview_sheet(overview: &Overview<'_>, catalogue: &Catalogue) -> Result<Worksheet, XlsxError> {
     let looks = Looks::of(catalogue);
     let mut sheet = Worksheet::new();
     sheet.set_name(overview.name)?;
-    let mut row = 0;
-    for head in &overview.heads {
-        put_text(&mut sheet, (row, 0), head, &looks.title)?;
-        row += 1;
-    }
-    let remarks = [(overview.has_errors, "status-has-errors"), (overview.inside, "inside-remark")];
-    for (_, id) in remarks.into_iter().filter(|(holds, _)| *holds) {
-        put_text(&mut sheet, (row, 0), &catalogue.text(id), &looks.text.clone().set_bold())?;
-        row += 1;
-    }
-    row += 1;
-    let begin = u16::from(overview.several);
-    if overview.several {
-        put_text(&mut sheet, (row, 0), &catalogue.text("workbook-plan"), &looks.header)?;
-        sheet.set_column_width(0, 26)?;
-    }
-    for (index, (at, (id, width))) in (begin..).zip(COLUMNS).enumerate() {
-        let look = if NUMBERS.contains(&index) { &looks.header_right } else { &looks.header };
-        put_text(&mut sheet, (row, at), &catalogue.text(id), look)?;
-        sheet.set_column_width(at, width)?;
-    }
-    set_height(&mut sheet, row, HEADER_HEIGHT)?;
-    let header = row;
-    for one in &overview.rows {
-        row += 1;
-        if overview.several {
-            put_text(&mut sheet, (row, 0), &one.plan, &looks.wrapped)?;
+    let several = overview.plans.len() > 1;
+    let mut top = Top { sheet: &mut sheet, looks: &looks, catalogue, row: 0, begin: u16::from(several) };
+    let remarks = [
+        (true, "workbook-inside"),
+        (overview.has_errors, "status-has-errors"),
+        (overview.inside, "inside-remark"),
+    ];
+    for (at, (head, glance)) in overview.plans.iter().enumerate() {
+        put_text(top.sheet, (top.row, 0), head, &looks.title)?;
+        set_height(top.sheet, top.row, TITLE_HEIGHT)?;
+        top.row += 1;
+        for (_, id) in remarks.into_iter().filter(|(holds, _)| at == 0 && *holds) {
+            top.line(id)?;
         }
-        write(&mut sheet, (row, begin), one, &looks, catalogue)?;
+        top.row += 1;
+        top.matrix(glance)?;
     }
-    let last = begin + u16::try_from(COLUMNS.len() - 1).unwrap_or(u16::MAX);
-    sheet.autofilter(header, 0, row, last)?;
-    // With many plans their names would leave no room to scroll in.
-    let frozen = if header < 12 { header + 1 } else { 0 };
-    sheet.set_freeze_panes(frozen, 0)?.set_repeat_rows(0, header)?;
+    let header = top.row + 1;
+    let mut columns = COLUMNS.to_vec();
+    if several {
+        columns.insert(0, words("workbook-plan", 26));
+    }
+    let rows: Vec<Vec<Value>> = overview.rows.iter().map(|one| row(one, several, catalogue)).collect();
+    write_table(&mut sheet, header, &columns, &rows, (&looks, catalogue))?;
+    sheet.set_repeat_rows(header, header)?;
     for_print(&mut sheet);
     Ok(sheet)
 }
 
-fn write(
-    sheet: &mut Worksheet,
-    (row, begin): (u32, u16),
-    one: &OverviewRow,
-    looks: &Looks,
-    catalogue: &Catalogue,
-) -> Result<(), XlsxError> {
-    let OverviewRow { report, priority, place, .. } = one;
+/// What stands above the list.
+struct Top<'s> {
+    sheet: &'s mut Worksheet,
+    looks: &'s Looks,
+    catalogue: &'s Catalogue,
+    row: u32,
+    /// The column of the priority.
+    begin: u16,
+}
+
+impl Top<'_> {
+    fn line(&mut self, id: &'static str) -> Result<(), XlsxError> {
+        put_text(self.sheet, (self.row, 0), &self.catalogue.text(id), &Format::new().set_bold())?;
+        self.row += 1;
+        Ok(())
+    }
+
+    /// The matrix of a plan, with what its marks mean.
+    fn matrix(&mut self, glance: &Glance<'_>) -> Result<(), XlsxError> {
+        if glance.rows.is_empty() {
+            return Ok(());
+        }
+        let folded = Folded { rows: glance.rows.clone(), rest: None };
+        let marks = Marks::of(&folded);
+        let titles = std::iter::once(self.catalogue.text("word-priority"));
+        let all: Vec<String> = titles.chain(headings(&glance.sum(), self.catalogue)).collect();
+        for (part, text) in PARTS.into_iter().zip(all) {
+            let cell = self.part(part, &self.looks.header.clone())?;
+            put_text(self.sheet, cell, &text, &self.looks.header)?;
+        }
+        self.row += 1;
+        for row in &glance.rows {
+            self.priority(row, marks)?;
+        }
+        let meaning = meanings(&folded, self.catalogue).join("   ");
+        let cell = self.part((0, 8), &self.looks.about.clone())?;
+        put_text(self.sheet, cell, &meaning, &self.looks.about)?;
+        set_height(self.sheet, cell.0, height(&meaning, 120))?;
+        self.row += 1;
+        if !glance.ended.is_empty() {
+            let message = Message::new("glance-ended").with("names", glance.ended.join(", "));
+            put_text(self.sheet, (self.row, self.begin), &self.catalogue.render(&message), &self.looks.text)?;
+            self.row += 1;
+        }
+        self.row += 1;
+        Ok(())
+    }
+
+    fn priority(&mut self, row: &GlanceRow, marks: Marks) -> Result<(), XlsxError> {
+        let (title, parts) = (PARTS[0], &PARTS[1..]);
+        let cell = self.part(title, &self.looks.wrapped.clone())?;
+        put_text(self.sheet, cell, &row.title, &self.looks.wrapped)?;
+        set_height(self.sheet, cell.0, height(&row.title, COLUMNS[0].width().into()))?;
+        for (part, tally) in parts.iter().zip(row.tallies()) {
+            let cell = self.part(*part, &self.looks.text.clone())?;
+            self.marks(cell, marks, tally)?;
+        }
+        self.row += 1;
+        Ok(())
+    }
+
+    /// The marks of a cell, each in its colour.
+    fn marks(&mut self, (row, at): (u32, u16), marks: Marks, tally: &Tally) -> Result<(), XlsxError> {
+        let all = marks.of_cell(tally, self.catalogue);
+        let shown = |mark: &Mark| format!("{}{}", marks.shown(mark), marks.between());
+        let coloured: Vec<(Format, String)> = all
+            .iter()
+            .map(|mark| (Format::new().set_bold().set_font_color(ink(mark.paint)), shown(mark)))
+            .collect();
+        match coloured.as_slice() {
+            [] => {}
+            [(look, text)] => {
+                let look = look.clone().set_indent(1);
+                put_text(self.sheet, (row, at), text, &look)?;
+            }
+            several => {
+                let parts: Vec<(&Format, &str)> =
+                    several.iter().map(|(look, text)| (look, text.as_str())).collect();
+                self.sheet.write_rich_string_with_format(row, at, &parts, &self.looks.text)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// The first cell of a part of this row, with its columns taken together.
+    fn part(&mut self, (first, last): (u16, u16), look: &Format) -> Result<(u32, u16), XlsxError> {
+        let (first, last) = (self.begin + first, self.begin + last);
+        if last > first {
+            self.sheet.merge_range(self.row, first, self.row, last, "", look)?;
+        }
+        Ok((self.row, first))
+    }
+}
+
+fn row(one: &OverviewRow, several: bool, catalogue: &Catalogue) -> Vec<Value> {
+    let OverviewRow { report, priority, place, line, plan } = one;
     let words = Words(catalogue);
-    let besides = fields_changed(report, catalogue).join("; ");
-    put_text(sheet, (row, begin), priority, &looks.wrapped)?;
-    link_to(sheet, (row, begin + 1), (&place.0, place.1), &report.title, &looks.link)?;
-    let kind = report.kind.map_or(String::new(), |kind| words.kind(kind));
-    put_text(sheet, (row, begin + 2), &kind, &looks.wrapped)?;
-    let unit = report.unit.map_or(String::new(), |unit| catalogue.render(&unit.message()));
-    put_text(sheet, (row, begin + 3), &unit, &looks.wrapped)?;
     let figures = RowFigures::of(report, catalogue);
-    let target = report.in_row().0.target.as_ref();
-    let value = target.and_then(|target| target.reachable(report.unit?, report.direction));
-    let shown = report.unit.unwrap_or(Unit::BARE);
-    let numbers = [&figures.measured_from, &figures.standing].into_iter().flatten();
-    let numbers = numbers.map(|figure| figure.value).filter_map(|quantity| match quantity {
+    let unit = report.unit.unwrap_or(Unit::BARE);
+    let verdict = report.in_row().0;
+    let target = verdict.target.as_ref();
+    let wanted = target.and_then(|target| target.reachable(report.unit?, report.direction));
+    let number = |figure: &RowFigure| match figure.value {
         Quantity::Number(number) => Some(number),
         Quantity::YesNo(_) => None,
-    });
-    let own = decimals(shown, report.decimals, numbers);
-    let look = looks.number(&number_format(shown, own));
-    put_figure(sheet, (row, begin + 4), figures.measured_from.as_ref(), (&look, looks))?;
-    match &report.cadence {
-        // Of a promise the last record says little: how often it was kept, and in which year.
+    };
+    let shown = [&figures.measured_from, &figures.standing].into_iter().flatten().filter_map(number);
+    let own = decimals(unit, report.decimals, shown);
+    let asked = |value: f64| {
+        let format = number_format(unit, decimals_asked(unit, own, std::iter::once(value)));
+        Value::Figure(Quantity::Number(value), format)
+    };
+    let told = |figure: &Option<RowFigure>| match figure {
+        Some(one) => [Value::Figure(one.value, number_format(unit, own)), Value::Period(one.period.clone())],
+        None => [Value::Nothing, Value::Nothing],
+    };
+    // Of a promise the last record says little: how often it was kept, and in which year.
+    let standing = match &report.cadence {
         Some(promise) => {
             let (count, span) = words.promise_count(report, promise);
-            put_text(sheet, (row, begin + 6), &count, &looks.wrapped)?;
-            put_text(sheet, (row, begin + 7), &span, &looks.wrapped)?;
+            [Value::Text(count), Value::Period(span)]
         }
-        None => put_figure(sheet, (row, begin + 6), figures.standing.as_ref(), (&look, looks))?,
-    }
-    match value {
-        Some(value) => {
-            let asked = decimals_asked(shown, own, std::iter::once(value));
-            let look = looks.number(&number_format(shown, asked));
-            sheet.write_number_with_format(row, begin + 8, value, &look)?;
-        }
-        None => put_text(sheet, (row, begin + 8), &Wanted::on_one_line(report, catalogue), &looks.wrapped)?,
-    }
-    if let Some(by) = target.and_then(|target| target.by()) {
-        match by {
-            Period::Year(year) => {
-                sheet.write_number_with_format(row, begin + 9, f64::from(year), &looks.number("0"))?;
-            }
-            other => put_text(sheet, (row, begin + 9), &words.period(other), &looks.wrapped)?,
-        }
-    }
-    put_text(sheet, (row, begin + 10), &words.verdict(report), &looks.wrapped)?;
-    put_text(sheet, (row, begin + 11), &besides, &looks.wrapped)?;
-    let wished = Wanted::on_one_line(report, catalogue);
-    let texts = [(0, priority), (1, &report.title), (2, &kind), (3, &unit), (8, &wished), (11, &besides)];
-    let periods = [(5, &figures.measured_from), (7, &figures.standing)];
-    let periods =
-        periods.iter().filter_map(|(column, figure)| Some((*column, figure.as_ref()?.period.as_str())));
-    let texts = texts.into_iter().map(|(column, text)| (column, text.as_str())).chain(periods);
-    let heights = texts.map(|(column, text)| height(text, usize::from(COLUMNS[column].1)));
-    set_height(sheet, row, heights.max().unwrap_or_default())?;
-    Ok(())
+        None => told(&figures.standing),
+    };
+    let by = match target.and_then(|target| target.by()) {
+        Some(Period::Year(year)) => Value::Figure(Quantity::Number(f64::from(year)), "0".to_owned()),
+        other => Value::text(other.map(|period| words.period(period))),
+    };
+    let mut cells: Vec<Value> = several.then(|| Value::Text(plan.clone())).into_iter().collect();
+    cells.extend([
+        Value::Text(priority.clone()),
+        Value::Link(report.title.clone(), place.clone()),
+        Value::text(report.kind.map(|kind| words.kind(kind))),
+        Value::Verdict(words.verdict(report), paint_of(report.assessment)),
+    ]);
+    cells.extend(told(&figures.measured_from));
+    cells.extend(standing);
+    cells.extend([
+        verdict.expected.map_or(Value::Nothing, asked),
+        wanted.map_or_else(|| Value::Text(Wanted::on_one_line(report, catalogue)), asked),
+        by,
+        line.map_or(Value::Nothing, |(column, rows)| Value::Course(place.0.clone(), column, rows)),
+        Value::text(chance(report, catalogue)),
+        Value::Text(fields_changed(report, catalogue).join("; ")),
+    ]);
+    cells
 }
 
-/// A figure and its period.
-fn put_figure(
-    sheet: &mut Worksheet,
-    (row, col): (u32, u16),
-    figure: Option<&RowFigure>,
-    (look, looks): (&rust_xlsxwriter::Format, &Looks),
-) -> Result<(), XlsxError> {
-    let Some(figure) = figure else { return Ok(()) };
-    match figure.value {
-        Quantity::Number(number) => drop(sheet.write_number_with_format(row, col, number, look)?),
-        Quantity::YesNo(yes) => drop(sheet.write_boolean_with_format(row, col, yes, &looks.yes_no)?),
-    }
-    put_text(sheet, (row, col + 1), &figure.period, &looks.wrapped)?;
-    sheet.ignore_error_range(row, col + 1, row, col + 1, rust_xlsxwriter::IgnoreError::NumberStoredAsText)?;
-    Ok(())
-}
-
-/// Writes a link to a row of a sheet of this workbook.
-pub(super) fn link_to(
-    sheet: &mut Worksheet,
-    (row, col): (u32, u16),
-    (name, to): (&str, u32),
-    text: &str,
-    look: &rust_xlsxwriter::Format,
-) -> Result<(), XlsxError> {
-    // Longer than this a link is refused; the sheet behind it has the whole title.
-    let text = shortened(&cell_text(text), 2000);
-    let url = Url::new(format!("internal:'{}'!A{}", name.replace('\'', "''"), to + 1)).set_text(text);
-    sheet.write_url_with_format(row, col, url, look)?;
-    Ok(())
+/// Whether the change can be chance; nothing where there is none.
+fn chance(report: &IndicatorReport, catalogue: &Catalogue) -> Option<String> {
+    let change = report.in_row().0.change.as_ref().filter(|change| change.absolute.abs() > 1e-9)?;
+    Some(catalogue.text(match change.certain {
+        Some(true) => "word-no",
+        Some(false) => "word-yes",
+        None => "workbook-unsaid",
+    }))
 }

@@ -1,8 +1,10 @@
-//! Names of sheets that Excel allows: at most 31 characters, without some signs, no two the same.
+//! What chapters are called, and names of sheets that Excel allows: at most 31 characters, without some signs, no two the same.
 
 use std::collections::BTreeSet;
 
 use super::cell::shortened;
+use crate::lang::Catalogue;
+use crate::model::Chapter;
 
 /// As long as Excel allows, counted as it counts: in units of UTF-16.
 const MAX: usize = 31;
@@ -40,6 +42,14 @@ impl SheetNames {
         }
         wished
     }
+}
+
+/// What a chapter is called.
+pub(super) fn title(chapter: &Chapter, catalogue: &Catalogue) -> String {
+    if chapter.is_monitor() && chapter.title.is_none() {
+        return catalogue.text("word-monitor");
+    }
+    chapter.shown_title().to_owned()
 }
 
 /// A text without what a name must not hold.

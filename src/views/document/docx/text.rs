@@ -36,7 +36,7 @@ impl Writing<'_> {
     /// The runs of a text. A link to a heading that is not there is plain text.
     pub(super) fn runs(&self, text: &Text) -> Vec<Element> {
         let span = |span: &Span| match span {
-            Span::Plain(words) => self.words(words),
+            Span::Plain(words) | Span::Marks { shown: words, .. } => self.words(words),
             Span::Strong(words) => self.styled(Some("Strong"), words),
             Span::Link { text, to } => match self.bookmarks.get(to.as_str()) {
                 Some(bookmark) => vec![link(bookmark, self.styled(Some("Hyperlink"), text))],
