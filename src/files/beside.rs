@@ -6,7 +6,7 @@
 use std::path::{Path, PathBuf};
 use std::{fs, io};
 
-use super::git_place::{git_dir_around, prefix, real};
+use super::git::place::{git_dir_around, prefix, real};
 use super::write::{Staged, sync_folder};
 
 /// What is kept besides the lock: what is being written, and how to take back what was.

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use walkdir::WalkDir;
 
-use super::git_place;
+use super::git::place;
 
 /// The largest file that is read. A hundred thousand measurements are some six megabytes.
 pub const MAX_FILE_BYTES: u64 = 16 * 1024 * 1024;
@@ -142,10 +142,10 @@ pub fn list_where(plan: &Path, is_wanted: impl Fn(&str, bool) -> bool) -> Listin
 /// A git repository in a folder of the plan. That of the plan itself, where its folder is the top of it, is none.
 fn repository_in(plan: &Path, folder: &Path) -> Option<Found> {
     let there = |name: &str| folder.join(name).symlink_metadata().is_ok();
-    let own = || folder == plan && git_place::is_top(plan);
+    let own = || folder == plan && place::is_top(plan);
     let name = if there(".git") && !own() {
         ".git"
-    } else if git_place::is_git_directory(there) {
+    } else if place::is_git_directory(there) {
         "HEAD"
     } else {
         return None;

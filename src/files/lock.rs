@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::sync::mpsc;
 use std::time::Duration;
 
-use super::git_place::git_dir_around;
+use super::git::place::git_dir_around;
 use super::write::share;
 
 /// Held while a plan is written; gives way when dropped, and also when the process dies.

@@ -15,7 +15,7 @@ use serde::{Deserialize, Serialize};
 
 use super::beside::{Beside, UNDO, is_denied};
 use super::checksum::checksum;
-use super::git_place::{head_around, is_commit};
+use super::git::place::{head_around, is_commit};
 use super::inside::place_inside;
 use super::journal::{checksum_of, is_around};
 

@@ -1,17 +1,21 @@
 //! What the program asks git.
 
+pub(super) mod call;
+mod contents;
+pub(super) mod objects;
+pub(super) mod place;
+pub(super) mod repository;
+pub(super) mod tree;
+
 use std::path::Path;
 
 use chrono::NaiveDate;
 
-use super::checksum::checksum;
-use super::discover::MAX_FILE_BYTES;
-pub use super::git_call::GitError;
-use super::git_call::{git, git_in, said, said_or_no, said_with_remarks, text};
-use super::git_objects::{Objects, Tree};
-use super::git_place;
-use super::git_repository::RepositoryPaths;
-use super::git_tree::{Kept, entries, is_id, merge_base};
+use crate::files::discover::MAX_FILE_BYTES;
+pub use call::GitError;
+use call::{git, git_in, said, said_or_no, said_with_remarks, text};
+use repository::RepositoryPaths;
+use tree::{is_id, merge_base};
 
 /// How a commit is told: its whole name, its short one, its date.
 const COMMIT: &str = "--format=%H%x09%h%x09%cs";
@@ -79,7 +83,7 @@ impl Git {
     /// # Errors
     /// Git is not installed, the folder is in no repository, or git does not trust it.
     pub fn around(folder: &Path) -> Result<Git, GitError> {
-        Ok(Git { place: git_place::find(folder)? })
+        Ok(Git { place: place::find(folder)? })
     }
 
     /// Makes a repository of a folder.
@@ -102,7 +106,7 @@ impl Git {
 
     /// The path from that top to another folder, with `/` at its end; none where it is not in the repository.
     pub fn prefix_of(&self, folder: &Path) -> Option<String> {
-        git_place::prefix(self.top(), &git_place::real(folder).ok()?)
+        place::prefix(self.top(), &place::real(folder).ok()?)
     }
 
     /// Whether the way to the plan folder, as it was typed, goes through a link that git keeps. What such a link leads to
@@ -111,7 +115,7 @@ impl Git {
     /// # Errors
     /// Git cannot be run.
     pub fn is_behind_link(folder: &Path) -> Result<bool, GitError> {
-        git_place::is_behind_link(folder)
+        place::is_behind_link(folder)
     }
 
     /// Commits one file and nothing else, whatever else is staged. Hooks are not run.
@@ -119,7 +123,7 @@ impl Git {
     /// # Errors
     /// Git refuses: no name set, a merge under way.
     pub fn commit_file(&self, file: &Path, message: &str) -> Result<String, GitError> {
-        let file = git_place::real(file).map_err(|error| GitError::Refused(error.to_string()))?;
+        let file = place::real(file).map_err(|error| GitError::Refused(error.to_string()))?;
         let path = file.as_path();
         // A new file must be known to git before `commit --only` can name it; this stages no content.
         said(git(&self.place).args(["add", "--intent-to-add", "--"]).arg(path))?;
@@ -340,69 +344,6 @@ impl Git {
         Ok(base.map(|id| id.trim().to_owned()).filter(|id| is_id(id)))
     }
 
-    /// What there is in a commit. That the plan was not there is a way past every rule about changes, so git has to say
-    /// it twice: by the list of the whole commit, and when asked for the one file.
-    ///
-    /// # Errors
-    /// Git does not give all of it, or contradicts itself.
-    pub fn kept(&self, commit: &Commit) -> Result<Kept, GitError> {
-        // With its folders, also empty ones: of what is endless the answer must become too long.
-        let asked = ["ls-tree", "-r", "-t", "-z", "--full-tree", &commit.id];
-        let listed = said(git(&self.place).args(asked))?;
-        let kept = Kept::of(entries(&listed, 2)?, &self.place.prefix);
-        if !kept.plans.contains(&self.place.prefix) {
-            let head = format!("{}:{}plan.toml", commit.id, self.place.prefix);
-            if self.ask(&["rev-parse", "--verify", "--quiet", &head])?.is_some() {
-                return Err(GitError::Garbled);
-            }
-        }
-        Ok(kept)
-    }
-
-    /// What git keeps, asked for by name.
-    pub fn objects(&self) -> Objects {
-        Objects::of(&self.place)
-    }
-
-    /// The same with the contents of the plan.
-    ///
-    /// # Errors
-    /// Git does not give all of it.
-    pub fn read(&self, kept: Kept) -> Result<Tree, GitError> {
-        Tree::read(&self.place, kept)
-    }
-
-    /// The plan in the commit with this whole name, without what is elsewhere in the repository: for one that is among
-    /// many.
-    ///
-    /// # Errors
-    /// Git does not give all of it.
-    pub fn plan_at(&self, id: &str) -> Result<Tree, GitError> {
-        let asked = ["ls-tree", "-r", "-t", "-z", "--full-tree", id, "--"];
-        let listed = said(git(&self.place).args(asked).args(self.folder()))?;
-        self.read(Kept::of(entries(&listed, 2)?, &self.place.prefix))
-    }
-
-    /// The SHA-256 of the file at a path inside the plan folder; none where none is kept there.
-    ///
-    /// # Errors
-    /// Git does not give it.
-    pub fn checksum(&self, kept: &Kept, inside: &str) -> Result<Option<String>, GitError> {
-        let Some((_, id)) = kept.files().iter().find(|(path, _)| path == inside) else { return Ok(None) };
-        said(git(&self.place).args(["cat-file", "blob", id])).map(|bytes| Some(checksum(&bytes)))
-    }
-
-    /// What git keeps at a path inside the plan folder: in the commit that a name leads to, or, for an empty name, in what
-    /// is to be committed next.
-    ///
-    /// # Errors
-    /// Git cannot be run.
-    pub fn content_at(&self, revision: &str, inside: &str) -> Result<Option<Vec<u8>>, GitError> {
-        let spec = format!("{revision}:{}{inside}", self.place.prefix);
-        let Some(id) = self.ask(&["rev-parse", "--verify", "--quiet", &spec])? else { return Ok(None) };
-        said(git(&self.place).args(["cat-file", "blob", id.trim_end()])).map(Some)
-    }
-
     /// The last commit that changed the file at a path inside the plan folder.
     ///
     /// # Errors
@@ -424,15 +365,6 @@ impl Git {
         }
         let since = format!("{commit}..HEAD");
         Ok(!self.words(&["log", "-1", COMMIT, &since, "--", &path])?.is_empty())
-    }
-
-    /// What is to be committed next: what git keeps beside the files on disk.
-    ///
-    /// # Errors
-    /// Git cannot be run.
-    pub fn staged(&self) -> Result<Kept, GitError> {
-        let listed = said(git(&self.place).args(["ls-files", "--stage", "-z"]))?;
-        Ok(Kept::of(entries(&listed, 1)?, &self.place.prefix))
     }
 
     /// The plan folder from the top of the repository; none where it is that top.

@@ -3,9 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 
-use super::discover::{Found, MAX_FILES, Oddity, is_passed_by};
-use super::git_call::GitError;
-use super::git_place::is_git_directory;
+use super::call::GitError;
+use super::place::is_git_directory;
+use crate::files::discover::{Found, MAX_FILES, Oddity, is_passed_by};
 
 const LINK: &str = "120000";
 const SUBMODULE: &str = "160000";

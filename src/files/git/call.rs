@@ -3,7 +3,7 @@
 //! What a plan folder holds was written by others, and so was every commit. Git may not find its repository or its
 //! settings there, and may not start a program that they name:
 //!
-//! - The repository is the one that [`super::git_place`] found, named with `--git-dir` and `--work-tree`.
+//! - The repository is the one that [`super::place`] found, named with `--git-dir` and `--work-tree`.
 //! - Nothing is taken from the variables `GIT_…`, but who writes a commit and when (`GIT_AUTHOR_…`,
 //!   `GIT_COMMITTER_…`) and where the person's own settings are (`GIT_CONFIG_GLOBAL`, `GIT_CONFIG_SYSTEM`,
 //!   `GIT_CONFIG_NOSYSTEM`).
@@ -25,7 +25,7 @@ use std::io::{self, Read};
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
 
-use super::git_repository::RepositoryPaths;
+use super::repository::RepositoryPaths;
 
 /// Why git gave no answer.
 #[derive(Debug)]

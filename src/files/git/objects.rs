@@ -5,10 +5,10 @@ use std::io::{BufRead, BufReader, Read, Write as _};
 use std::process::{ChildStdin, Stdio};
 use std::rc::Rc;
 
-use super::discover::{MAX_FILE_BYTES, MAX_FILES};
-use super::git_call::{GitError, git, not_started};
-use super::git_repository::RepositoryPaths;
-use super::git_tree::{Entry, Kept, is_id};
+use super::call::{GitError, git, not_started};
+use super::repository::RepositoryPaths;
+use super::tree::{Entry, Kept, is_id};
+use crate::files::discover::{MAX_FILE_BYTES, MAX_FILES};
 
 /// The most bytes of all files of a plan together. A hundred thousand measurements are some six megabytes.
 const MAX_BYTES: u64 = 16 * MAX_FILE_BYTES;

@@ -17,8 +17,8 @@ use std::fs;
 use std::io::Read as _;
 use std::path::{Component, Path, PathBuf};
 
-use super::git_call::{GitError, git, git_in, said, text};
-use super::git_repository::RepositoryPaths;
+use super::call::{GitError, git, git_in, said, text};
+use super::repository::RepositoryPaths;
 
 /// A folder with an entry `.git` that leads to a git directory.
 #[derive(Debug, PartialEq, Eq)]
@@ -52,13 +52,13 @@ pub(super) fn find(folder: &Path) -> Result<RepositoryPaths, GitError> {
 
 /// The git directory of the outermost repository around a folder, and the top of its work tree, without asking git: where
 /// a lock can lie that git never adds. A linked work tree has a git directory of its own.
-pub(super) fn git_dir_around(folder: &Path) -> Option<(PathBuf, PathBuf)> {
+pub(in crate::files) fn git_dir_around(folder: &Path) -> Option<(PathBuf, PathBuf)> {
     work_trees(&real(folder).ok()?).into_iter().next().map(|tree| (tree.git_dir, tree.top))
 }
 
 /// The commit on which the outermost repository around a folder stands, without asking git; none where there is none yet, or
 /// where only git can tell.
-pub(super) fn head_around(folder: &Path) -> Option<String> {
+pub(in crate::files) fn head_around(folder: &Path) -> Option<String> {
     let tree = work_trees(&real(folder).ok()?).into_iter().next()?;
     let read = |path: PathBuf| fs::read_to_string(path).ok();
     let head = read(tree.git_dir.join("HEAD"))?;
@@ -82,7 +82,7 @@ fn commit(text: &str) -> Option<String> {
 }
 
 /// Whether a text is the name that git gives a commit.
-pub(super) fn is_commit(text: &str) -> bool {
+pub(in crate::files) fn is_commit(text: &str) -> bool {
     matches!(text.len(), 40 | 64) && text.bytes().all(|byte| byte.is_ascii_hexdigit())
 }
 
@@ -95,7 +95,7 @@ pub fn is_of_git(place: &Path) -> bool {
 
 /// Whether a plan folder is the top of its own repository, so that a `.git` in it is no part of the plan. Git is asked
 /// only where a repository lies in another.
-pub(super) fn is_top(folder: &Path) -> bool {
+pub(in crate::files) fn is_top(folder: &Path) -> bool {
     let Ok(folder) = real(folder) else { return false };
     match work_trees(&folder).as_slice() {
         [only] => only.top == folder,
@@ -104,7 +104,7 @@ pub(super) fn is_top(folder: &Path) -> bool {
 }
 
 /// Whether the way to a folder, as it was typed, goes through a link that a repository keeps.
-pub(super) fn is_behind_link(folder: &Path) -> Result<bool, GitError> {
+pub(in crate::files) fn is_behind_link(folder: &Path) -> Result<bool, GitError> {
     let typed = std::path::absolute(folder).map_err(|error| GitError::Refused(error.to_string()))?;
     let mut at = PathBuf::new();
     for part in typed.components() {
@@ -135,7 +135,7 @@ fn is_kept(link: &Path) -> Result<bool, GitError> {
 }
 
 /// Whether a folder with these names in it is what git takes for a repository.
-pub(super) fn is_git_directory(has: impl Fn(&str) -> bool) -> bool {
+pub(in crate::files) fn is_git_directory(has: impl Fn(&str) -> bool) -> bool {
     has("HEAD") && (has("commondir") || (has("objects") && has("refs")))
 }
 
@@ -201,7 +201,7 @@ impl WorkTree {
 
 /// The path from the top of a work tree to a folder, with `/` at its end; none where it is not inside, or has a name that
 /// is no text, which cannot be looked up without doubt.
-pub(super) fn prefix(top: &Path, folder: &Path) -> Option<String> {
+pub(in crate::files) fn prefix(top: &Path, folder: &Path) -> Option<String> {
     let inside = folder.strip_prefix(top).ok()?;
     inside.iter().map(|part| Some(format!("{}/", part.to_str()?))).collect()
 }
