@@ -51,6 +51,7 @@ mod log;
 mod map;
 mod meaning;
 mod merge;
+mod mutated;
 mod office;
 mod outside;
 mod package;
