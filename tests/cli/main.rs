@@ -56,6 +56,7 @@ mod office;
 mod outside;
 mod package;
 mod paper;
+mod payloads;
 mod periods;
 mod plain;
 mod plan;

@@ -63,7 +63,9 @@ fn figures(text: &str) -> Vec<String> {
     let figure = |line: &str| {
         let (key, value) = line.split_once('=')?;
         let key = key.trim().trim_matches(['"', '\'']);
-        ["value", "numerator", "denominator", "n"].contains(&key).then(|| format!("{key}={}", value.trim()))
+        ["value", "numerator", "denominator", "n"]
+            .contains(&key)
+            .then(|| format!("{key}={}", value.split('#').next().unwrap_or_default().trim()))
     };
     text.lines().filter_map(figure).collect()
 }

@@ -169,7 +169,7 @@ impl<'c> Session<'c> {
 
     /// Reads the plan in a folder as it is now; what a killed command had still to write is written first.
     pub(crate) fn load(&mut self, folder: &Path) -> Result<Loaded, Failure> {
-        finished_first(folder, self)?;
+        finished_first(folder, |said| self.say(said))?;
         Ok(load(folder, &self.shown(folder)))
     }
 
