@@ -161,8 +161,8 @@ fn lock_around(folder: &Path, session: &mut Session<'_>) -> Result<Option<(PathB
     let absolute = std::path::absolute(folder).with_context(|| folder.display().to_string())?;
     let plan = absolute.ancestors().find(|folder| folder.join("plan.toml").is_file());
     let Some(plan) = plan else { return Ok(None) };
-    let lock = lock(plan, session)?;
-    finished(plan, session)?;
+    let lock = lock(plan, |said| session.say(said))?;
+    finished(plan, |said| session.say(said))?;
     Ok(Some((plan.to_owned(), lock)))
 }
 

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use chrono::NaiveDate;
 use clap::Args;
 use serde::Serialize;
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use super::papers::evaluate_basis::Bases;
 use super::papers::house_style::colours;
@@ -18,7 +18,7 @@ use super::session::progress::Progress;
 use super::session::store::{refuse_foreign, store_together};
 use super::session::{Checked, Session};
 use ivp::compute::{Judging, PaperBasis, site};
-use ivp::exchange::{indicator_csv, name_of, package};
+use ivp::exchange::{indicator_csv, json_text, name_of, package};
 use ivp::files::{Git, GitError, finish_folder, remove_stale};
 use ivp::lang::{Catalogue, Message};
 use ivp::model::{AdoptionStatus, Plan};
@@ -193,7 +193,7 @@ fn is_own(name: &str, bytes: &[u8]) -> bool {
 fn manifest(plan: &Plan, files: &[(String, Vec<u8>)], as_of: NaiveDate, revision: Option<&str>) -> String {
     let files: Vec<&str> = files.iter().map(|(name, _)| name.as_str()).collect();
     let manifest = Manifest { schema: SCHEMA, plan: name_of(plan), as_of, revision, files };
-    format!("{:#}\n", json!(manifest))
+    json_text(manifest)
 }
 
 /// Writes the files into a folder that has room for them, and takes away pages that are no longer there.

@@ -79,11 +79,17 @@ fn in_dialect(cell: &Cell, dialect: Dialect) -> String {
     }
 }
 
-/// A text that no spreadsheet takes for a formula.
+/// A text that no spreadsheet takes for a formula. Some pass over white space and what is not seen, and take the wide signs
+/// of Chinese and Japanese for the narrow ones.
 fn no_formula(text: &str) -> String {
     let text = clean(text);
     let number = text.parse::<f64>().is_ok();
-    let runs = !number && text.starts_with(['=', '+', '-', '@', '\t', '\r']);
+    let is_passed_over = |c: char| {
+        c.is_whitespace() || matches!(c, '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{feff}' | '\u{fffd}')
+    };
+    let seen = text.trim_start_matches(is_passed_over);
+    let begins = seen.starts_with(['=', '+', '-', '@', '\u{ff1d}', '\u{ff0b}', '\u{ff0d}', '\u{ff20}']);
+    let runs = !number && (begins || text.starts_with(['\t', '\r']));
     if runs { format!("'{text}") } else { text.into_owned() }
 }
 
@@ -96,6 +102,25 @@ mod tests {
         let row = ["=1+1", "-3.5", "a,\"b\"", "@SUM(A1)"].map(|text| Cell::Text(text.to_owned())).to_vec();
         let table = csv_table(["1", "2", "3", "4"], [row], Dialect::Rfc4180);
         assert_eq!(table, "1,2,3,4\r\n'=1+1,-3.5,\"a,\"\"b\"\"\",'@SUM(A1)\r\n");
+    }
+
+    #[test]
+    fn nor_does_one_behind_what_is_passed_over_or_with_a_wide_sign() {
+        for text in [
+            " =1+1",
+            "\u{a0}@x",
+            "\n=1",
+            "\u{feff}=1",
+            "\u{200b}+1+1",
+            "\u{ff1d}1+1",
+            "\u{ff0b}1a",
+            "\u{ff20}SUM(1)",
+        ] {
+            assert!(no_formula(text).starts_with('\''), "{text:?}");
+        }
+        for text in ["a = b", " a", "-3", "+3.5", "é"] {
+            assert_eq!(no_formula(text), text);
+        }
     }
 
     #[test]

@@ -17,7 +17,34 @@ pub fn export_json(all: &[Judging<'_>]) -> String {
     let plans = all.iter().map(plan).collect();
     let mut out = json!(Export { schema: "ivp.export/1", plans });
     whole_numbers(&mut out);
-    format!("{out:#}\n")
+    json_text(out)
+}
+
+/// A value as the text of a JSON file, two-space indented. What a screen acts on, what turns the direction of reading and
+/// what is not seen is written as `\u202e`: whoever looks at the file sees what is in it, and a program reads the same.
+pub fn json_text(value: impl Serialize) -> String {
+    let written = format!("{:#}\n", json!(value));
+    if written.chars().all(is_seen) {
+        return written;
+    }
+    let mut out = String::with_capacity(written.len());
+    for c in written.chars() {
+        if is_seen(c) {
+            out.push(c);
+        } else {
+            // Outside of texts there are only signs of ASCII.
+            c.encode_utf16(&mut [0; 2]).iter().for_each(|unit| out.push_str(&format!("\\u{unit:04x}")));
+        }
+    }
+    out
+}
+
+/// Whether a character shows itself, or is an ordinary space or line end.
+fn is_seen(c: char) -> bool {
+    let is_hidden = c.is_control() && c != '\n'
+        || matches!(c, '\u{61c}' | '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}')
+        || matches!(c, '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}');
+    !is_hidden
 }
 
 #[derive(Serialize)]
@@ -150,4 +177,17 @@ fn records(content: &mut toml::Table, key: &str) -> Content {
 /// What a file says; none when it cannot be read, which is reported elsewhere.
 fn content(file: &SourceFile) -> Option<toml::Table> {
     toml::from_str(file.text.trim_start_matches('\u{feff}')).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_not_seen_is_written_out_and_read_back() {
+        let text = "a\u{202e}b\u{9b}c\u{200b}d\u{e0041}é\n\"\\";
+        let written = json_text(text);
+        assert_eq!(written, "\"a\\u202eb\\u009bc\\u200bd\\udb40\\udc41é\\n\\\"\\\\\"\n");
+        assert_eq!(serde_json::from_str::<String>(&written).unwrap(), text);
+    }
 }

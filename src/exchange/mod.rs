@@ -14,7 +14,7 @@ mod template;
 mod tidy;
 
 pub use csv::{Cell, Dialect, csv_table};
-pub use json::{export_json, whole_numbers};
+pub use json::{export_json, json_text, whole_numbers};
 pub use matching::{Chosen, Selection, matching};
 pub use matching_own::matching_own;
 pub use no_match::{Choice, NoMatch};

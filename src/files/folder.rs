@@ -150,9 +150,8 @@ fn written_new(folder: &Path, files: &[(String, impl AsRef<[u8]>)]) -> Result<()
 /// # Errors
 /// A file cannot be put in its place.
 pub fn finish_folder(folder: &Path) -> io::Result<()> {
-    remove_left_of(folder);
+    [folder, &folder.join(READY)].into_iter().for_each(remove_left_of);
     if !fs::symlink_metadata(folder.join(READY)).is_ok_and(|data| data.is_dir()) {
-        remove_left_of(&folder.join(READY));
         return Ok(());
     }
     let mut places = Vec::new();

@@ -19,6 +19,7 @@ pub fn write_atomic(path: &Path, bytes: &[u8]) -> io::Result<()> {
     let target = if path.is_symlink() { path.canonicalize()? } else { path.to_owned() };
     let folder = target.parent().unwrap_or(Path::new("."));
     let made = make_folders(folder)?;
+    remove_left_beside(&target);
     Staged::write(target.clone(), bytes)?.put()?;
     sync_folder(folder);
     made.iter().filter_map(|folder| folder.parent()).for_each(sync_folder);
@@ -109,7 +110,12 @@ pub(super) fn temporary_of(name: &str) -> Option<&str> {
 /// A new file beside another, with a name that is no part of the plan (it begins with a dot). What stands there already,
 /// also a link, is never opened.
 fn temporary(target: &Path) -> io::Result<(PathBuf, File)> {
-    under_a_new_name(target, |path| OpenOptions::new().write(true).create_new(true).open(path))
+    under_a_new_name(target, |path| {
+        let file = OpenOptions::new().write(true).create_new(true).open(path)?;
+        // While it is held, this run lives. Where files cannot be locked, what it leaves is taken by nobody.
+        drop(file.try_lock());
+        Ok(file)
+    })
 }
 
 /// A new folder beside the place of another, in the same way.
@@ -125,6 +131,19 @@ fn under_a_new_name<T>(target: &Path, make: impl Fn(&Path) -> io::Result<T>) -> 
         match make(&path) {
             Err(error) if error.kind() == io::ErrorKind::AlreadyExists && tried < NAMES => tried += 1,
             made => return made.map(|made| (path, made)),
+        }
+    }
+}
+
+/// Takes away what killed runs left beside a file when they wrote it.
+fn remove_left_beside(target: &Path) {
+    let around = target.parent().filter(|around| !around.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let (Ok(entries), Some(name)) = (fs::read_dir(around), target.file_name()) else { return };
+    for entry in entries.flatten() {
+        let is_of_target = temporary_of(&entry.file_name().to_string_lossy()).is_some_and(|of| name == of);
+        let is_left = || File::open(entry.path()).is_ok_and(|file| file.try_lock().is_ok());
+        if is_of_target && entry.file_type().is_ok_and(|kind| kind.is_file()) && is_left() {
+            let _ = fs::remove_file(entry.path());
         }
     }
 }
@@ -250,12 +269,16 @@ mod tests {
     fn what_a_killed_run_left_behind_is_in_nobodys_way() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("x.toml");
-        let (left, _) = temporary(&path).unwrap();
+        let (left, file) = temporary(&path).unwrap();
         assert_eq!(temporary_of(&left.file_name().unwrap().to_string_lossy()), Some("x.toml"));
+        // The other run lives: its file stays.
         write_atomic(&path, b"new").unwrap();
         assert_eq!(fs::read(&path).unwrap(), b"new");
         assert_eq!(fs::read(&left).unwrap(), b"");
         assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 2);
+        drop(file);
+        write_atomic(&path, b"newer").unwrap();
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
     }
 
     #[cfg(unix)]

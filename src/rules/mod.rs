@@ -14,6 +14,7 @@ mod decision;
 mod evaluation;
 mod evidence;
 mod example;
+mod figure_lines;
 mod file;
 mod followup;
 mod goal;

@@ -7,6 +7,7 @@ use rayon::prelude::*;
 
 use super::change::not_comparable::unread_before;
 use super::comparison::{Comparison, Edit, TakenBack};
+use super::figure_lines::alters_figure;
 use super::registry::REGISTRY;
 use super::rule::{Check, Context, Rule, measured};
 use super::sent::is_sent;
@@ -74,8 +75,9 @@ pub fn verdict_on(loaded: &Loaded, today: NaiveDate, day: NaiveDate) -> Verdict 
     let mut sent: BTreeMap<FileId, bool> = BTreeMap::new();
     for finding in &mut findings {
         let file = finding.place.file;
+        let source = loaded.sources.file(file);
         if let Some(fix) = &mut finding.fix
-            && *sent.entry(file).or_insert_with(|| is_sent(loaded.sources.file(file)))
+            && (*sent.entry(file).or_insert_with(|| is_sent(source)) || alters_figure(source, fix))
         {
             fix.applicability = Applicability::Unsafe;
         }

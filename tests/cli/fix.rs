@@ -188,14 +188,16 @@ fn nothing_of_the_past_is_announced() {
 fn hundreds_of_typos_are_fixed_at_once_and_one_that_cannot_be_does_not_stop_them() {
     let office = Office::of_base_plan();
     let days = (1..=300).map(|day| {
-        format!("\n[[measurement]]\nperiod = \"{}-{:02}\"\nvaleu = {day}\n", 1990 + day / 12, day % 12 + 1)
+        let period = format!("{}-{:02}", 1990 + day / 12, day % 12 + 1);
+        format!("\n[[measurement]]\nperiod = \"{period}\"\nvalue = {day}\nrecoded = 2025-01-01\n")
     });
-    // The last has a value as well: the right key would stand twice.
-    let text = format!("{}{}value = 3\n", office.read(COUNTED), days.collect::<String>());
+    // The last has the right key as well: it would stand twice.
+    let text = format!("{}{}recorded = 2025-01-02\n", office.read(COUNTED), days.collect::<String>());
     office.write(COUNTED, &text);
-    let ran =
-        office.ivp(&["check", "--fix"]).refused(1, &["299 plaatsen hersteld", "regel 11: valeu → value"]);
-    assert_eq!(office.read(COUNTED).matches("valeu").count(), 1, "{}", ran.out);
+    let ran = office
+        .ivp(&["check", "--fix"])
+        .refused(1, &["299 plaatsen hersteld", "regel 12: recoded → recorded"]);
+    assert_eq!(office.read(COUNTED).matches("recoded").count(), 1, "{}", ran.out);
     // What cannot be fixed is not announced as fixable.
     assert!(!ran.out.contains("ivp check --fix"), "{}", ran.out);
 }
@@ -207,10 +209,16 @@ fn what_a_fix_brings_to_light_is_fixed_too() {
     office.edit(
         COUNTED,
         "[[measurement]]\nperiod = \"2025\"\nvalue",
-        "[[measurement]\nperiod = \"2025\"\nvaleu",
+        "[[measurement]\nperoid = \"2025\"\nvalue",
     );
     office.ivp(&["check", "--fix"]).refused(0, &["2 plaatsen hersteld"]);
     assert_eq!(office.read(COUNTED), sound);
+    // A figure is never made, whatever its key must have been.
+    office.edit(COUNTED, "\"2025\"\nvalue", "\"2025\"\nvaleu");
+    let misspelt = office.read(COUNTED);
+    let ran = office.ivp(&["check", "--fix"]).refused(1, &["niets dat ivp zelf kan herstellen"]);
+    assert!(ran.out.contains("Bedoelt u value?"), "{}", ran.out);
+    assert_eq!(office.read(COUNTED), misspelt);
 }
 
 #[test]

@@ -56,8 +56,8 @@ fn write(
     session: &mut Session<'_>,
 ) -> Result<(), Failure> {
     // Where there is no git, the lock would be left beside the plan.
-    let _lock = place.git.as_ref().map(|_| lock(&place.base, session)).transpose()?;
-    finished(&place.base, session)?;
+    let _lock = place.git.as_ref().map(|_| lock(&place.base, |said| session.say(said))).transpose()?;
+    finished(&place.base, |said| session.say(said))?;
     let of_plan = files.iter().map(|(inside, text)| (place.of_plan(inside), text.clone()));
     let all: Vec<(String, String)> = around.iter().cloned().chain(of_plan).collect();
     write_new(&place.base, &all).map_err(|why| not_written(why, session))?;

@@ -6,6 +6,7 @@ use crate::cli::session::Session;
 use crate::cli::session::error::Failure;
 use crate::cli::session::outcome::Outcome;
 use crate::cli::session::transaction::{Transaction, WriteOptions, unsound};
+use ivp::diagnostic::Severity;
 use ivp::edit::Ground;
 use ivp::lang::{Catalogue, Message};
 use ivp::model::Plan;
@@ -45,5 +46,7 @@ pub(crate) fn start(
     ground.try_text(&inside, &text).map_err(|why| unsound(why, [refused; 2], ground.loaded, session))?;
     transaction.write(&[(inside, text)], session)?;
     session.say(&written.with("path", path));
-    Ok(Outcome::Done)
+    // What is asked in it rests on the rest of the plan.
+    let errors = ground.findings.iter().filter(|one| one.severity == Severity::Error);
+    Ok(session.tell(&errors.cloned().collect::<Vec<_>>(), ground.loaded))
 }

@@ -2,15 +2,13 @@
 
 use std::path::Path;
 
-use super::Session;
 use super::error::{Failure, reason_of};
 use ivp::files::{Lock, LockError, NotFinished, finish, is_unfinished};
 use ivp::lang::Message;
 
 /// Takes the lock of a plan folder.
-pub(crate) fn lock(folder: &Path, session: &mut Session<'_>) -> Result<Lock, Failure> {
-    let waits = || session.say(&Message::new("rec-lock-waits"));
-    Lock::take(folder, waits).map_err(|error| match error {
+pub(crate) fn lock(folder: &Path, mut say: impl FnMut(&Message)) -> Result<Lock, Failure> {
+    Lock::take(folder, || say(&Message::new("rec-lock-waits"))).map_err(|error| match error {
         LockError::Held => {
             Failure::surroundings(Message::new("rec-lock-held")).help(Message::new("rec-lock-held-help"))
         }
@@ -29,19 +27,19 @@ pub(crate) fn lock(folder: &Path, session: &mut Session<'_>) -> Result<Lock, Fai
 }
 
 /// Finishes it where nobody is writing any more, for a command that only reads: some files would be old and others new.
-pub(crate) fn finished_first(folder: &Path, session: &mut Session<'_>) -> Result<(), Failure> {
+pub(crate) fn finished_first(folder: &Path, mut say: impl FnMut(&Message)) -> Result<(), Failure> {
     if !is_unfinished(folder) {
         return Ok(());
     }
-    let _lock = lock(folder, session)?;
-    finished(folder, session)
+    let _lock = lock(folder, &mut say)?;
+    finished(folder, say)
 }
 
 /// The same under the lock that is held.
-pub(crate) fn finished(folder: &Path, session: &mut Session<'_>) -> Result<(), Failure> {
+pub(crate) fn finished(folder: &Path, mut say: impl FnMut(&Message)) -> Result<(), Failure> {
     let names = finish(folder).map_err(failure)?;
     if !names.is_empty() {
-        session.say(&Message::new("journal-finished").with("names", names));
+        say(&Message::new("journal-finished").with("names", names));
     }
     Ok(())
 }

@@ -169,7 +169,7 @@ impl<'c> Session<'c> {
 
     /// Reads the plan in a folder as it is now; what a killed command had still to write is written first.
     pub(crate) fn load(&mut self, folder: &Path) -> Result<Loaded, Failure> {
-        finished_first(folder, self)?;
+        finished_first(folder, |said| self.say(said))?;
         Ok(load(folder, &self.shown(folder)))
     }
 
@@ -275,11 +275,16 @@ impl<'c> Session<'c> {
     pub(crate) fn tell_errors(&mut self, checked: &Checked) -> Outcome {
         let errors: Vec<Diagnostic> =
             checked.findings.iter().filter(|finding| finding.severity == Severity::Error).cloned().collect();
+        self.tell(&errors, &checked.loaded)
+    }
+
+    /// The same of errors that were found.
+    pub(crate) fn tell(&mut self, errors: &[Diagnostic], loaded: &Loaded) -> Outcome {
         if errors.is_empty() {
             return Outcome::Done;
         }
         self.terminal.complain("\n");
-        self.print_findings(&errors, &checked.loaded);
+        self.print_findings(errors, loaded);
         Outcome::Errors
     }
 

@@ -63,11 +63,11 @@ impl Transaction {
         let git = if options.commit { Some(Git::around(&folder)) } else { None };
         let git = git.transpose().map_err(|error| git_failure(&error))?;
         let lock = if options.dry_run {
-            finished_first(&folder, session)?;
+            finished_first(&folder, |said| session.say(said))?;
             None
         } else {
-            let lock = lock(&folder, session)?;
-            finished(&folder, session)?;
+            let lock = lock(&folder, |said| session.say(said))?;
+            finished(&folder, |said| session.say(said))?;
             remove_leftovers(&folder);
             Some(lock)
         };

@@ -1,5 +1,7 @@
 //! A figure beside the same one elsewhere: did it change otherwise there, and is it better here.
 
+use std::collections::BTreeMap;
+
 use chrono::NaiveDate;
 
 use super::basis::Basis;
@@ -108,9 +110,9 @@ pub fn per_thousand(
         held.next().map(|one| f64::from(one.value.value)).filter(|people| *people > 0.0)
     };
     let Some(here) = people(None) else { return Vec::new() };
+    let elsewhere = references_in(series, period, standpoint.moment.known);
     let one = |region: &str| {
-        let there =
-            reference(series, region, period, standpoint.moment.known)? * 1000.0 / people(Some(region))?;
+        let there = elsewhere.get(&folded(region))?.1 * 1000.0 / people(Some(region))?;
         Some(PerThousand { region: region.to_owned(), own: judged.value() * 1000.0 / here, there })
     };
     regions(series).into_iter().filter_map(one).collect()
@@ -142,11 +144,23 @@ pub fn better_than(
 
 /// The figure of a region in a period: of several the one that is known last, on one day the later in the file.
 pub fn reference(series: &Series, region: &str, period: Period, known: NaiveDate) -> Option<f64> {
-    let since = |one: &crate::model::Reference| {
-        one.recorded.map_or(one.period.value.end(), |recorded| recorded.value)
-    };
-    let named = series.references.iter().filter(|one| {
-        one.region.value.trim().to_lowercase() == region.trim().to_lowercase() && one.period.value == period
-    });
-    named.filter(|one| since(one) <= known).max_by_key(|one| since(one)).map(|one| one.value.value.number())
+    references_in(series, period, known).remove(&folded(region)).map(|(_, value)| value)
+}
+
+/// The same of every region, by its name as names are compared, with the day since when it is known.
+fn references_in(series: &Series, period: Period, known: NaiveDate) -> BTreeMap<String, (NaiveDate, f64)> {
+    let mut all: BTreeMap<String, (NaiveDate, f64)> = BTreeMap::new();
+    for one in series.references.iter().filter(|one| one.period.value == period) {
+        let since = one.recorded.map_or(one.period.value.end(), |recorded| recorded.value);
+        let found = (since, one.value.value.number());
+        let earlier = all.get(&folded(&one.region.value)).is_none_or(|(earlier, _)| *earlier <= since);
+        if since <= known && earlier {
+            all.insert(folded(&one.region.value), found);
+        }
+    }
+    all
+}
+
+fn folded(region: &str) -> String {
+    region.trim().to_lowercase()
 }

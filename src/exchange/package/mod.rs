@@ -10,6 +10,7 @@ mod table;
 mod tables;
 
 use crate::compute::{Judging, Publicity};
+use crate::exchange::json::json_text;
 use crate::lang::Catalogue;
 use crate::model::Plan;
 use public::Public;
@@ -71,7 +72,7 @@ pub fn package(all: &[(&Judging<'_>, &Publicity)], catalogue: &Catalogue) -> Vec
             (table, file)
         })
         .collect();
-    let described = format!("{:#}\n", serde_json::json!(descriptor::descriptor(&whole, &tables, catalogue)));
+    let described = json_text(descriptor::descriptor(&whole, &tables, catalogue));
     let mut files: Vec<(String, String)> =
         tables.into_iter().map(|(table, file)| (table.path(), file)).collect();
     files.push((descriptor::NAME.to_owned(), described));

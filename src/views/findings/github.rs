@@ -41,8 +41,9 @@ fn command(finding: &Diagnostic, repository: Repository<'_>, catalogue: &Catalog
     format!("{command},title={}::{}", property(finding.rule.as_str()), data(&sentence(finding, catalogue)))
 }
 
-/// A message: no text can end the command and begin another.
+/// A message: no text can end the command and begin another, also not one of Azure Pipelines, which reads the same.
 fn data(text: &str) -> String {
+    let text = text.replace("##[", "# #[").replace("##vso[", "# #vso[");
     text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A")
 }
 

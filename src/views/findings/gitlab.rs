@@ -3,9 +3,9 @@
 //! The form: <https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format>.
 
 use serde::Serialize;
-use serde_json::json;
 
 use crate::diagnostic::{Diagnostic, RuleId, Severity};
+use crate::exchange::json_text;
 use crate::lang::Catalogue;
 use crate::views::findings::ci::{Repository, fingerprints, sentence};
 
@@ -49,5 +49,5 @@ pub fn findings_gitlab(findings: &[Diagnostic], repository: Repository<'_>, cata
         }
     };
     let report: Vec<Issue> = findings.iter().zip(names).map(issue).collect();
-    format!("{:#}\n", json!(report))
+    json_text(report)
 }

@@ -1,9 +1,9 @@
 //! Findings for programs: `ivp.check/1`.
 
 use serde::Serialize;
-use serde_json::json;
 
 use crate::diagnostic::{Diagnostic, Place, RuleId, Severity};
+use crate::exchange::json_text;
 use crate::files::Sources;
 use crate::lang::Catalogue;
 use crate::views::findings::human::{Unshown, number};
@@ -74,7 +74,7 @@ pub fn findings_json(
         counted: number(findings.iter().filter(|finding| finding.counted.is_some())),
         diagnostics: findings.iter().map(finding).collect(),
     };
-    format!("{:#}\n", json!(report))
+    json_text(report)
 }
 
 fn stretch(place: Place, texts: &Sources) -> Stretch<'_> {

@@ -1,9 +1,9 @@
 //! Findings as SARIF 2.1.0, the OASIS standard for the results of checks.
 
 use serde::Serialize;
-use serde_json::json;
 
 use crate::diagnostic::{Diagnostic, Place, RuleId};
+use crate::exchange::json_text;
 use crate::lang::Catalogue;
 use crate::rules::{REGISTRY, Rule};
 use crate::views::findings::ci::{Repository, fingerprints, sentence};
@@ -117,14 +117,14 @@ pub fn findings_sarif(findings: &[Diagnostic], repository: Repository<'_>, catal
         rule_id: finding.rule,
         rule_index: REGISTRY.rules().position(|rule| rule.id == finding.rule),
         level: severity_word(finding.severity),
-        message: Text { text: sentence(finding, catalogue) },
+        message: Text { text: without_links(&sentence(finding, catalogue)) },
         locations: [location(finding.place, None, repository)],
         related_locations: finding
             .related
             .iter()
             .map(|one| {
                 let text = crate::views::text::style::clean(&catalogue.render(&one.message)).into_owned();
-                location(one.place, Some(Text { text }), repository)
+                location(one.place, Some(Text { text: without_links(&text) }), repository)
             })
             .collect(),
         partial_fingerprints: Fingerprints { first: fingerprint },
@@ -144,7 +144,7 @@ pub fn findings_sarif(findings: &[Diagnostic], repository: Repository<'_>, catal
         version: "2.1.0",
         runs: [run],
     };
-    format!("{:#}\n", json!(log))
+    json_text(log)
 }
 
 fn described(rule: &Rule, catalogue: &Catalogue) -> Described {
@@ -170,6 +170,16 @@ fn location(place: Place, message: Option<Text>, repository: Repository<'_>) -> 
     };
     let artifact_location = Artifact { uri: address(&spot.path) };
     Location { physical_location: Physical { artifact_location, region }, message }
+}
+
+/// A message in which no text is a link: SARIF takes `[text](address)` for one, also in plain text, unless its first bracket
+/// is escaped (section 3.11.6).
+fn without_links(text: &str) -> String {
+    if text.contains("](") {
+        text.replace('\\', "\\\\").replace('[', "\\[").replace(']', "\\]")
+    } else {
+        text.to_owned()
+    }
 }
 
 /// A path as a relative address (RFC 3986).

@@ -106,6 +106,8 @@ pub fn markdown_text(text: &str) -> String {
         if index > 0 {
             out.push('\n');
         }
+        // Far enough from the edge it would be a program text, on which nothing is escaped.
+        let line = line.trim_start();
         // A list in a text of the plan stays a list.
         let (bullet, line) = match line.strip_prefix("- ") {
             Some(rest) => ("- ", rest),
@@ -118,7 +120,14 @@ pub fn markdown_text(text: &str) -> String {
                 && number.bytes().all(|byte| byte.is_ascii_digit())
         });
         for (at, c) in line.char_indices() {
-            let marks = matches!(c, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '|' | '~' | '&' | '$');
+            // In an address of the web a backslash is a part of it, and what comes after would be a tag.
+            if let Some(name) =
+                [('<', "&lt;"), ('>', "&gt;"), ('&', "&amp;")].iter().find(|(one, _)| *one == c)
+            {
+                out.push_str(name.1);
+                continue;
+            }
+            let marks = matches!(c, '\\' | '`' | '*' | '_' | '[' | ']' | '|' | '~' | '$');
             let leads = at == 0 && matches!(c, '#' | '+' | '-' | '=' | ':');
             let ends_number =
                 numbered && matches!(c, '.' | ')') && line[..at].bytes().all(|b| b.is_ascii_digit());
@@ -141,7 +150,8 @@ mod tests {
 
     #[test]
     fn plan_text_is_no_markup() {
-        assert_eq!(markdown_text("# <b>*x*</b>"), "\\# \\<b\\>\\*x\\*\\</b\\>");
+        assert_eq!(markdown_text("# <b>*x*</b>"), "\\# &lt;b&gt;\\*x\\*&lt;/b&gt;");
+        assert_eq!(markdown_text("a\n\n    <pre>\n\tb & c"), "a\n\n&lt;pre&gt;\nb &amp; c");
         assert_eq!(markdown_text("- één\n- twee"), "- één\n- twee");
         assert_eq!(markdown_text("1. a.b"), "1\\. a.b");
         assert_eq!(markdown_text("21.900 euro"), "21.900 euro");
