@@ -188,7 +188,7 @@ change-set-dropped = { $thing } ‘{ $title }’: { $key } geschrapt ({ $old }) 
 change-quoted = ‘{ $text }’
 change-moved = { $thing } ‘{ $title }’ verhuisd van { $from } naar { $name } zonder { $body }
 change-undated = ‘{ $title }’ over { $period-text }: zonder datum van vastleggen geldt dit nieuwe cijfer als bekend sinds { $end-text }
-change-undated-help = Typ erbij de dag waarop het cijfer is vastgelegd: recorded = … (‘ivp record’ doet dat zelf).
+change-undated-help = Typ erbij de dag waarop het cijfer is vastgelegd; voor vandaag: recorded = { $today }
 change-reworded = { $thing } ‘{ $title }’: { $key } anders verwoord zonder { $body }
 change-added = { $thing } ‘{ $title }’ ({ $name }) toegevoegd zonder { $body }
 change-removed = { $thing } ‘{ $title }’ ({ $name }) verwijderd zonder { $body }
@@ -210,7 +210,7 @@ change-measurements-removed = ‘{ $title }’: { $count ->
    *[other] alle { $count } metingen zijn verwijderd
 }
 change-backdated = ‘{ $title }’ over { $period-text }: dit nieuwe cijfer zou al op { $recorded } zijn vastgelegd, maar stond op { $since } nog niet in het plan
-change-backdated-help = Zet bij ‘recorded’ de dag waarop het cijfer werkelijk is vastgelegd; ‘ivp record’ doet dat zelf.
+change-backdated-help = Typ de dag waarop het cijfer werkelijk is vastgelegd; voor vandaag: recorded = { $today }
 change-shown = { $thing } ‘{ $title }’: { $key } gewijzigd van { $old } in { $new }
 change-shown-set = { $thing } ‘{ $title }’: { $key } toegevoegd ({ $new })
 change-shown-dropped = { $thing } ‘{ $title }’: { $key } geschrapt ({ $old })
@@ -247,10 +247,10 @@ change-decision-help =
 change-followup-removed-help = Zet het terug en typ: ivp followup set { $name } --state vervallen --result "…" (of --state afgedaan). Zo blijft te zien wat ervan kwam.
 change-measurement-help =
     Zet het oude cijfer terug en leg het nieuwe vast als correctie:
-    ivp record { $name } … --period { $period } --corrects "…"
+    ivp record { $name } { $typed } --period { $period }{ $part } --corrects "…"
 change-measurement-removed-help =
     Zet het cijfer terug. Klopt het niet, trek het dan in:
-    ivp record { $name } --period { $period } --missing "…" --corrects "…"
+    ivp record { $name } --period { $period }{ $part } --missing "…" --corrects "…"
 
 ## comparing with an earlier version
 
