@@ -229,7 +229,7 @@ change-before-adoption-help = A decision from before the adoption does not chang
 change-reused-reference = this reference belongs to another decision
 change-reused-reference-help = Fill in the reference of this { $body } itself.
 change-only-thing = this decision names the thing, but not what changes about it
-change-only-thing-help = Name the change in the { $body }: changes = ["{ $name }"]
+change-only-thing-help = Name the change in the { $body }: changes = [{ $names }]
 change-unread-record = Something in { $file } that could not be read before was changed; what changes cannot be seen
 change-unread-record-here = this could not be read
 change-unread-record-help = Have someone lay the old and the new text side by side. Mend only the mistake first, in an edit that changes nothing else.

@@ -229,7 +229,7 @@ change-before-adoption-help = Een besluit van vóór de vaststelling verandert h
 change-reused-reference = dit kenmerk is al van een ander besluit
 change-reused-reference-help = Vul het kenmerk van dit { $body } zelf in.
 change-only-thing = dit besluit noemt het onderdeel, maar niet wat eraan verandert
-change-only-thing-help = Noem de wijziging in het { $body }: changes = ["{ $name }"]
+change-only-thing-help = Noem de wijziging in het { $body }: changes = [{ $names }]
 change-unread-record = In { $file } is iets gewijzigd wat eerst niet te lezen was; daardoor is niet te zien wat er verandert
 change-unread-record-here = dit was niet te lezen
 change-unread-record-help = Laat iemand de oude en de nieuwe tekst naast elkaar leggen. Herstel eerst alleen de fout, in een wijziging die verder niets verandert.
