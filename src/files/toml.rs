@@ -95,6 +95,11 @@ fn blank(text: &mut String, range: &Range<usize>) {
     text.replace_range(range.clone(), &blanks);
 }
 
+/// Whether a line opens as many brackets as it closes.
+fn is_balanced(line: &str) -> bool {
+    line.matches('[').count() == line.matches(']').count()
+}
+
 fn classify(text: &str, table: &Spanned<DeTable<'_>>, error: &toml::de::Error) -> SyntaxError {
     let span = error.span().unwrap_or(0..0);
     let span = floor(text, span.start)..floor(text, span.end.max(span.start));
@@ -109,16 +114,19 @@ fn classify(text: &str, table: &Spanned<DeTable<'_>>, error: &toml::de::Error) -
         let at = line.start + comma.start..line.start + comma.end;
         return SyntaxError { kind: SyntaxKind::DecimalComma, span: at, left_out: line };
     }
-    if content.trim_start().starts_with('[') && !content.contains('=') && !said.contains("duplicate") {
+    let in_list = said.contains("unclosed") || said.contains("in array") || said.contains("comma between");
+    let list = in_list.then(|| innermost_list(table.get_ref(), span.start)).flatten();
+    // A good header in a list is where the list should have been closed before.
+    let is_after_list = list.is_some_and(|opening| opening < line.start) && is_balanced(content);
+    let is_header = content.trim_start().starts_with('[') && !content.contains('=');
+    if is_header && !is_after_list && !said.contains("duplicate") {
         // Its keys would go on in the record before it.
         let start = line.start + (content.len() - content.trim_start().len());
         let shown = start..start + content.trim().len();
         let left_out = line.start..next_header(text, line.end);
         return SyntaxError { kind: SyntaxKind::Header, span: shown, left_out };
     }
-    if (said.contains("unclosed") || said.contains("in array") || said.contains("comma between"))
-        && let Some(opening) = innermost_list(table.get_ref(), span.start)
-    {
+    if let Some(opening) = list {
         return spread(text, SyntaxKind::UnclosedList, opening..opening + 1);
     }
     let kind = if said.contains("duplicate key") {
@@ -285,6 +293,8 @@ mod tests {
         assert_eq!(errors("a = [\n  \"x\",\n  \"y\"\nb = 2\n"), [(SyntaxKind::UnclosedList, "[")]);
         assert_eq!(errors("t = \"\"\"abc\nmore text\nb = 1\n"), [(SyntaxKind::UnclosedText, "\"\"\"")]);
         assert_eq!(errors("a = { x = 1\nb = 2\n"), [(SyntaxKind::UnclosedList, "{")]);
+        // The header that follows is a good one.
+        assert_eq!(errors("a = [\"x\"\n\n[[b.c]]\nd = 1\n"), [(SyntaxKind::UnclosedList, "[")]);
     }
 
     #[test]

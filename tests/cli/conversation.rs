@@ -122,6 +122,14 @@ fn from_nothing_to_a_figure_that_is_taken_back_with_a_slip_at_every_step() {
     person.sees("niet gevonden");
     person.answers("Telt het iets", "1");
     person.answers("Welke kant is goed", "lager");
+    // What need not be known yet is skipped with Enter, and a slip there names no option.
+    person.answers("Wat is de nulmeting", "vorig jaar");
+    person.sees("‘vorig jaar’ kan hier niet.");
+    person.answers("Wat is de nulmeting", "");
+    person.answers("Wat is de streefwaarde", "-10%");
+    person.sees("met ‘terug’ vult");
+    person.answers("Wat is de streefwaarde", "");
+    person.answers("Hoe vaak is er een cijfer?", "");
     let before = desk.read("plan/priorities/jeugd.toml");
     person.sees("jeugd/overlast toevoegen?");
     assert_eq!(desk.read("plan/priorities/jeugd.toml"), before);

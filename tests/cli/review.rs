@@ -19,9 +19,9 @@ use ivp::model::{FileState, Loaded, Plan, Versions, differing, load_joined, load
 use ivp::rules::{Edit, check_changes, only_together};
 use rayon::prelude::*;
 
-type Files = BTreeMap<String, Vec<u8>>;
+pub type Files = BTreeMap<String, Vec<u8>>;
 
-fn plan(name: &str) -> Files {
+pub fn plan(name: &str) -> Files {
     let path = match name {
         "haaksbergen" => "plan".to_owned(),
         "voorbeeldstad" => "examples/voorbeeldstad/plan".to_owned(),
@@ -38,7 +38,7 @@ fn plan(name: &str) -> Files {
         .collect()
 }
 
-fn read(files: &Files, first: u32) -> Loaded {
+pub fn read(files: &Files, first: u32) -> Loaded {
     let all = files.iter().map(|(inside, bytes)| (inside.clone(), bytes.clone())).collect();
     let loaded = load_tree(Tree { kept: Kept::default(), files: all }, "plan", first);
     let paper = |path: &str| Ok::<_, Infallible>(files.get(path).map(|bytes| checksum(bytes)));
@@ -51,15 +51,15 @@ struct Line {
     new: String,
 }
 
-struct Row {
-    name: String,
-    plan: String,
-    class: String,
+pub struct Row {
+    pub name: String,
+    pub plan: String,
+    pub class: String,
     rule: String,
     lines: Vec<Line>,
 }
 
-fn rows() -> Vec<Row> {
+pub fn rows() -> Vec<Row> {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/review/edits.tsv");
     let text = std::fs::read_to_string(path).unwrap();
     let unescaped =
@@ -84,7 +84,7 @@ fn rows() -> Vec<Row> {
     rows
 }
 
-fn edited(before: &Files, row: &Row) -> Files {
+pub fn edited(before: &Files, row: &Row) -> Files {
     let mut files = before.clone();
     for Line { file, old, new } in &row.lines {
         if new == "!" {

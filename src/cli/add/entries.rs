@@ -5,7 +5,8 @@ use toml::Value;
 use super::options::{GoalArgs, IndicatorArgs, PartnerArgs, PillarArgs, SourceArgs};
 use super::reading::{Reading, baseline, change, each, figure, norm, per, string, words_of};
 use crate::cli::answers::named::unfound;
-use crate::cli::answers::typed::read_period;
+use crate::cli::answers::typed::{Typed, read_period};
+use crate::cli::questions::{Choice, Choices, choose};
 use crate::cli::session::Session;
 use crate::cli::session::error::Failure;
 use ivp::edit::{NewEntry, NewEntryKind, toml_number};
@@ -86,39 +87,101 @@ impl IndicatorArgs {
         let asked = ("--unit", "add-ask-unit");
         let unit = reading.word("unit", self.unit.as_deref(), asked, &words_of!(UnitWord), None);
         let unit = self.unit(unit, &mut reading);
-        let has_promise = self.at_least.is_some() || self.at_most.is_some();
+        let mut told = self.clone();
+        if kind == Some(IndicatorKind::Performance) {
+            told.ask_promise(unit, &mut reading);
+        }
+        let has_promise = told.at_least.is_some() || told.at_most.is_some();
         let direction = match kind {
-            _ if self.within.is_some() => Some(Direction::Stable),
-            _ if self.at_most.is_some() => Some(Direction::Lower),
-            _ if self.at_least.is_some() => Some(Direction::Higher),
+            _ if told.within.is_some() => Some(Direction::Stable),
+            _ if told.at_most.is_some() => Some(Direction::Lower),
+            _ if told.at_least.is_some() => Some(Direction::Higher),
             Some(IndicatorKind::Performance) => Some(Direction::Higher),
             _ => None,
         };
         let asked = ("--direction", "add-ask-direction");
         let words = words_of!(Direction);
         let direction = reading.word("direction", self.direction.as_deref(), asked, &words, direction);
-        self.refuse_other_way(direction, &mut reading);
-        if direction == Some(Direction::Stable) && self.within.is_none() {
+        told.refuse_other_way(direction, &mut reading);
+        if kind == Some(IndicatorKind::Effect) {
+            told.ask_effect(direction, unit, plan, &mut reading);
+        }
+        if direction == Some(Direction::Stable) && told.within.is_none() {
             let last = plan.head.last_year.value.0.to_string();
             reading.lacking("--within", Message::new("add-within-by-help").with("year", last));
         }
         // What is promised in a period is recorded when it is done.
         let frequency = Some(if has_promise { Frequency::Irregular } else { Frequency::Yearly });
         let asked = ("--frequency", "add-ask-frequency");
-        reading.word("frequency", self.frequency.as_deref(), asked, &words_of!(Frequency), frequency);
-        let sources = reading.all_known(&self.source, "--source", &plan.source_names());
+        let typed = told.frequency.clone().or_else(|| ask_frequency(frequency, &mut reading));
+        reading.word("frequency", typed.as_deref(), asked, &words_of!(Frequency), frequency);
+        if told.source.is_empty() {
+            told.source.extend(ask_source(plan, &mut reading));
+        }
+        let sources = reading.all_known(&told.source, "--source", &plan.source_names());
         if !sources.is_empty() {
             reading.keys.push(("sources", Value::Array(sources.iter().map(string).collect())));
         }
-        if let Some(typed) = &self.baseline {
+        if let Some(typed) = &told.baseline {
             let read = baseline(typed, reading.session);
             if let Some(period) = reading.refusals.keep(read) {
                 reading.keys.push(("baseline", string(period)));
             }
         }
-        self.target(unit, plan, &mut reading);
+        told.target(unit, plan, &mut reading);
         let chapter = chapter.unwrap_or_else(Id::monitor);
         reading.end(NewEntryKind::Indicator { chapter }, id)
+    }
+
+    /// Asks how often something is to be done, where nothing says so.
+    fn ask_promise(&mut self, unit: Option<Unit>, reading: &mut Reading<'_, '_>) {
+        let is_said =
+            [&self.target, &self.within, &self.at_least, &self.at_most].iter().any(|one| one.is_some());
+        if !is_said && unit.is_some_and(|unit| unit.counted() == Unit::Count) {
+            self.at_least = reading.offered(&Message::new("add-ask-at-least"), None, |typed, session| {
+                answered(norm(typed, unit, "--at-least", session), typed, "add-ask-at-least-help")
+            });
+        }
+    }
+
+    /// Asks what an effect is held against, where nothing says so.
+    fn ask_effect(
+        &mut self,
+        direction: Option<Direction>,
+        unit: Option<Unit>,
+        plan: &Plan,
+        reading: &mut Reading<'_, '_>,
+    ) {
+        if self.baseline.is_none() {
+            self.baseline = reading.offered(&Message::new("add-ask-baseline"), None, |typed, session| {
+                answered(baseline(typed, session), typed, "add-ask-baseline-help")
+            });
+        }
+        let is_said =
+            [&self.target, &self.within, &self.at_least, &self.at_most].iter().any(|one| one.is_some());
+        match direction {
+            _ if is_said => {}
+            Some(Direction::Stable) => {
+                self.within = reading.offered(&Message::new("add-ask-within"), None, |typed, _| {
+                    answered(change(typed, "--within"), typed, "add-ask-within-help")
+                });
+            }
+            Some(Direction::Lower | Direction::Higher) => {
+                let has_baseline = self.baseline.is_some();
+                self.target = reading.offered(&Message::new("add-ask-target"), None, |typed, session| {
+                    let help =
+                        if has_baseline { "add-ask-target-help" } else { "add-ask-target-help-number" };
+                    answered(read_target(typed.trim(), unit, has_baseline, plan, session), typed, help)
+                });
+            }
+            Some(Direction::Interpret) | None => {}
+        }
+        if self.by.is_none() && (self.target.is_some() || self.within.is_some()) {
+            let last = plan.head.last_year.value.0.to_string();
+            self.by = reading.offered(&Message::new("add-ask-by"), Some(last), |typed, session| {
+                answered(read_period(typed, "--by", session), typed, "add-ask-by-help")
+            });
+        }
     }
 
     /// The goal that is measured: its chapter and its own id.
@@ -136,7 +199,8 @@ impl IndicatorArgs {
         let is_rate = word == Some(UnitWord::Rate);
         let of_rate = if self.per.is_some() || is_rate {
             reading.read(self.per.as_deref(), "add-ask-per", |typed: &str, session: &Session<'_>| {
-                per(typed, session)
+                let place = if self.per.is_some() { Typed::Amount("--per") } else { Typed::Answer };
+                per(typed, place, session)
             })
         } else {
             Some(None)
@@ -174,17 +238,12 @@ impl IndicatorArgs {
         }
         if let Some(typed) = self.target.as_ref().or(self.within.as_ref()) {
             let trimmed = typed.trim();
-            let lower = trimmed.to_lowercase();
-            let is_change =
-                lower.starts_with(['-', '+', '−']) && (lower.ends_with('%') || lower.ends_with("pp"));
-            if (is_change || self.within.is_some()) && self.baseline.is_none() {
-                let before = (plan.head.first_year.value.0 - 1).to_string();
-                reading.lacking("--baseline", Message::new("add-baseline-help").with("year", before));
+            if self.within.is_some() && self.baseline.is_none() {
+                reading.refusals.add(without_baseline(plan));
             }
             let read = match &self.within {
                 Some(_) => change(trimmed, "--within").map(|width| ("within", string(width))),
-                None if is_change => change(trimmed, "--target").map(|change| ("change", string(change))),
-                None => figure(trimmed, unit, reading.session).map(|value| ("value", toml_number(value))),
+                None => read_target(trimmed, unit, self.baseline.is_some(), plan, reading.session),
             };
             if let Some((key, value)) = reading.refusals.keep(read) {
                 target.insert(key.to_owned(), value);
@@ -227,6 +286,64 @@ impl IndicatorArgs {
             reading.keys.push(("target", Value::Table(target)));
         }
     }
+}
+
+/// Whether an answer can be read; what is told of it names no option, as there is none to type.
+fn answered<T>(read: Result<T, Failure>, typed: &str, help: &'static str) -> Result<(), Failure> {
+    let bad = Message::new("add-ask-unread").with("typed", typed);
+    read.map(|_| ()).map_err(|_| Failure::usage(bad).help(Message::new(help)))
+}
+
+/// What is to be reached: a value, or a change from a baseline.
+fn read_target(
+    typed: &str,
+    unit: Option<Unit>,
+    has_baseline: bool,
+    plan: &Plan,
+    session: &Session<'_>,
+) -> Result<(&'static str, Value), Failure> {
+    let lower = typed.to_lowercase();
+    let is_change = lower.starts_with(['-', '+', '−']) && (lower.ends_with('%') || lower.ends_with("pp"));
+    match is_change {
+        true => match change(typed, "--target")? {
+            _ if !has_baseline => Err(without_baseline(plan)),
+            change => Ok(("change", string(change))),
+        },
+        false => figure(typed, unit, session).map(|value| ("value", toml_number(value))),
+    }
+}
+
+/// A change is reckoned from a baseline.
+fn without_baseline(plan: &Plan) -> Failure {
+    let before = (plan.head.first_year.value.0 - 1).to_string();
+    Failure::usage(Message::new("usage-missing").with("option", "--baseline"))
+        .help(Message::new("add-baseline-help").with("year", before))
+}
+
+/// How often there is a figure, with what it is without an answer to choose with Enter.
+fn ask_frequency(usual: Option<Frequency>, reading: &mut Reading<'_, '_>) -> Option<String> {
+    if !reading.is_conversation() {
+        return None;
+    }
+    let name = |one: &Frequency| reading.session.catalogue.text(one.message_id());
+    let all = Frequency::ALL.iter().map(|one| Choice::new(name(one), &[one.word()])).collect();
+    let proposal = Frequency::ALL.iter().position(|one| Some(*one) == usual);
+    let question = Message::new("add-ask-frequency");
+    let at = choose(&question, &Choices::of(all, proposal), reading.session)?;
+    Some(Frequency::ALL[at].word().to_owned())
+}
+
+/// Where the figures come from; that may not be known yet.
+fn ask_source(plan: &Plan, reading: &mut Reading<'_, '_>) -> Option<String> {
+    let known = plan.source_names();
+    if !reading.is_conversation() || known.is_empty() {
+        return None;
+    }
+    let mut all: Vec<Choice> = known.iter().map(|(id, name)| Choice::new(*name, &[id])).collect();
+    all.push(Choice::new(reading.session.catalogue.text("add-ask-no-source"), &["geen", "none"]));
+    let proposal = if known.len() == 1 { 0 } else { known.len() };
+    let at = choose(&Message::new("add-ask-source"), &Choices::of(all, Some(proposal)), reading.session)?;
+    known.get(at).map(|(id, _)| (*id).to_owned())
 }
 
 impl SourceArgs {

@@ -20,7 +20,7 @@ pub(crate) enum AddWhat {
 }
 
 /// What everything that is added has.
-#[derive(Debug, Args)]
+#[derive(Debug, Clone, Args)]
 pub(crate) struct CommonArgs {
     #[arg(long)]
     pub(crate) id: Option<String>,
@@ -58,7 +58,7 @@ pub(crate) struct GoalArgs {
     pub(crate) common: CommonArgs,
 }
 
-#[derive(Debug, Args)]
+#[derive(Debug, Clone, Args)]
 pub(crate) struct IndicatorArgs {
     #[arg(long)]
     pub(crate) priority: Option<String>,

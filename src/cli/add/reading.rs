@@ -49,6 +49,29 @@ impl<'s, 'c> Reading<'s, 'c> {
         ask(&question, self.session, read).map(Some)
     }
 
+    /// What is offered in a conversation, and may be left open with Enter.
+    pub(super) fn offered(
+        &mut self,
+        question: &Message,
+        proposal: Option<String>,
+        read: impl Fn(&str, &Session<'_>) -> Result<(), Failure>,
+    ) -> Option<String> {
+        if !self.is_conversation() {
+            return None;
+        }
+        let question = Question::new(question, self.session).or("").proposing(proposal);
+        let answer = ask(&question, self.session, |typed, session| match typed {
+            "" => Ok(String::new()),
+            typed => read(typed, session).map(|()| typed.to_owned()),
+        });
+        answer.filter(|typed| !typed.is_empty())
+    }
+
+    /// Whether something was asked already: who typed all that must be there with the command is asked nothing more.
+    pub(super) fn is_conversation(&self) -> bool {
+        self.asks && self.session.said.at() > 0
+    }
+
     pub(super) fn lacking(&mut self, option: &'static str, help: Message) {
         let message = Message::new("usage-missing").with("option", option);
         self.refusals.add(Failure::usage(message).help(help));
@@ -246,12 +269,15 @@ fn short_id(title: &str) -> Option<Id> {
 }
 
 /// Of how many a rate is: a whole number in which every mark stands between groups.
-pub(super) fn per(typed: &str, session: &Session<'_>) -> Result<f64, Failure> {
+pub(super) fn per(typed: &str, place: Typed<'_>, session: &Session<'_>) -> Result<f64, Failure> {
     match read_by_hand(typed.trim(), Unit::Count) {
         Ok(read) if read.status.is_none() => Ok(read.value.number()),
         Err((Unread::Two(one, two), _)) => Ok(one.max(two)),
-        Ok(_) => Err(unread(typed, (Unread::NotANumber, None), None, Typed::Amount("--per"), session)),
-        Err(why) => Err(unread(typed, why, Some(Unit::Count), Typed::Amount("--per"), session)),
+        Ok(_) => Err(unread(typed, (Unread::NotANumber, None), None, place, session)),
+        Err((why, _)) if place == Typed::Answer => {
+            Err(unread(typed, (why, None), None, place, session).help(Message::new("add-ask-per-help")))
+        }
+        Err(why) => Err(unread(typed, why, Some(Unit::Count), place, session)),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use super::options::InitArgs;
+use super::options::{InitArgs, LASTS, read_year};
 use crate::cli::answers::refusals::Refusals;
 use crate::cli::questions::{Question, ask, ask_yes, converse, stopped};
 use crate::cli::session::Session;
@@ -12,11 +12,6 @@ use ivp::edit::NewPlan;
 use ivp::facts::{municipality_named, municipality_written};
 use ivp::lang::{Language, Message};
 use ivp::model::{Id, folded};
-
-/// The years that can be meant.
-const YEARS: std::ops::RangeInclusive<i32> = 1900..=2999;
-/// A plan is for so many years, where nothing else is said (Politiewet 2012, article 38b).
-const LASTS: i32 = 4;
 
 /// What the plan begins with.
 ///
@@ -136,20 +131,10 @@ fn years(
     refusals: &mut Refusals,
     session: &mut Session<'_>,
 ) -> (Option<i32>, Option<i32>) {
-    let read = |text: &str, option: &'static str| {
-        let year = text.trim().parse().ok().filter(|year| YEARS.contains(year));
-        year.ok_or_else(|| {
-            let message = Message::new("init-year").with("text", text).with("option", option);
-            Failure::usage(message).help(match option {
-                "" => Message::new("init-ask-year-help"),
-                _ => Message::new("init-year-help").with("option", option),
-            })
-        })
-    };
     let first = match &args.first_year {
-        Some(text) => refusals.keep(read(text, "--first-year")),
+        Some(text) => refusals.keep(read_year(text, "--first-year")),
         None => {
-            let read = |text: &str| read(text, "");
+            let read = |text: &str| read_year(text, "");
             let answered = if asks { asked("init-ask-first-year", None, session, read) } else { None };
             if answered.is_none() {
                 refusals.add(lacking("init-no-first-year", "--first-year JJJJ"));
@@ -158,12 +143,12 @@ fn years(
         }
     };
     let last = match (&args.last_year, first) {
-        (Some(text), _) => refusals.keep(read(text, "--last-year")),
+        (Some(text), _) => refusals.keep(read_year(text, "--last-year")),
         // What the law has in mind is proposed.
         (None, first) if asks => first.and_then(|first| {
             let usual = (first + LASTS - 1).to_string();
             asked("init-ask-last-year", Some(usual), session, |text: &str| {
-                let last = read(text, "")?;
+                let last = read_year(text, "")?;
                 if last >= first { Ok(last) } else { Err(out_of_order(first, last)) }
             })
         }),

@@ -6,7 +6,7 @@ use std::path::Path;
 use chrono::NaiveDate;
 
 use super::asked::priority;
-use super::options::{InitArgs, read_year};
+use super::options::{InitArgs, LASTS, read_year};
 use super::place::plan_at;
 use crate::cli::answers::refusals::Refusals;
 use crate::cli::session::error::Failure;
@@ -15,11 +15,8 @@ use ivp::compute::{Moment, Onward, onward};
 use ivp::diagnostic::{Diagnostic, Severity};
 use ivp::edit::{Carried, NewPlan, next_plan_files};
 use ivp::lang::{Arg, Catalogue, Message};
-use ivp::model::{Id, IndicatorId, Plan};
+use ivp::model::{Direction, Id, IndicatorId, Plan};
 use ivp::views;
-
-/// A plan is for so many years, where nothing else is said (Politiewet 2012, article 38b).
-const LASTS: i32 = 4;
 
 /// The next plan, its files, and what is to be told of the old one.
 pub(super) struct Next {
@@ -200,6 +197,15 @@ fn told(plan: &Plan, onward: &Onward<'_>, ends: NaiveDate, session: &Session<'_>
     }
     if onward.indicators.iter().any(|one| one.indicator.target.is_some()) {
         told.push(with("init-from-targets"));
+    }
+    let stable: Vec<String> = onward
+        .indicators
+        .iter()
+        .filter(|one| one.indicator.direction.value == Direction::Stable)
+        .map(|one| format!("{} ({})", one.indicator.title.as_str(), one.indicator.id))
+        .collect();
+    if !stable.is_empty() {
+        told.push(with("init-from-stable").with("count", stable.len()).with("all", Arg::Lines(stable)));
     }
     if !onward.followups.is_empty() {
         told.push(with("init-from-followups").with("count", onward.followups.len()));

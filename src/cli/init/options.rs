@@ -45,11 +45,17 @@ pub(crate) enum BuildServer {
     None,
 }
 
-/// A year as it is typed.
+/// A plan is for so many years, where nothing else is said (Politiewet 2012, article 38b).
+pub(super) const LASTS: i32 = 4;
+
+/// A year as it is typed with an option; without one as it is answered.
 pub(super) fn read_year(text: &str, option: &'static str) -> Result<i32, Failure> {
     let year = text.trim().parse().ok().filter(|year| YEARS.contains(year));
     year.ok_or_else(|| {
         let message = Message::new("init-year").with("text", text).with("option", option);
-        Failure::usage(message).help(Message::new("init-year-help").with("option", option))
+        Failure::usage(message).help(match option {
+            "" => Message::new("init-ask-year-help"),
+            _ => Message::new("init-year-help").with("option", option),
+        })
     })
 }

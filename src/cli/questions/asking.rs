@@ -59,6 +59,23 @@ impl Question {
     }
 }
 
+/// The answer to a question that may be left open.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Answer<T> {
+    Given(T),
+    /// Nothing is known of it, or it is not asked.
+    Open,
+}
+
+impl<T> Answer<T> {
+    pub(crate) fn given(self) -> Option<T> {
+        match self {
+            Answer::Given(value) => Some(value),
+            Answer::Open => None,
+        }
+    }
+}
+
 /// Asks until the answer can be read. None where a step back is taken or nothing more is asked: whoever asks then goes on as
 /// if nothing was answered, and what it makes of that is thrown away by [`converse`].
 pub(crate) fn ask<T>(

@@ -11,6 +11,6 @@ mod asking;
 mod choice;
 
 pub(crate) use asking::{
-    Question, ask, ask_yes, converse, is_confirmed, stopped, tell, tell_item, tell_text,
+    Answer, Question, ask, ask_yes, converse, is_confirmed, stopped, tell, tell_item, tell_text,
 };
 pub(crate) use choice::{Choice, Choices, choose};

@@ -6,7 +6,7 @@ use super::typed::{RecordArgs, begun_period, typed_measurement};
 use super::write::{refusal_told, typed_figure};
 use crate::cli::answers::refusals::Refusals;
 use crate::cli::answers::typed::count;
-use crate::cli::questions::{Choice, Choices, Question, ask, ask_yes, choose, tell};
+use crate::cli::questions::{Answer, Choice, Choices, Question, ask, ask_yes, choose, tell};
 use crate::cli::session::Session;
 use crate::cli::session::error::Failure;
 use ivp::compute::{DueItem, Resolution, SourceToName};
@@ -72,7 +72,7 @@ pub(super) fn told(
     }
     if args.part.is_none() && lacks_figure && !indicator.part_names().is_empty() {
         let Some(part) = part(indicator, proposed, session) else { return Ok(None) };
-        args.part = part;
+        args.part = part.given();
     }
     if args.period.is_none() {
         let Some(period) = period(indicator, proposed, session) else { return Ok(None) };
@@ -169,16 +169,16 @@ fn as_typed(typed: &str, _: &Session<'_>) -> Result<String, Failure> {
     Ok(typed.to_owned())
 }
 
-/// The whole, or one part of it.
-#[allow(clippy::option_option)]
-fn part(indicator: &Indicator, proposed: &Proposed, session: &mut Session<'_>) -> Option<Option<String>> {
+/// One part of it; open is the whole.
+fn part(indicator: &Indicator, proposed: &Proposed, session: &mut Session<'_>) -> Option<Answer<String>> {
     let parts = indicator.part_names();
     let mut all = vec![Choice::new(session.catalogue.text("ask-whole"), &["totaal", "total"])];
     all.extend(parts.iter().map(|(id, title)| Choice::new(*title, &[id])));
     let due = proposed.part.as_deref();
     let at = parts.iter().position(|(id, _)| Some(*id) == due).map_or(0, |at| at + 1);
     let chosen = choose(&Message::new("ask-part"), &Choices::of(all, Some(at)), session)?;
-    Some(chosen.checked_sub(1).and_then(|at| parts.get(at)).map(|(id, _)| (*id).to_owned()))
+    let one = chosen.checked_sub(1).and_then(|at| parts.get(at));
+    Some(one.map_or(Answer::Open, |(id, _)| Answer::Given((*id).to_owned())))
 }
 
 fn period(indicator: &Indicator, proposed: &Proposed, session: &mut Session<'_>) -> Option<Period> {
@@ -223,7 +223,7 @@ fn figure(
         (Answered::Value { has_respondents }, typed) => {
             args.value = Some(typed);
             if unit.asks_people() && !has_respondents && args.n.is_none() {
-                args.n = respondents(session)?;
+                args.n = respondents(session)?.given();
             }
         }
         (Answered::Ratio(some, all), _) => {
@@ -239,23 +239,21 @@ fn figure(
 }
 
 /// How many people a percentage or a grade rests on, where that is known.
-#[allow(clippy::option_option)]
-fn respondents(session: &mut Session<'_>) -> Option<Option<String>> {
+fn respondents(session: &mut Session<'_>) -> Option<Answer<String>> {
     let question =
         Question::new(&Message::new("ask-n"), session).or("").explained(Message::new("ask-n-help"));
     ask(&question, session, |typed, session| match typed {
-        "" => Ok(None),
+        "" => Ok(Answer::Open),
         _ => match count(typed, "--n", session)? {
             0.0 => Err(Failure::usage(Message::new("ask-n-none"))),
-            _ => Ok(Some(typed.to_owned())),
+            _ => Ok(Answer::Given(typed.to_owned())),
         },
     })
 }
 
 /// Whether a figure must say where it comes from: the file does not, and the indicator has none or several.
 fn needs_source(indicator: &Indicator, plan: &Plan) -> bool {
-    let of_file = plan.series.get(&indicator.id).and_then(|series| series.source.as_ref());
-    of_file.is_none() && indicator.sources.len() != 1
+    plan.source_of_figures(indicator).is_none()
 }
 
 fn source(

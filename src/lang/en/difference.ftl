@@ -188,7 +188,7 @@ change-set-dropped = { $thing } ‘{ $title }’: { $key } dropped ({ $old }) wi
 change-quoted = ‘{ $text }’
 change-moved = { $thing } ‘{ $title }’ moved from { $from } to { $name } without a { $body }
 change-undated = ‘{ $title }’ for { $period-text }: without the day of recording this new figure counts as known since { $end }
-change-undated-help = Add the day on which the figure was recorded: recorded = … (‘ivp record’ does so by itself).
+change-undated-help = Add the day on which the figure was recorded; for today: recorded = { $today }
 change-reworded = { $thing } ‘{ $title }’: { $key } reworded without a { $body }
 change-added = { $thing } ‘{ $title }’ ({ $name }) added without a { $body }
 change-removed = { $thing } ‘{ $title }’ ({ $name }) removed without a { $body }
@@ -210,7 +210,7 @@ change-measurements-removed = ‘{ $title }’: { $count ->
    *[other] all { $count } measurements were removed
 }
 change-backdated = ‘{ $title }’ for { $period-text }: this new figure claims to have been recorded on { $recorded }, but was not in the plan on { $since }
-change-backdated-help = Give in ‘recorded’ the day on which the figure was really recorded; ‘ivp record’ does so by itself.
+change-backdated-help = Type the day on which the figure was really recorded; for today: recorded = { $today }
 change-shown = { $thing } ‘{ $title }’: { $key } changed from { $old } to { $new }
 change-shown-set = { $thing } ‘{ $title }’: { $key } added ({ $new })
 change-shown-dropped = { $thing } ‘{ $title }’: { $key } dropped ({ $old })
@@ -229,7 +229,7 @@ change-before-adoption-help = A decision from before the adoption does not chang
 change-reused-reference = this reference belongs to another decision
 change-reused-reference-help = Fill in the reference of this { $body } itself.
 change-only-thing = this decision names the thing, but not what changes about it
-change-only-thing-help = Name the change in the { $body }: changes = ["{ $name }"]
+change-only-thing-help = Name the change in the { $body }: changes = [{ $names }]
 change-unread-record = Something in { $file } that could not be read before was changed; what changes cannot be seen
 change-unread-record-here = this could not be read
 change-unread-record-help = Have someone lay the old and the new text side by side. Mend only the mistake first, in an edit that changes nothing else.
@@ -247,10 +247,10 @@ change-decision-help =
 change-followup-removed-help = Put it back and type: ivp followup set { $name } --state lapsed --result "…" (or --state done). Then it can still be seen what came of it.
 change-measurement-help =
     Put the old figure back and record the new one as a correction:
-    ivp record { $name } … --period { $period } --corrects "…"
+    ivp record { $name } { $typed } --period { $period }{ $part } --corrects "…"
 change-measurement-removed-help =
     Put the figure back. If it is wrong, withdraw it:
-    ivp record { $name } --period { $period } --missing "…" --corrects "…"
+    ivp record { $name } --period { $period }{ $part } --missing "…" --corrects "…"
 
 ## comparing with an earlier version
 

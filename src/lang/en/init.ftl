@@ -96,6 +96,9 @@ init-from-goals =
     Goals of which the actions are not finished ({ $count }):
     { $all }
 init-from-targets = The targets are those of the plan of { $span } and are not carried over. The baselines are the last figures.
+init-from-stable =
+    This was to stay as it is; the limit was not carried over, so ‘direction’ now says that it needs interpretation ({ $count }):
+    { $all }
 init-from-followups = { $count ->
     [one] One commitment, motion or recommendation is still open and goes along in followups.toml.
    *[other] { $count } commitments, motions, recommendations or adjustments are still open and go along in followups.toml.

@@ -188,7 +188,7 @@ change-set-dropped = { $thing } ‘{ $title }’: { $key } geschrapt ({ $old }) 
 change-quoted = ‘{ $text }’
 change-moved = { $thing } ‘{ $title }’ verhuisd van { $from } naar { $name } zonder { $body }
 change-undated = ‘{ $title }’ over { $period-text }: zonder datum van vastleggen geldt dit nieuwe cijfer als bekend sinds { $end-text }
-change-undated-help = Typ erbij de dag waarop het cijfer is vastgelegd: recorded = … (‘ivp record’ doet dat zelf).
+change-undated-help = Typ erbij de dag waarop het cijfer is vastgelegd; voor vandaag: recorded = { $today }
 change-reworded = { $thing } ‘{ $title }’: { $key } anders verwoord zonder { $body }
 change-added = { $thing } ‘{ $title }’ ({ $name }) toegevoegd zonder { $body }
 change-removed = { $thing } ‘{ $title }’ ({ $name }) verwijderd zonder { $body }
@@ -210,7 +210,7 @@ change-measurements-removed = ‘{ $title }’: { $count ->
    *[other] alle { $count } metingen zijn verwijderd
 }
 change-backdated = ‘{ $title }’ over { $period-text }: dit nieuwe cijfer zou al op { $recorded } zijn vastgelegd, maar stond op { $since } nog niet in het plan
-change-backdated-help = Zet bij ‘recorded’ de dag waarop het cijfer werkelijk is vastgelegd; ‘ivp record’ doet dat zelf.
+change-backdated-help = Typ de dag waarop het cijfer werkelijk is vastgelegd; voor vandaag: recorded = { $today }
 change-shown = { $thing } ‘{ $title }’: { $key } gewijzigd van { $old } in { $new }
 change-shown-set = { $thing } ‘{ $title }’: { $key } toegevoegd ({ $new })
 change-shown-dropped = { $thing } ‘{ $title }’: { $key } geschrapt ({ $old })
@@ -229,7 +229,7 @@ change-before-adoption-help = Een besluit van vóór de vaststelling verandert h
 change-reused-reference = dit kenmerk is al van een ander besluit
 change-reused-reference-help = Vul het kenmerk van dit { $body } zelf in.
 change-only-thing = dit besluit noemt het onderdeel, maar niet wat eraan verandert
-change-only-thing-help = Noem de wijziging in het { $body }: changes = ["{ $name }"]
+change-only-thing-help = Noem de wijziging in het { $body }: changes = [{ $names }]
 change-unread-record = In { $file } is iets gewijzigd wat eerst niet te lezen was; daardoor is niet te zien wat er verandert
 change-unread-record-here = dit was niet te lezen
 change-unread-record-help = Laat iemand de oude en de nieuwe tekst naast elkaar leggen. Herstel eerst alleen de fout, in een wijziging die verder niets verandert.
@@ -247,10 +247,10 @@ change-decision-help =
 change-followup-removed-help = Zet het terug en typ: ivp followup set { $name } --state vervallen --result "…" (of --state afgedaan). Zo blijft te zien wat ervan kwam.
 change-measurement-help =
     Zet het oude cijfer terug en leg het nieuwe vast als correctie:
-    ivp record { $name } … --period { $period } --corrects "…"
+    ivp record { $name } { $typed } --period { $period }{ $part } --corrects "…"
 change-measurement-removed-help =
     Zet het cijfer terug. Klopt het niet, trek het dan in:
-    ivp record { $name } --period { $period } --missing "…" --corrects "…"
+    ivp record { $name } --period { $period }{ $part } --missing "…" --corrects "…"
 
 ## comparing with an earlier version
 

@@ -96,6 +96,9 @@ init-from-goals =
     Doelstellingen waarvan de acties niet klaar zijn ({ $count }):
     { $all }
 init-from-targets = De streefwaarden zijn van het plan van { $span } en gaan niet mee. De nulmetingen zijn de laatste cijfers.
+init-from-stable =
+    Dit moest gelijk blijven; de grens ging niet mee, en daarom staat nu bij ‘direction’ dat het duiding vraagt ({ $count }):
+    { $all }
 init-from-followups = { $count ->
     [one] Eén toezegging, motie of aanbeveling staat nog open en gaat mee in followups.toml.
    *[other] { $count } toezeggingen, moties, aanbevelingen of bijsturingen staan nog open en gaan mee in followups.toml.

@@ -81,7 +81,8 @@ fn read_plain(text: &str, unit: Unit) -> Result<Quantity, Unread> {
             Some((number, own)) if own == per => Some(number),
             _ => None,
         },
-        Unit::Count | Unit::Grade | Unit::YesNo => None,
+        Unit::Count => without_end(&lower, &["keer", "maal", "stuks", "times"]),
+        Unit::Grade | Unit::YesNo => None,
     };
     bare.map_or(Err(Unread::NotANumber), |bare| read_figure(bare, unit))
 }

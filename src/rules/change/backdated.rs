@@ -51,7 +51,7 @@ fn backdated(
             .with("period", new.period.value)
             .with("recorded", recorded.value)
     };
-    let help = || Message::new("change-backdated-help");
+    let help = || Message::new("change-backdated-help").with("today", comparison.today.to_string());
     if let Some((year, closed)) = comparison.closed(new.period.value).find(|(_, day)| recorded.value < *day) {
         let message =
             message("change-backdated-evaluation").with("year", year.to_string()).with("day", closed);
@@ -80,7 +80,9 @@ fn undated(
         .with("title", figure.title())
         .with("period", new.period.value)
         .with("end", end);
-    let finding = RULE.finding(new.period.place, message).help(Message::new("change-undated-help"));
+    let finding = RULE
+        .finding(new.period.place, message)
+        .help(Message::new("change-undated-help").with("today", comparison.today.to_string()));
     let severity = if decided { Severity::Error } else { Severity::Warning };
     Some(Diagnostic { severity, ..finding })
 }

@@ -32,7 +32,12 @@ impl Comparison<'_> {
         Some(match licence {
             Licence::Refused(decision, why) => {
                 let (place, label, advice) = refusal_words(decision, why);
-                finding.related(place, Message::new(label)).help(help(advice))
+                // What it names already stays allowed.
+                let own = decision.changes.iter().map(|one| one.value.to_string());
+                let names =
+                    own.chain(names_of(difference).into_iter().take(1)).map(|name| format!("\"{name}\""));
+                let names = names.collect::<Vec<_>>().join(", ");
+                finding.related(place, Message::new(label)).help(help(advice).with("names", names))
             }
             _ => finding.help(help("change-decision-help")),
         })

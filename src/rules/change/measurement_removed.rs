@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::recorded::part_typed;
 use crate::diagnostic::{Diagnostic, RuleId, Severity};
 use crate::lang::Message;
 use crate::model::IndicatorId;
@@ -50,7 +51,8 @@ fn check(comparison: &Comparison<'_>, findings: &mut Vec<Diagnostic>) {
             };
             let help = Message::new("change-measurement-removed-help")
                 .with("name", name.to_string())
-                .with("period", old.period.value.to_string());
+                .with("period", old.period.value.to_string())
+                .with("part", part_typed(old));
             let finding = RULE.finding(old.period.place, message).help(help);
             findings.push(match comparison.is_taken_back(name, old) {
                 true => Diagnostic {

@@ -1,6 +1,7 @@
 //! A figure is corrected by a later one and never overwritten.
 
 use super::finding::figure_was;
+use super::recorded::{figure_typed, part_typed};
 use crate::diagnostic::{Diagnostic, RuleId, Severity};
 use crate::lang::{Arg, Message};
 use crate::model::difference::{FigureChange, figure_in_words, figure_keys};
@@ -45,7 +46,9 @@ fn check(comparison: &Comparison<'_>, findings: &mut Vec<Diagnostic>) {
             );
         let help = Message::new("change-measurement-help")
             .with("name", figure.indicator.to_string())
-            .with("period", old.period.value.to_string());
+            .with("typed", figure_typed(new))
+            .with("period", old.period.value.to_string())
+            .with("part", part_typed(old));
         findings.push(figure_was(RULE.finding(new.figure_place(), message), old.figure_place()).help(help));
     }
 }

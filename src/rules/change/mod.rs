@@ -17,6 +17,7 @@ mod measurement_removed;
 mod measurement_rewritten;
 pub(super) mod not_comparable;
 mod plan;
+mod recorded;
 mod removed;
 mod renamed;
 mod reworded;
