@@ -52,6 +52,9 @@ pub fn message_ids(language: Language) -> Vec<&'static str> {
     message_files(language).iter().flat_map(|(_, text)| ids_in(text)).collect()
 }
 
+/// By what a message asks whether it is told in full.
+const IN_FULL: &str = "in-full";
+
 /// Behind the name of an argument: its form in running text.
 const IN_SENTENCE: &str = "-text";
 
@@ -70,6 +73,8 @@ pub struct Catalogue {
     bundle: Rc<FluentBundle<FluentResource>>,
     /// Words of the plan are marked in what is told.
     marking: bool,
+    /// What is told is read on paper: a period is written in full, where a screen has no room for that.
+    in_full: bool,
 }
 
 impl Catalogue {
@@ -82,14 +87,22 @@ impl Catalogue {
             let (Ok(resource) | Err((resource, _))) = FluentResource::try_new((*text).to_owned());
             bundle.add_resource_overriding(resource);
         }
-        Catalogue { language, bundle: Rc::new(bundle), marking: false }
+        Catalogue { language, bundle: Rc::new(bundle), marking: false, in_full: false }
     }
 
     /// The same texts for a paper: from what it tells a [`Wording`](super::Wording) is made, which knows the words of the
     /// plan.
     #[must_use]
     pub fn marking(&self) -> Catalogue {
-        Catalogue { bundle: Rc::clone(&self.bundle), marking: true, language: self.language }
+        let Catalogue { language, in_full, .. } = *self;
+        Catalogue { bundle: Rc::clone(&self.bundle), marking: true, language, in_full }
+    }
+
+    /// The same texts for a paper that is printed: as [`marking`](Self::marking), and with periods in full (`tweede kwartaal
+    /// 2026`).
+    #[must_use]
+    pub fn on_paper(&self) -> Catalogue {
+        Catalogue { in_full: true, ..self.marking() }
     }
 
     /// Words of the plan, to be put together with what is told.
@@ -107,11 +120,12 @@ impl Catalogue {
         let Some(pattern) = self.bundle.get_message(message.id).and_then(|found| found.value()) else {
             return message.id.to_owned();
         };
-        let mut args = FluentArgs::with_capacity(2 * message.args.len());
+        let mut args = FluentArgs::with_capacity(2 * message.args.len() + 1);
         for (name, arg) in &message.args {
             args.set(*name, self.value(arg));
             args.set(format!("{name}{IN_SENTENCE}"), self.in_sentence(arg));
         }
+        args.set(IN_FULL, if self.in_full { "yes" } else { "no" });
         let mut errors = Vec::new();
         self.bundle.format_pattern(pattern, Some(&args), &mut errors).into_owned()
     }
@@ -219,7 +233,10 @@ mod tests {
                     .chars()
                     .take_while(|c| c.is_ascii_alphanumeric() || *c == '-' || *c == '_')
                     .collect();
-                // Which form a sentence takes, each language decides.
+                // Which form a sentence or a paper takes, each language decides.
+                if name == IN_FULL {
+                    continue;
+                }
                 let name = name.strip_suffix(IN_SENTENCE).map_or(name.clone(), str::to_owned);
                 all.entry(current.clone()).or_default().insert(name);
             }

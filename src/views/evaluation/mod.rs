@@ -9,6 +9,8 @@ mod money;
 mod priority;
 mod promised;
 mod promises;
+#[cfg(test)]
+mod tests;
 
 use std::ops::Deref;
 
@@ -20,7 +22,7 @@ use crate::views::text::writer::{Writer, item};
 
 /// Writes the evaluation of a year as a paper in the language of the catalogue.
 pub fn evaluation_document(report: &EvaluationReport<'_>, catalogue: &Catalogue) -> Document {
-    let catalogue = &catalogue.marking();
+    let catalogue = &catalogue.on_paper();
     let paper = Paper { report, writer: Writer::new(catalogue) };
     let mut blocks = paper.first_page();
     blocks.extend(paper.guide());

@@ -21,7 +21,7 @@ const MOST: usize = 12;
 
 /// Writes a report within the year as a paper in the language of the catalogue.
 pub fn report_document(report: &PeriodReport<'_>, catalogue: &Catalogue) -> Document {
-    let catalogue = &catalogue.marking();
+    let catalogue = &catalogue.on_paper();
     let paper = Paper { report, writer: Writer::new(catalogue) };
     let mut blocks = paper.summary();
     blocks.extend(paper.departures());
@@ -38,17 +38,8 @@ pub fn report_document(report: &PeriodReport<'_>, catalogue: &Catalogue) -> Docu
 
 /// The name of a report: `Tussenrapportage eerste helft 2026`.
 pub fn report_title(period: Period, catalogue: &Catalogue) -> String {
-    catalogue.render(&Message::new("report-title").with("period", period_title(period, catalogue)))
-}
-
-/// A part of a year as a head names it: `eerste helft 2026`.
-fn period_title(period: Period, catalogue: &Catalogue) -> String {
-    let (id, year, number) = match period {
-        Period::Half(year, number) => ("report-half", year, number),
-        Period::Quarter(year, number) => ("report-quarter", year, number),
-        _ => return Words(catalogue).period(period),
-    };
-    catalogue.render(&Message::new(id).with("number", number).with("year", year.to_string()))
+    let catalogue = catalogue.on_paper();
+    catalogue.render(&Message::new("report-title").with("period", Words(&catalogue).period(period)))
 }
 
 /// A paper being written.
@@ -106,7 +97,7 @@ impl Paper<'_> {
             After::NewYear => Message::new("report-since-day").with("date", self.date(report.since.day)),
             After::Evaluation(year) => Message::new("report-since-evaluation").with("year", year.to_string()),
             After::Report(period) => {
-                Message::new("report-since-report").with("period", period_title(period, self.catalogue))
+                Message::new("report-since-report").with("period", self.words.period(period))
             }
         };
         let counts = Message::new("report-counts").with("count", report.departures.len());
