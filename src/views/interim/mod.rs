@@ -18,6 +18,10 @@ use crate::views::text::writer::{Writer, item};
 
 /// So many things are told with cause and measure; more would not fit on two pages.
 const MOST: usize = 12;
+/// Nor would more lines of them.
+const MOST_LINES: usize = 70;
+/// So many characters go in a line.
+const LINE: usize = 95;
 
 /// Writes a report within the year as a paper in the language of the catalogue.
 pub fn report_document(report: &PeriodReport<'_>, catalogue: &Catalogue) -> Document {
@@ -108,10 +112,16 @@ impl Paper<'_> {
     /// What departs, by priority.
     fn departures(&self) -> Vec<Block> {
         let mut blocks = Vec::new();
-        let shown = self.report.departures.iter().take(MOST);
         let mut items: Vec<Item> = Vec::new();
         let mut of: Option<Option<&Chapter>> = None;
-        for one in shown {
+        let (mut shown, mut lines) = (0, 0);
+        for one in self.report.departures.iter().take(MOST) {
+            let told = self.departure(one);
+            lines += lines_of(&told);
+            if lines > MOST_LINES && shown > 0 {
+                break;
+            }
+            shown += 1;
             let own = one.chapter;
             let is_other = of.is_none_or(|of| of.map(|of| &of.id) != own.map(|own| &own.id));
             if is_other {
@@ -121,13 +131,13 @@ impl Paper<'_> {
                 blocks.push(self.heading_of(own));
                 of = Some(own);
             }
-            items.push(self.departure(one));
+            items.push(told);
         }
         if !items.is_empty() {
             blocks.push(Block::List(items));
         }
         let rest: Vec<Arg> =
-            self.report.departures.iter().skip(MOST).map(|one| Arg::Plan(one_line(&one.title))).collect();
+            self.report.departures.iter().skip(shown).map(|one| Arg::Plan(one_line(&one.title))).collect();
         if !rest.is_empty() {
             let message = Message::new("report-more").with("count", rest.len()).with("names", rest);
             blocks.push(Block::Paragraph(plain(self.in_words(&message))));
@@ -285,4 +295,10 @@ impl Paper<'_> {
         let message = Message::new("report-not-recorded").with("names", names);
         vec![Block::Paragraph(plain(self.in_words(&message)))]
     }
+}
+
+/// How many lines an item takes, with what stands below it.
+fn lines_of(item: &Item) -> usize {
+    let own: usize = item.text.iter().map(|span| span.text().chars().count()).sum();
+    own.div_ceil(LINE) + item.items.iter().map(lines_of).sum::<usize>()
 }
