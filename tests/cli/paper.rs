@@ -27,7 +27,7 @@ fn word(assessment: &Value) -> &'static str {
 }
 
 /// A number as the paper writes it, without decimals that say nothing.
-fn number(value: f64) -> String {
+pub(crate) fn number(value: f64) -> String {
     let text = format!("{}", (value * 100.0).round() / 100.0).replace('.', ",");
     match text.split_once(',') {
         None if text.len() > 3 => format!("{}.{}", &text[..text.len() - 3], &text[text.len() - 3..]),
@@ -75,7 +75,7 @@ fn marked(cell: &str, sign: char) -> usize {
 }
 
 /// A period as a paper writes it: in full.
-fn in_full(period: &str) -> String {
+pub(crate) fn in_full(period: &str) -> String {
     let ordinals = [("1e ", "eerste "), ("2e ", "tweede "), ("3e ", "derde "), ("4e ", "vierde ")];
     let full = |text: String, (short, long): &(&str, &str)| text.replace(short, long);
     ordinals.iter().fold(crate::periods::in_dutch(period), full)

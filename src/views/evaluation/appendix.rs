@@ -60,7 +60,8 @@ impl Paper<'_> {
     /// said of several in a row, it stands before them, on a line of their own.
     fn all_figures(&self, one: &IndicatorEvaluation<'_>) -> Cell {
         let about = |row: &HistoryRow<'_>| {
-            let source = row.source_name.filter(|_| row.source_name != one.source);
+            // Where no figure counts, the sources stand with what is measured.
+            let source = row.source_name.filter(|_| one.source.is_some() && row.source_name != one.source);
             let told = source.map(|name| self.plan(name)).into_iter().chain([self.remark(row, one)]);
             told.filter(|told| !told.is_empty()).collect::<Vec<_>>().join("; ")
         };

@@ -9,8 +9,6 @@ mod money;
 mod priority;
 mod promised;
 mod promises;
-#[cfg(test)]
-mod tests;
 
 use std::ops::Deref;
 
@@ -164,3 +162,6 @@ impl Paper<'_> {
 fn titled(title: &str, text: String) -> Item {
     item(vec![Span::Strong(Wording::of_plan(title)), Span::Plain(text.into())])
 }
+
+#[cfg(test)]
+mod tests;
