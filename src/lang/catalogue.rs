@@ -12,6 +12,9 @@ use super::message_files::entry;
 use super::wording::marked;
 use super::{Arg, Language, Message, long_date, month_name, number, one_line};
 
+/// By what a message asks whether it is told in full.
+const IN_FULL: &str = "in-full";
+
 /// Behind the name of an argument: its form in running text.
 const IN_SENTENCE: &str = "-text";
 
@@ -30,6 +33,8 @@ pub struct Catalogue {
     parsed: Rc<RefCell<Parsed>>,
     /// Words of the plan are marked in what is told.
     marking: bool,
+    /// What is told is read on paper: a period is written in full, where a screen has no room for that.
+    in_full: bool,
 }
 
 /// The messages that were told so far.
@@ -60,7 +65,8 @@ impl Catalogue {
         let mut bundle = FluentBundle::new(vec![id]);
         bundle.set_use_isolating(false);
         let parsed = Parsed { bundle, ids: HashSet::new() };
-        Catalogue { language, parsed: Rc::new(RefCell::new(parsed)), marking: false }
+        let parsed = Rc::new(RefCell::new(parsed));
+        Catalogue { language, parsed, marking: false, in_full: false }
     }
 
     /// Tells a message whose arguments were told already; none where it does not exist.
@@ -75,7 +81,15 @@ impl Catalogue {
     /// plan.
     #[must_use]
     pub fn marking(&self) -> Catalogue {
-        Catalogue { parsed: Rc::clone(&self.parsed), marking: true, language: self.language }
+        let Catalogue { language, in_full, .. } = *self;
+        Catalogue { parsed: Rc::clone(&self.parsed), marking: true, language, in_full }
+    }
+
+    /// The same texts for a paper that is printed: as [`marking`](Self::marking), and with periods in full (`tweede kwartaal
+    /// 2026`).
+    #[must_use]
+    pub fn on_paper(&self) -> Catalogue {
+        Catalogue { in_full: true, ..self.marking() }
     }
 
     /// Words of the plan, to be put together with what is told.
@@ -90,11 +104,12 @@ impl Catalogue {
 
     /// Tells a message. An id that does not exist is shown as itself, so that nothing disappears silently.
     pub fn render(&self, message: &Message) -> String {
-        let mut args = FluentArgs::with_capacity(2 * message.args.len());
+        let mut args = FluentArgs::with_capacity(2 * message.args.len() + 1);
         for (name, arg) in &message.args {
             args.set(*name, self.value(arg));
             args.set(format!("{name}{IN_SENTENCE}"), self.in_sentence(arg));
         }
+        args.set(IN_FULL, if self.in_full { "yes" } else { "no" });
         self.formatted(message.id, Some(&args)).unwrap_or_else(|| message.id.to_owned())
     }
 
@@ -201,7 +216,10 @@ mod tests {
                     .chars()
                     .take_while(|c| c.is_ascii_alphanumeric() || *c == '-' || *c == '_')
                     .collect();
-                // Which form a sentence takes, each language decides.
+                // Which form a sentence or a paper takes, each language decides.
+                if name == IN_FULL {
+                    continue;
+                }
                 let name = name.strip_suffix(IN_SENTENCE).map_or(name.clone(), str::to_owned);
                 all.entry(current.clone()).or_default().insert(name);
             }

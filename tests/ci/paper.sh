@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# The evaluation as a Word document of both plans: LibreOffice opens it without a complaint and prints it, and on the
-# printed pages stand the same headings as in the Markdown.
+# The evaluation as a Word document of both plans: LibreOffice opens it without a complaint and prints it on no more pages
+# than a council reads, and on these stand the same headings as in the Markdown.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 . tests/ci/need.sh
@@ -11,12 +11,17 @@ work="$(mktemp -d)"
 trap 'rm -rf "$work"' EXIT
 
 paper() {
-  local plan="$1" year="$2" language="$3" name="$4"
+  local plan="$1" year="$2" language="$3" name="$4" most="$5" pages
   ivp evaluate "$year" --plan "$plan" --lang "$language" -o "$work/$name.docx" --quiet
   ivp evaluate "$year" --plan "$plan" --lang "$language" -o "$work/$name.md" --quiet
   if ! LC_ALL=C.UTF-8 timeout 180 soffice --headless "-env:UserInstallation=file://$work/profile" \
     --convert-to pdf --outdir "$work" "$work/$name.docx" >>"$work/said" 2>&1; then
     cat "$work/said" >&2
+    exit 1
+  fi
+  pages="$(pdfinfo "$work/$name.pdf" | sed -n 's/^Pages: *//p')"
+  if ((pages > most)); then
+    echo "$name: $pages pages, at most $most" >&2
     exit 1
   fi
   # Lines of a page run together, so that a heading over two lines is found too.
@@ -26,9 +31,11 @@ paper() {
   done
 }
 
-paper examples/voorbeeldstad/plan 2024 nl voorbeeldstad
-paper examples/voorbeeldstad/plan 2025 en voorbeeldstad-en
-paper plan 2024 nl haaksbergen
+paper examples/voorbeeldstad/plan 2024 nl voorbeeldstad-2024 14
+paper examples/voorbeeldstad/plan 2025 nl voorbeeldstad 14
+paper examples/voorbeeldstad/plan 2025 en voorbeeldstad-en 14
+paper plan 2025 nl haaksbergen 4
+paper plan 2025 en haaksbergen-en 4
 
 # The only thing LibreOffice may remark is that there is no Java, which nothing here needs.
 if grep -v 'javaldx\|^convert ' "$work/said"; then

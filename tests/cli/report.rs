@@ -135,11 +135,11 @@ fn each_kind_of_departure_is_told_where_it_belongs() {
     let paper = office.ivp(&["report", "2026-H1"]).done().out;
     for said in [
         "Sinds 1 januari 2026 wijken 5 punten af van het plan.",
-        "## Prettige buurten\n\n- **Gehouden rondes**: 1 van 2 in het 2e kwartaal van 2026\n  - **De oorzaak ontbreekt.**\n  - **De maatregel ontbreekt.**\n",
+        "## Prettige buurten\n\n- **Gehouden rondes**: 1 van 2 in het tweede kwartaal van 2026\n  - **De oorzaak ontbreekt.**\n  - **De maatregel ontbreekt.**\n",
         "- **Meldingen te laat**: 96 in 2026, meer dan de norm van 90\n",
         "- **Inbraken**: 160 (2025); ",
         "dit verschil is groter dan toeval",
-        "- **Doel melden**: actie ‘Folder maken’ had klaar moeten zijn in het 2e kwartaal van 2026; actie ‘Folder maken’ kostte € 650 bij een budget van € 500; motie ‘Meer licht’ had uiterlijk in het 2e kwartaal van 2026 afgedaan moeten zijn\n",
+        "- **Doel melden**: actie ‘Folder maken’ had klaar moeten zijn in het tweede kwartaal van 2026; actie ‘Folder maken’ kostte € 650 bij een budget van € 500; motie ‘Meer licht’ had uiterlijk in het tweede kwartaal van 2026 afgedaan moeten zijn\n",
         "## Overig\n\n- **Losse actie**: deze actie is uitgesteld (De trainer is ziek.)\n",
     ] {
         assert!(paper.contains(said), "{said:?} lacks in {paper}");
@@ -181,7 +181,7 @@ Sinds 1 januari 2026 wijkt één punt af van het plan.
 
 ## Prettige buurten
 
-- **Gehouden rondes**: 1 van 2 in het 2e kwartaal van 2026
+- **Gehouden rondes**: 1 van 2 in het tweede kwartaal van 2026
   - Oorzaak: Twee keer ziek.
   - Maatregel: Een invaller.
 ";

@@ -106,7 +106,15 @@ usage-year-not-begun-help = How the plan stands you see with: ivp status
 status-no-actions = There is no implementation plan yet. Start with: ivp action add YEAR/NAME --title TITLE
 reason-no-figure = no figure for { $period-text }: { $reason }
 promise-nothing-yet = nothing recorded yet
-period-quarter = Q{ $number }
+period-quarter = { $in-full ->
+    [yes] { $number ->
+        [1] first
+        [2] second
+        [3] third
+       *[other] fourth
+    } quarter
+   *[no] Q{ $number }
+}
 period-quarter-text = the { $number ->
     [1] first
     [2] second

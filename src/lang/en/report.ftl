@@ -14,16 +14,6 @@ help-report-strict = Report an error as long as a cause or measure is missing.
 help-report-start = Make the file in which you fill in cause and measure.
 report-title = Interim report { $period }
 report-title-of = { $title }, integral safety plan { $municipality }
-report-half = { $number ->
-    [1] first
-   *[other] second
-} half of { $year }
-report-quarter = { $number ->
-    [1] first
-    [2] second
-    [3] third
-   *[other] fourth
-} quarter of { $year }
 report-running = Provisional: this period has not ended yet.
 report-unusable = The file of this interim report has errors; its texts are missing here.
 report-since-day = { $date }

@@ -106,10 +106,38 @@ usage-year-not-begun-help = Hoe het plan ervoor staat, ziet u met: ivp status
 status-no-actions = Er is nog geen uitvoeringsplan. Begin met: ivp action add JAAR/NAAM --title TITEL
 reason-no-figure = geen cijfer over { $period-text }: { $reason }
 promise-nothing-yet = nog niets vastgelegd
-period-quarter = { $number }e kwartaal
-period-quarter-text = het { $number }e kwartaal
-period-half = { $number }e helft
-period-half-text = de { $number }e helft
+period-quarter = { $in-full ->
+    [yes] { $number ->
+        [1] eerste
+        [2] tweede
+        [3] derde
+       *[other] vierde
+    } kwartaal
+   *[no] { $number }e kwartaal
+}
+period-quarter-text = het { $in-full ->
+    [yes] { $number ->
+        [1] eerste
+        [2] tweede
+        [3] derde
+       *[other] vierde
+    } kwartaal
+   *[no] { $number }e kwartaal
+}
+period-half = { $in-full ->
+    [yes] { $number ->
+        [1] eerste
+       *[other] tweede
+    } helft
+   *[no] { $number }e helft
+}
+period-half-text = de { $in-full ->
+    [yes] { $number ->
+        [1] eerste
+       *[other] tweede
+    } helft
+   *[no] { $number }e helft
+}
 period-quarter-short = { $number }e kw
 period-half-short = { $number }e helft
 period-of-year = { $part } { $year }

@@ -14,16 +14,6 @@ help-report-strict = Meld een fout zolang er een oorzaak of maatregel ontbreekt.
 help-report-start = Maak het bestand waarin u oorzaak en maatregel invult.
 report-title = Tussenrapportage { $period }
 report-title-of = { $title } integraal veiligheidsplan { $municipality }
-report-half = { $number ->
-    [1] eerste
-   *[other] tweede
-} helft { $year }
-report-quarter = { $number ->
-    [1] eerste
-    [2] tweede
-    [3] derde
-   *[other] vierde
-} kwartaal { $year }
 report-running = Tussenstand: deze periode is nog niet voorbij.
 report-unusable = Het bestand van deze tussenrapportage heeft fouten; de teksten daaruit ontbreken hier.
 report-since-day = { $date }

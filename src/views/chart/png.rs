@@ -69,9 +69,9 @@ mod tests {
         chart_png(&chart, &Catalogue::new(Language::Nl), Look::Picture).unwrap().bytes
     }
 
-    /// How many dots of the strip with the title are dark.
+    /// How many dots of the strip with what it is about are dark, below the bold line.
     fn dark(picture: &Pixmap) -> usize {
-        let title = picture.pixels().iter().take(1600 * 70);
+        let title = picture.pixels().iter().skip(1600 * 68).take(1600 * 45);
         title.filter(|dot| dot.alpha() == 255 && dot.red() < 100).count()
     }
 
@@ -81,8 +81,11 @@ mod tests {
         let empty = picture(".");
         assert_eq!(empty.width(), 1600);
         assert_eq!(empty.pixel(0, 0).map(|dot| (dot.red(), dot.alpha())), Some((255, 255)));
-        assert!(dark(&picture("Schade")) > dark(&empty) + 1000);
-        assert!(dark(&picture("漢字")) > 500);
+        assert!(dark(&picture("Schade")) > dark(&empty) + 300);
+        assert!(dark(&picture("漢字")) > dark(&empty) + 50);
+        // The line above it is bold.
+        let above = empty.pixels().iter().take(1600 * 65).filter(|dot| dot.red() < 100).count();
+        assert!(above > 1000, "{above}");
     }
 
     #[test]

@@ -5,7 +5,7 @@ use super::Paper;
 use crate::compute::{Definition, HistoryRow, IndicatorEvaluation, Reason, Revision};
 use crate::lang::Message;
 use crate::model::Quantity;
-use crate::views::document::{Block, Cell, Text, of_plan, plain};
+use crate::views::document::{Block, Cell, Item, Text, of_plan, plain};
 use crate::views::text::figure::figure;
 use crate::views::text::figure_row::{FigureRow, remark_without};
 use crate::views::text::method::source_item;
@@ -60,7 +60,8 @@ impl Paper<'_> {
     /// said of several in a row, it stands before them, on a line of their own.
     fn all_figures(&self, one: &IndicatorEvaluation<'_>) -> Cell {
         let about = |row: &HistoryRow<'_>| {
-            let source = row.source_name.filter(|_| row.source_name != one.source);
+            // Where no figure counts, the sources stand with what is measured.
+            let source = row.source_name.filter(|_| one.source.is_some() && row.source_name != one.source);
             let told = source.map(|name| self.plan(name)).into_iter().chain([self.remark(row, one)]);
             told.filter(|told| !told.is_empty()).collect::<Vec<_>>().join("; ")
         };
@@ -154,7 +155,18 @@ impl Paper<'_> {
         }
         vec![
             self.heading(3, "account-sources", self.text("account-sources")),
-            Block::List(account.sources.iter().map(|one| source_item(one, self.catalogue)).collect()),
+            Block::List(account.sources.iter().map(|one| in_one(source_item(one, self.catalogue))).collect()),
         ]
     }
+}
+
+/// An item with what stands below it behind it, as sentences.
+fn in_one(item: Item) -> Item {
+    let mut text = item.text;
+    for below in item.items {
+        let ended = text.last().is_some_and(|last| last.text().trim_end().ends_with(['.', '!', '?']));
+        text.extend(plain(if ended { " " } else { ". " }));
+        text.extend(below.text);
+    }
+    Item { text, items: Vec::new() }
 }

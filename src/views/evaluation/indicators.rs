@@ -2,7 +2,7 @@
 
 use super::priority::is_reading;
 use super::{Paper, titled};
-use crate::compute::{Chart, IndicatorEvaluation, IndicatorReport, Reason};
+use crate::compute::{Assessment, Chart, IndicatorEvaluation, IndicatorReport, Reason};
 use crate::lang::{Message, Wording, shortest};
 use crate::model::Unit;
 use crate::views::document::{Block, Cell, Picture, Span, Text, of_plan, plain};
@@ -22,8 +22,7 @@ impl Paper<'_> {
         all: impl IntoIterator<Item = &'e IndicatorEvaluation<'e>>,
         caption: impl Into<Wording>,
     ) -> Vec<Block> {
-        let (measured, unmeasured): (Vec<_>, Vec<_>) =
-            all.into_iter().partition(|one| one.report.latest.is_some() || one.report.elsewhere.is_some());
+        let (measured, unmeasured): (Vec<_>, Vec<_>) = all.into_iter().partition(|one| is_measured(one));
         let mut blocks = Vec::new();
         if !measured.is_empty() {
             let numbers = ["word-baseline", "word-latest", "word-target"];
@@ -167,4 +166,11 @@ impl Paper<'_> {
         let items: Vec<_> = all.iter().filter_map(reading).collect();
         (!items.is_empty()).then_some(Block::List(items))
     }
+}
+
+/// Whether it has a figure, told or withheld.
+fn is_measured(one: &IndicatorEvaluation<'_>) -> bool {
+    one.report.assessment != Assessment::NoData
+        || one.report.elsewhere.is_some()
+        || one.rows.iter().any(|row| row.value.is_some() || row.withheld().is_some())
 }

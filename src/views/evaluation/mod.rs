@@ -20,7 +20,7 @@ use crate::views::text::writer::{Writer, item};
 
 /// Writes the evaluation of a year as a paper in the language of the catalogue.
 pub fn evaluation_document(report: &EvaluationReport<'_>, catalogue: &Catalogue) -> Document {
-    let catalogue = &catalogue.marking();
+    let catalogue = &catalogue.on_paper();
     let paper = Paper { report, writer: Writer::new(catalogue) };
     let mut blocks = paper.first_page();
     blocks.extend(paper.guide());
@@ -162,3 +162,6 @@ impl Paper<'_> {
 fn titled(title: &str, text: String) -> Item {
     item(vec![Span::Strong(Wording::of_plan(title)), Span::Plain(text.into())])
 }
+
+#[cfg(test)]
+mod tests;

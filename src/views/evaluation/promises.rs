@@ -2,7 +2,7 @@
 
 use super::Paper;
 use super::priority::is_reading;
-use crate::compute::{IndicatorEvaluation, PriorityEvaluation, PromiseReport, Reason};
+use crate::compute::{IndicatorEvaluation, PriorityEvaluation, PromiseReport, PromiseState, Reason};
 use crate::lang::{Arg, Message};
 use crate::views::chart::strip::{strip_key, strip_lines};
 use crate::views::document::{Block, Cell, Span, Table, of_plan, plain};
@@ -50,5 +50,7 @@ impl Paper<'_> {
 
 /// Whether anything is on record, or withheld, of it.
 fn is_told(one: &IndicatorEvaluation<'_>) -> bool {
-    !one.rows.is_empty() || one.report.cadence.as_ref().is_some_and(PromiseReport::has_met)
+    let is_open = |state: PromiseState| matches!(state, PromiseState::Unknown | PromiseState::Open);
+    let withheld = |promise: &PromiseReport| promise.periods.iter().any(|period| !is_open(period.state));
+    !one.rows.is_empty() || one.report.cadence.as_ref().is_some_and(withheld)
 }

@@ -18,10 +18,14 @@ use crate::views::text::writer::{Writer, item};
 
 /// So many things are told with cause and measure; more would not fit on two pages.
 const MOST: usize = 12;
+/// Nor would more lines of them.
+const MOST_LINES: usize = 70;
+/// So many characters go in a line.
+const LINE: usize = 95;
 
 /// Writes a report within the year as a paper in the language of the catalogue.
 pub fn report_document(report: &PeriodReport<'_>, catalogue: &Catalogue) -> Document {
-    let catalogue = &catalogue.marking();
+    let catalogue = &catalogue.on_paper();
     let paper = Paper { report, writer: Writer::new(catalogue) };
     let mut blocks = paper.summary();
     blocks.extend(paper.departures());
@@ -38,17 +42,8 @@ pub fn report_document(report: &PeriodReport<'_>, catalogue: &Catalogue) -> Docu
 
 /// The name of a report: `Tussenrapportage eerste helft 2026`.
 pub fn report_title(period: Period, catalogue: &Catalogue) -> String {
-    catalogue.render(&Message::new("report-title").with("period", period_title(period, catalogue)))
-}
-
-/// A part of a year as a head names it: `eerste helft 2026`.
-fn period_title(period: Period, catalogue: &Catalogue) -> String {
-    let (id, year, number) = match period {
-        Period::Half(year, number) => ("report-half", year, number),
-        Period::Quarter(year, number) => ("report-quarter", year, number),
-        _ => return Words(catalogue).period(period),
-    };
-    catalogue.render(&Message::new(id).with("number", number).with("year", year.to_string()))
+    let catalogue = catalogue.on_paper();
+    catalogue.render(&Message::new("report-title").with("period", Words(&catalogue).period(period)))
 }
 
 /// A paper being written.
@@ -106,7 +101,7 @@ impl Paper<'_> {
             After::NewYear => Message::new("report-since-day").with("date", self.date(report.since.day)),
             After::Evaluation(year) => Message::new("report-since-evaluation").with("year", year.to_string()),
             After::Report(period) => {
-                Message::new("report-since-report").with("period", period_title(period, self.catalogue))
+                Message::new("report-since-report").with("period", self.words.period(period))
             }
         };
         let counts = Message::new("report-counts").with("count", report.departures.len());
@@ -117,10 +112,16 @@ impl Paper<'_> {
     /// What departs, by priority.
     fn departures(&self) -> Vec<Block> {
         let mut blocks = Vec::new();
-        let shown = self.report.departures.iter().take(MOST);
         let mut items: Vec<Item> = Vec::new();
         let mut of: Option<Option<&Chapter>> = None;
-        for one in shown {
+        let (mut shown, mut lines) = (0, 0);
+        for one in self.report.departures.iter().take(MOST) {
+            let told = self.departure(one);
+            lines += lines_of(&told);
+            if lines > MOST_LINES && shown > 0 {
+                break;
+            }
+            shown += 1;
             let own = one.chapter;
             let is_other = of.is_none_or(|of| of.map(|of| &of.id) != own.map(|own| &own.id));
             if is_other {
@@ -130,13 +131,13 @@ impl Paper<'_> {
                 blocks.push(self.heading_of(own));
                 of = Some(own);
             }
-            items.push(self.departure(one));
+            items.push(told);
         }
         if !items.is_empty() {
             blocks.push(Block::List(items));
         }
         let rest: Vec<Arg> =
-            self.report.departures.iter().skip(MOST).map(|one| Arg::Plan(one_line(&one.title))).collect();
+            self.report.departures.iter().skip(shown).map(|one| Arg::Plan(one_line(&one.title))).collect();
         if !rest.is_empty() {
             let message = Message::new("report-more").with("count", rest.len()).with("names", rest);
             blocks.push(Block::Paragraph(plain(self.in_words(&message))));
@@ -294,4 +295,10 @@ impl Paper<'_> {
         let message = Message::new("report-not-recorded").with("names", names);
         vec![Block::Paragraph(plain(self.in_words(&message)))]
     }
+}
+
+/// How many lines an item takes, with what stands below it.
+fn lines_of(item: &Item) -> usize {
+    let own: usize = item.text.iter().map(|span| span.text().chars().count()).sum();
+    own.div_ceil(LINE) + item.items.iter().map(lines_of).sum::<usize>()
 }

@@ -69,13 +69,19 @@ pub(in crate::views) fn reachable_band(
 ) -> (f64, f64) {
     let places = match unit {
         Unit::Count => 0,
-        Unit::Grade => figures.into_iter().map(|one| shown_decimals(one, unit, None)).fold(1, u32::max),
+        Unit::Grade => figures.into_iter().map(places_of).fold(1, u32::max),
         _ => return (low, high),
     };
     let factor = 10f64.powi(i32::try_from(places).unwrap_or(0));
     let within = ((low * factor - 1e-9).ceil() / factor, (high * factor + 1e-9).floor() / factor);
     // A band may be so narrow that no such number lies in it.
     if within.0 <= within.1 { within } else { (low, high) }
+}
+
+/// How many decimals a figure has, two at most.
+fn places_of(value: f64) -> u32 {
+    let is_whole = |factor: f64| ((value * factor).round() - value * factor).abs() < 1e-6;
+    if is_whole(1.0) { 0 } else { 2 - u32::from(is_whole(10.0)) }
 }
 
 /// The edge of a band with as many decimals as it needs, at most two: rounded, a figure outside it would seem inside.

@@ -364,7 +364,7 @@ impl<'c> Saying<'c> {
         }
         let value = judged.as_ref().map(|judged| self.figure(judged.value.number()));
         let verdict = match (change, misses) {
-            (Some(change), false) => self.change(change),
+            (Some(change), false) => saying.change(change),
             _ => Words(self.catalogue).assessment(*assessment),
         };
         let verdict = std::iter::once(verdict).chain(why).collect::<Vec<_>>().join(", ");

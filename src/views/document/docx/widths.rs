@@ -19,14 +19,14 @@ const LONGEST_WORD: f64 = 2_500.0;
 const STEP: f64 = 60.0;
 
 /// The widths of the columns, together at most as wide as the text. Each gets its longest word when that is possible; then
-/// the room goes, bit by bit, to the column that makes most rows high. A small table stays small.
+/// the room goes, bit by bit, to the column to which it gains most. A small table stays small.
 pub(super) fn widths(table: &Table) -> Vec<usize> {
     let letters = Letters::new(1.0);
     let columns: Vec<Asked> = (0..table.columns.len()).map(|index| asked(table, index, &letters)).collect();
     let room = TEXT_WIDTH as f64;
     let mut widths = within(columns.iter().map(|column| column.least).collect(), room);
     while widths.iter().sum::<f64>() + STEP <= room {
-        let Some(widest) = highest(&columns, &widths, table.rows.len()) else { break };
+        let Some(widest) = gains_most(&columns, &widths, table.rows.len()) else { break };
         widths[widest] += STEP;
     }
     // They are a few thousand.
@@ -34,20 +34,24 @@ pub(super) fn widths(table: &Table) -> Vec<usize> {
     widths.into_iter().map(|width| width as usize).collect()
 }
 
-/// The column that makes the rows of the table highest and would not with more room; none where that gains nothing.
-fn highest(columns: &[Asked], widths: &[f64], rows: usize) -> Option<usize> {
-    let mut because_of = vec![0.0; columns.len()];
+/// A row is as high as its highest cell; that a lower one is broken into many lines counts for so much.
+const LOWER: f64 = 0.35;
+
+/// The column to which more room gains most: whose cells are high for their width. None where it gains nothing.
+fn gains_most(columns: &[Asked], widths: &[f64], rows: usize) -> Option<usize> {
+    let mut gains = vec![0.0; columns.len()];
     for row in 0..=rows {
         let cells: Vec<f64> = columns.iter().zip(widths).map(|(of, width)| of.height(row, *width)).collect();
         let high = cells.iter().copied().fold(0.0, f64::max);
-        for (index, (of, cell)) in columns.iter().zip(&cells).enumerate() {
-            if *cell == high && *cell > of.least_height(row) {
-                because_of[index] += cell;
+        for (index, ((of, cell), width)) in columns.iter().zip(&cells).zip(widths).enumerate() {
+            if *cell > of.least_height(row) {
+                let counts = if *cell == high { 1.0 } else { LOWER };
+                gains[index] += cell * counts / (width - PADDING).max(1.0);
             }
         }
     }
-    let most = because_of.iter().copied().fold(0.0, f64::max);
-    (most > 0.0).then(|| because_of.iter().position(|score| *score == most)).flatten()
+    let most = gains.iter().copied().fold(0.0, f64::max);
+    (most > 0.0).then(|| gains.iter().position(|gain| *gain == most)).flatten()
 }
 
 /// What a column asks for.

@@ -100,7 +100,9 @@ fn the_language_is_that_of_the_paper() {
 fn a_table_has_a_header_row_that_repeats_and_says_what_it_is() {
     let files = written(&paper(Language::Nl));
     let xml = Xml::parse(text_of(&files, "word/document.xml")).unwrap();
-    let tables = all(&xml, "tbl");
+    // Charts stand beside each other in a table that says nothing.
+    let is_table = |table: &Node| !inside(*table, "tblCaption").is_empty();
+    let tables: Vec<Node> = all(&xml, "tbl").into_iter().filter(is_table).collect();
     let captions: Vec<_> = tables.iter().map(|table| value(inside(*table, "tblCaption")[0])).collect();
     assert_eq!(captions, [format!("Stand {HARMLESS}").as_str(), "Alle acties", "Leeg", "Aan het eind"]);
     assert_eq!(value(inside(tables[0], "tblDescription")[0]), "Kolommen: Indicator, 2025, Toelichting");
@@ -142,7 +144,8 @@ fn captions_are_numbered_by_fields_with_the_number_in_them() {
     // The caption of a table stays with it; that of a picture stands below, and the picture stays with it.
     let kept = |paragraph: &Node| {
         let next = paragraph.next_sibling_element().map(|next| next.tag_name().name());
-        next != Some("tbl") || !inside(*paragraph, "keepNext").is_empty()
+        let of_table = inside(*paragraph, "pStyle").into_iter().any(|style| value(style) == "Caption");
+        next != Some("tbl") || !of_table || !inside(*paragraph, "keepNext").is_empty()
     };
     assert!(all(&xml, "p").iter().all(kept));
     let counted: Vec<_> = codes(&xml).into_iter().filter(|code| code.contains("SEQ")).collect();
@@ -207,9 +210,9 @@ fn a_picture_has_its_text_and_keeps_its_shape() {
     let named = |name: &str| xml.descendants().find(|node| node.tag_name().name() == name).unwrap();
     let description = format!("Van 8 naar 7. {HARMLESS}");
     assert_eq!(named("docPr").attribute("descr"), Some(description.as_str()));
-    // 13 cm of 360000 units; half of that high.
-    assert_eq!(named("extent").attribute("cx"), Some("4680000"));
-    assert_eq!(named("extent").attribute("cy"), Some("2340000"));
+    // Half of 17 cm (9638 twentieths of a point of 635 units) less 230 beside it; half of that high.
+    assert_eq!(named("extent").attribute("cx"), Some("2914015"));
+    assert_eq!(named("extent").attribute("cy"), Some("1457007"));
     assert_eq!(files["word/media/picture1.png"], PNG);
 }
 
@@ -217,7 +220,8 @@ fn a_picture_has_its_text_and_keeps_its_shape() {
 fn a_high_picture_fits_the_page_and_one_that_cannot_be_drawn_is_told() {
     let shown = super::picture::picture((100, 300), 1, "picture1", "hoog").unwrap();
     let xml = String::from_utf8(shown.part().unwrap()).unwrap();
-    assert!(xml.contains("<wp:extent cx=\"1440000\" cy=\"4320000\"/>"), "{xml}");
+    // 7 cm of 360000 units.
+    assert!(xml.contains("<wp:extent cx=\"840000\" cy=\"2520000\"/>"), "{xml}");
     assert!(super::picture::picture((300, 0), 1, "picture1", "").is_none());
     assert!(super::picture::picture((0, 300), 1, "picture1", "").is_none());
     let catalogue = Catalogue::new(Language::Nl);
@@ -235,6 +239,29 @@ fn a_high_picture_fits_the_page_and_one_that_cannot_be_drawn_is_told() {
     text.clear();
     zip.by_name("word/document.xml").unwrap().read_to_string(&mut text).unwrap();
     assert_eq!(text.matches("descr=\"Overlast\"").count(), 2);
+}
+
+#[test]
+fn charts_that_follow_each_other_stand_two_beside_each_other() {
+    let mut document = paper(Language::Nl);
+    document.blocks = vec![
+        picture("een"),
+        picture("twee"),
+        picture("drie"),
+        Block::Paragraph(plain("tekst")),
+        picture("vier"),
+    ];
+    let files = written(&document);
+    let xml = Xml::parse(text_of(&files, "word/document.xml")).unwrap();
+    let rows = all(&xml, "tbl").into_iter().map(|table| {
+        let cells = inside(table, "tc").into_iter().map(|cell| inside(cell, "drawing").len());
+        cells.collect::<Vec<_>>()
+    });
+    assert_eq!(rows.collect::<Vec<_>>(), [[1, 1], [1, 0], [1, 0]]);
+    // Two tables that touch would be one table to Word.
+    let touches =
+        |table: Node| table.next_sibling_element().is_some_and(|next| next.has_tag_name((W, "tbl")));
+    assert!(!all(&xml, "tbl").into_iter().any(touches));
 }
 
 #[test]
@@ -283,10 +310,10 @@ fn the_page_is_a4_with_white_around() {
     // A twentieth of a point is 2.54 / 1440 cm.
     let centimetres = |name, side| (page(name, side) * 2.54 / 1440.0 * 10.0).round() / 10.0;
     assert_eq!((centimetres("pgSz", "w"), centimetres("pgSz", "h")), (21.0, 29.7));
-    for side in ["top", "right", "bottom", "left"] {
-        assert_eq!(centimetres("pgMar", side), 2.5);
+    for (side, white) in [("top", 1.8), ("right", 2.0), ("bottom", 1.8), ("left", 2.0)] {
+        assert_eq!(centimetres("pgMar", side), white);
     }
-    assert_eq!(page("pgSz", "w") - page("pgMar", "left") - page("pgMar", "right"), 9070.0);
+    assert_eq!(page("pgSz", "w") - page("pgMar", "left") - page("pgMar", "right"), 9638.0);
 }
 
 #[test]
@@ -308,22 +335,40 @@ fn columns_fill_the_page_and_text_gets_the_room() {
     };
     let text = "woord ".repeat(40);
     let widths = super::widths::widths(&table(["Overlast door jeugd", "1.234,5", &text]));
-    // 19 characters stay on one line, the heading "2025" and "1.234,5" too, and the text has the rest.
-    assert_eq!(widths, [19 * 106 + 190, 7 * 106 + 190, 9070 - 2204 - 932]);
-    // Two long texts are equally wide, also when one has the longer words: 8138 between them.
+    assert_eq!(widths.len(), 3);
+    // The text takes most of the room, and a short name is not broken into as many lines as it has words.
+    assert!(widths[2] > 5000 && widths[0] > 1400 && widths[1] < 1000, "{widths:?}");
+    assert!(widths.iter().sum::<usize>() <= 9638 && widths.iter().sum::<usize>() > 9500, "{widths:?}");
+    // Two long texts share the room, also when one has the longer words.
     let widths = super::widths::widths(&table([&"lang woord ".repeat(40), "1.234,5", &text]));
-    assert_eq!(widths, [4069, 932, 4069]);
+    assert!(widths[0] > widths[2] && widths[2] > 2500, "{widths:?}");
+    // What fits stays small.
+    let widths = super::widths::widths(&table(["Overlast", "12", "hoger"]));
+    assert!(widths.iter().sum::<usize>() < 4000, "{widths:?}");
     let long = "x".repeat(400);
     let widths = super::widths::widths(&table([&long, &long, &long]));
-    assert!(widths.iter().sum::<usize>() <= 9070 && widths.iter().all(|width| *width > 2500), "{widths:?}");
+    assert!(widths.iter().sum::<usize>() <= 9638 && widths.iter().all(|width| *width > 2500), "{widths:?}");
     let many = Table {
         caption: Wording::default(),
         columns: std::iter::repeat_n(column("Streefwaardebereik", false), 12).collect(),
         rows: Vec::new(),
         listed: false,
     };
-    // Twelve equal columns of a page of 9070.
-    assert_eq!(super::widths::widths(&many), [755; 12]);
+    // Twelve equal columns of a page of 9638.
+    assert_eq!(super::widths::widths(&many), [803; 12]);
+    // A heading is never broken inside a word while there is room.
+    let heads = Table {
+        caption: Wording::default(),
+        columns: ["Indicator", "Nulmeting", "Streefwaarde", "Oordeel"].map(|of| column(of, true)).to_vec(),
+        rows: vec![
+            ["x".repeat(300), "1".to_owned(), "2".to_owned(), text].map(|of| vec![plain(of)]).to_vec(),
+        ],
+        listed: false,
+    };
+    let letters = crate::views::chart::letters::Letters::new(1.0);
+    for (head, width) in heads.columns.iter().zip(super::widths::widths(&heads)) {
+        assert!(letters.width(&head.title, 180.0, true) + 190.0 <= width as f64 + 1.0, "{}", head.title);
+    }
 }
 
 #[test]
@@ -334,7 +379,7 @@ fn words_of_a_plan_in_another_language_say_which() {
     let mut document = paper(Language::En);
     document.title = words("Titel");
     document.blocks = vec![
-        Block::NewPage,
+        Block::Contents,
         Block::Heading { level: 2, id: "h".to_owned(), text: words("Kop") },
         Block::Paragraph(vec![
             Span::Plain("Ours ".into()),
@@ -354,9 +399,9 @@ fn words_of_a_plan_in_another_language_say_which() {
         let runs = all(&xml, "r").into_iter();
         runs.filter(|run| inside(*run, "lang").iter().any(|lang| value(*lang) == "nl-NL")).map(said).collect()
     };
-    // The heading stands in the table of contents too; a paper without a new page has none.
+    // The heading stands in the table of contents too.
     assert_eq!(in_dutch(&document), ["Titel", "Kop", "Kop", "vet", "Naar kop", "Jeugd"]);
-    document.blocks.retain(|block| *block != Block::NewPage);
+    document.blocks.retain(|block| *block != Block::Contents);
     assert_eq!(in_dutch(&document), ["Titel", "Kop", "vet", "Naar kop", "Jeugd"]);
     document.language = Language::Nl;
     assert!(in_dutch(&document).is_empty());

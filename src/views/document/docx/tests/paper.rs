@@ -82,6 +82,7 @@ pub(super) fn paper(language: Language) -> Document {
         Block::Table(Table { caption: caption.into(), columns, rows: Vec::new(), listed: false })
     };
     let mut blocks = vec![
+        Block::Contents,
         heading(2, "samenvatting", "Samenvatting"),
         Block::Missing("De samenvatting ontbreekt.".to_owned()),
         Block::Paragraph(vec![
