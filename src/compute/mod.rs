@@ -46,7 +46,9 @@ pub use report::feasible::{
     Established, FeasibleChapter, FeasibleCounts, FeasibleReport, FeasibleRow, NormKind, RowId, feasible,
 };
 pub use report::followups::{FollowupCard, FollowupsReport, followups};
-pub use report::glance::{Bad, Folded, Glance, GlanceRow, Lacks, Standing, Tally, glance, going_badly};
+pub use report::glance::{
+    Bad, Folded, Glance, GlanceRow, Lacks, Standing, Tally, certain, glance, going_badly,
+};
 pub use report::goal::{Because, GoalReport, GoalVerdict};
 pub use report::head::ReportHead;
 pub use report::history::{Band, History, HistoryRow, ReferenceRow, SumRow, measured, references};

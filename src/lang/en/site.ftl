@@ -35,6 +35,15 @@ site-interpretation = What does the municipality say about it?
 site-interpretation-of = From the evaluation of { $year }
 site-download-picture = Download this chart as a picture (PNG)
 site-matrix = Each mark is a goal, a figure or a promise
+site-certain = More than chance:
+site-money-now = For the actions of { $year } the budget is { $budget }, of which { $spent } has been spent.
+site-followups-now =
+    { $open ->
+        [0] All { $all } commitments, motions and recommendations are settled or dropped.
+        [one] Of the { $all } commitments, motions and recommendations one is still open.
+       *[other] Of the { $all } commitments, motions and recommendations { $open } are still open.
+    }
+site-evaluated = What was done and achieved in { $year } is in the evaluation.
 site-download-chart = Download this chart as a drawing (SVG)
 site-data-rows =
     { $count ->
