@@ -38,7 +38,7 @@ fn its_table_holds_the_commands_of_the_help_in_that_order_with_all_their_options
         let inner = listed(&own, "Opdrachten:");
         let helps = names(&inner).into_iter().map(|inner| help(&[command, inner])).chain([own.clone()]);
         let lines = helps.flat_map(|help| listed(&help, "Opties:"));
-        for line in lines.filter(|line| line.trim_start().starts_with('-')) {
+        for line in lines.filter(|line| line.trim_start().starts_with('-') && !line.starts_with("       ")) {
             // `-o, --output <FILE>`: one of the two will do.
             let mut forms = line.split([' ', ',']).filter(|word| word.starts_with('-'));
             let is_named = |form| row.split([' ', '`', ',', ')']).any(|word| word == form);
