@@ -38,10 +38,10 @@ site-matrix = Each mark is a goal, a figure or a promise
 site-certain = More than chance:
 site-money-now = For the actions of { $year } the budget is { $budget }, of which { $spent } has been spent.
 site-followups-now =
-    { $open ->
-        [0] All { $all } commitments, motions and recommendations are settled or dropped.
-        [one] Of the { $all } commitments, motions and recommendations one is still open.
-       *[other] Of the { $all } commitments, motions and recommendations { $open } are still open.
+    Of the { $all } commitments, motions and recommendations, { $done ->
+        [0] none is settled yet.
+        [one] one is settled or dropped.
+       *[other] { $done } are settled or dropped.
     }
 site-evaluated = What was done and achieved in { $year } is in the evaluation.
 site-download-chart = Download this chart as a drawing (SVG)

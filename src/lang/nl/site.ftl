@@ -38,10 +38,10 @@ site-matrix = Elk teken is een doelstelling, een cijfer of een afspraak
 site-certain = Groter dan toeval:
 site-money-now = Voor de acties van { $year } is { $budget } begroot; daarvan is { $spent } besteed.
 site-followups-now =
-    { $open ->
-        [0] Alle { $all } toezeggingen, moties en aanbevelingen zijn afgedaan of vervallen.
-        [one] Van de { $all } toezeggingen, moties en aanbevelingen staat er nog één open.
-       *[other] Van de { $all } toezeggingen, moties en aanbevelingen staan er nog { $open } open.
+    Van de { $all } toezeggingen, moties en aanbevelingen { $done ->
+        [0] is er nog geen afgedaan.
+        [one] is er één afgedaan of vervallen.
+       *[other] zijn er { $done } afgedaan of vervallen.
     }
 site-evaluated = Wat er in { $year } is gedaan en bereikt, staat in de evaluatie.
 site-download-chart = Download deze grafiek als tekening (SVG)

@@ -130,9 +130,10 @@ impl Site<'_> {
             ))
         });
         let all = &report.followups.followups;
-        let open = all.iter().filter(|one| one.followup.is_open()).count();
+        // What came of the others is not told before the evaluation is adopted.
+        let done = all.iter().filter(|one| !one.followup.is_open()).count();
         let promised = (!all.is_empty()).then(|| {
-            let message = Message::new("site-followups-now").with("all", all.len()).with("open", open);
+            let message = Message::new("site-followups-now").with("all", all.len()).with("done", done);
             link(self.in_words(&message), FOLLOWUPS)
         });
         let years = self.parts.evaluations.iter().map(|(year, _)| *year);
