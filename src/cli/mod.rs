@@ -51,8 +51,8 @@ use session::{Session, error, language};
 pub(crate) fn run(arguments: Vec<OsString>) -> ExitCode {
     let language = language::of_interface(&arguments);
     let catalogue = Catalogue::new(language);
-    let command = localise::command_for(&arguments, &catalogue);
     let mut terminal = Terminal::new(&arguments);
+    let command = localise::command_for(&arguments, &catalogue).term_width(terminal.style().width);
     let result = match usage::taken_apart(command, &arguments) {
         Ok(taken_apart) => dispatch_or_refuse(taken_apart, &catalogue, &mut terminal),
         Err(help) => {
@@ -150,7 +150,10 @@ fn dispatch(
         Command::Merge(args) => merge::run(&args, &mut session),
         Command::Explain(args) => explain::run(&args, &mut session),
         Command::Evaluate(args) => evaluate::run(&args, &mut session),
-        Command::Help(args) => help::run(&args, localise::command(catalogue), &mut session),
+        Command::Help(args) => {
+            let command = localise::command(catalogue).term_width(session.terminal.style().width);
+            help::run(&args, command, &mut session)
+        }
         Command::Completions(args) => completions::run(&args, localise::command(catalogue), &mut session),
         Command::Schema(args) => schema::run(&args, &mut session),
         Command::Man(args) => man::run(&args, localise::command(catalogue), &mut session),

@@ -47,8 +47,8 @@ pub use report::feasible::{
 };
 pub use report::followups::{FollowupCard, FollowupsReport, followups};
 pub use report::glance::{
-    Bad, Folded, Glance, GlanceRow, Lacks, Standing, Tally, glance, glance_rows, going_badly, going_well,
-    lacks,
+    Bad, Folded, Glance, GlanceRow, Lacks, Standing, Tally, certain, glance, glance_rows, going_badly,
+    going_well, lacks,
 };
 pub use report::goal::{Because, GoalReport, GoalVerdict};
 pub use report::head::ReportHead;

@@ -218,6 +218,10 @@ fn what_is_wrong_only_together_with_main_is_found_before_it_lands() {
     assert_eq!(errors[0]["file"], "main+:plan/priorities/buurt.toml");
     let said = errors[0]["message"].as_str().unwrap();
     assert!(said.ends_with("(dat blijkt pas samen met wat er intussen in main bij kwam)"), "{said}");
+    // It asks no decision of whoever made the edit, and stands under a heading of its own.
+    let diff = office.ivp(&["diff", "main"]).out;
+    assert!(diff.contains("Blijkt pas samen met wat er intussen bij kwam\n  ! "), "{diff}");
+    assert!(!diff.contains("Vraagt een besluit"), "{diff}");
     // Each by itself is sound.
     assert_eq!(office.ivp(&["check"]).code, 0);
     let main = office.ivp(&["check", "--rev", "main"]);

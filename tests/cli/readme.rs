@@ -18,9 +18,10 @@ fn listed(help: &str, heading: &str) -> Vec<String> {
     lines.take_while(|line| !line.is_empty()).map(str::to_owned).collect()
 }
 
-/// The first word of each line.
+/// The first word of each line that begins something.
 fn names(lines: &[String]) -> Vec<&str> {
-    lines.iter().map(|line| line.split_whitespace().next().unwrap()).collect()
+    let begins = lines.iter().filter(|line| !line.starts_with("   "));
+    begins.map(|line| line.split_whitespace().next().unwrap()).collect()
 }
 
 #[test]
@@ -36,7 +37,8 @@ fn its_table_holds_the_commands_of_the_help_in_that_order_with_all_their_options
         let own = help(&[command]);
         let inner = listed(&own, "Opdrachten:");
         let helps = names(&inner).into_iter().map(|inner| help(&[command, inner])).chain([own.clone()]);
-        for line in helps.flat_map(|help| listed(&help, "Opties:")) {
+        let lines = helps.flat_map(|help| listed(&help, "Opties:"));
+        for line in lines.filter(|line| line.trim_start().starts_with('-') && !line.starts_with("       ")) {
             // `-o, --output <FILE>`: one of the two will do.
             let mut forms = line.split([' ', ',']).filter(|word| word.starts_with('-'));
             let is_named = |form| row.split([' ', '`', ',', ')']).any(|word| word == form);

@@ -119,6 +119,13 @@ fn the_screens_at_three_widths() {
         ("history", &["history", "overlast-jeugd"]),
         ("feasible", &["feasible"]),
         ("by_part", &["status", "--by", "part"]),
+        ("due", &["due"]),
+        ("followups", &["followup", "list"]),
+        ("actions", &["action", "list", "2026"]),
+        ("show_priority", &["show", "jeugd"]),
+        ("show_action", &["show", "2026/bibob-beleidsregel"]),
+        ("check", &["check"]),
+        ("help", &["due", "--help"]),
     ] {
         for columns in ["50", "80", "120"] {
             for language in ["nl", "en"] {
@@ -129,6 +136,70 @@ fn the_screens_at_three_widths() {
     }
     insta::assert_snapshot!("status_haaksbergen", at(&Office::of_haaksbergen(), "80", &["status"]));
     insta::assert_snapshot!("status_region", at(&Office::of_region(), "80", &["status"]));
+}
+
+/// The words of a screen, without what stands around them; no bars of a chart.
+fn words(out: &str) -> std::collections::BTreeSet<String> {
+    let around = |c: char| ".,:;()‘’“”…".contains(c);
+    let all = out.split_whitespace().filter(|word| !word.contains(['█', '│', '─']));
+    all.map(|word| word.trim_matches(around).to_owned()).collect()
+}
+
+#[test]
+fn no_list_is_wider_than_its_screen_or_breaks_a_word() {
+    let office = Office::of_voorbeeldstad().in_git();
+    for arguments in [
+        &["status", "--all"] as &[&str],
+        &["due"],
+        &["check"],
+        &["followup", "list"],
+        &["action", "list"],
+        &["feasible"],
+        &["history", "overlast-jeugd"],
+        &["log"],
+        &["show", "jeugd"],
+        &["explain"],
+        &["help"],
+        &["record", "--help"],
+    ] {
+        for language in ["nl", "en"] {
+            let shown = |columns: &str| at(&office, columns, &[arguments, &["--lang", language]].concat());
+            let whole = words(&shown("120"));
+            for columns in ["40", "59", "60", "80"] {
+                let out = shown(columns);
+                let broken: Vec<String> = words(&out).difference(&whole).cloned().collect();
+                assert!(broken.is_empty(), "{arguments:?} {columns}: {broken:?}\n{out}");
+                // Neither a place in a file nor a line of it is broken; nor is what is to be typed.
+                let kept = |line: &str| {
+                    let line = line.trim_start();
+                    let code = line.trim_start_matches(|c: char| c.is_ascii_digit()).trim_start();
+                    code.starts_with('|') || ["-->", ":::", "ivp "].iter().any(|lead| line.starts_with(lead))
+                };
+                let most = columns.parse().unwrap();
+                let wide = out.lines().filter(|line| line.trim().contains(' ') && !kept(line));
+                let wide: Vec<&str> = wide.filter(|line| line.chars().count() > most).collect();
+                assert!(wide.is_empty(), "{arguments:?} {columns}: {wide:#?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_page_of_a_priority_and_of_an_action_opens_with_its_answer() {
+    let office = Office::of_voorbeeldstad();
+    let flat = |out: String| out.split_whitespace().collect::<Vec<_>>().join(" ");
+    // Six goals: one done, two on schedule, one late, one given up, one told by its figure.
+    let out = flat(at(&office, "80", &["show", "jeugd"]));
+    assert!(out.starts_with(
+        "Jeugd jeugd Van de 6 doelstellingen zijn er 3 klaar of op schema en loopt er één achter."
+    ));
+    let out = flat(at(&office, "80", &["show", "2026/bibob-beleidsregel"]));
+    let answer =
+        "▼ vertraagd: had klaar moeten zijn (3e kwartaal 2026); € 3.000 van € 8.000 besteed; 6 oktober 2026:";
+    assert!(out.contains(answer), "{out}");
+    // In the text for a wiki or a mail too the matrix comes first.
+    let out = office.ivp(&["status", "--format", "markdown"]).done().out;
+    assert!(out.contains("| Jeugd | ✓●●▼×→ | ▲▼?◌ | ●▼– |"), "{out}");
 }
 
 #[test]

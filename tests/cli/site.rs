@@ -480,6 +480,14 @@ fn the_first_page_has_a_sentence_and_a_mark_for_each_goal_effect_and_promise() {
     assert!(page.contains("Van de 22 doelstellingen zijn er 11 klaar of op schema en lopen er 3 achter."));
     let marks = "<span class=\"marks\" aria-hidden=\"true\">✓●●●▼→</span><span class=\"told\">1 afgerond, 3 op schema, 1 vertraagd, 1 telt bij effect</span>";
     assert!(page.contains(marks), "{page}");
+    // What a member of the council asks, each with the way to more: what changed, what it costs, what came of it.
+    assert!(page.contains("Groter dan toeval: <a href=\"indicator_"), "{page}");
+    let money = "<a href=\"actions.html\">Voor de acties van 2026 is € 55.000 begroot; daarvan is € 31.900 besteed.</a>";
+    assert!(page.contains(money), "{page}");
+    assert!(
+        page.contains("Van de 12 toezeggingen, moties en aanbevelingen zijn er 5 afgedaan of vervallen.")
+    );
+    assert!(page.contains("<a href=\"evaluation_2024.html\">"), "{page}");
     // What has ended says so, and counts no longer.
     let ended = page.split("<tr>").find(|row| row.contains("priority_uitgaan.html")).unwrap();
     assert!(ended.contains("beëindigd na 2024"), "{ended}");

@@ -248,10 +248,6 @@ pub fn glance<'p>(report: &StatusReport<'p>, due: &DueReport<'_>) -> Glance<'p> 
     };
     let goals: Vec<&GoalReport> = report.goals().collect();
     let late = due.items.iter().filter(|item| item.overdue).count();
-    let changed = |one: &&&Rc<IndicatorReport>| {
-        let change = one.change.as_ref().filter(|change| change.method.is_some());
-        change.is_some_and(|change| change.certain == Some(true)) && one.trend != Trend::Stable
-    };
     let under_way = goals.iter().any(|goal| {
         matches!(goal.state(), Some(GoalState::Done | GoalState::OnSchedule | GoalState::Delayed))
     });
@@ -266,21 +262,24 @@ pub fn glance<'p>(report: &StatusReport<'p>, due: &DueReport<'_>) -> Glance<'p> 
             .collect(),
         bad: going_badly(report),
         is_judged: under_way || indicators.iter().any(judged),
-        certain: indicators
-            .iter()
-            .copied()
-            .chain(&report.monitor)
-            .collect::<Vec<_>>()
-            .iter()
-            .filter(changed)
-            .map(|one| Rc::clone(one))
-            .collect(),
+        certain: certain(report),
         lacks: lacks(report),
         looks: report.looks,
         late,
         soon: due.items.iter().filter(|item| !item.overdue && item.due <= due.until).count(),
         has_errors: report.has_errors,
     }
+}
+
+/// The changes that are more than chance, in the priorities that hold and in the monitor.
+pub fn certain(report: &StatusReport<'_>) -> Vec<Rc<IndicatorReport>> {
+    let current = report.priorities.iter().filter(|priority| priority.ended.is_none());
+    let changed = |one: &&Rc<IndicatorReport>| {
+        let change = one.change.as_ref().filter(|change| change.method.is_some());
+        change.is_some_and(|change| change.certain == Some(true)) && one.trend != Trend::Stable
+    };
+    let all = current.flat_map(|priority| &priority.indicators).chain(&report.monitor);
+    all.filter(changed).map(Rc::clone).collect()
 }
 
 /// What goes badly in the priorities that hold and in the monitor: figures, the worst first, then promises, then goals, then

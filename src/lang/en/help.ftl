@@ -76,7 +76,7 @@ help-record-more =
         ivp record veiligheidsbeleving/onveiligheidsgevoel 9.5 --period 2025 --n 181
         ivp record weekmarkt-gesprekken 1 --period 2026-03-12
         ivp record instrumenten-geevalueerd yes --period 2026
-        ivp record jeugd/overlast-jeugd --period 2025 --missing "The police have no figure"
+        ivp record jeugd/overlast-jeugd --period 2025 --missing "not supplied"
     A number may have a comma or a point. A period is 2025, 2025-H1, 2025-Q1, 2025-03, 2025-03-12 or 2024/25.
     Only the definitions, the evaluations and the measurements of this indicator are read. Errors there are mentioned; for the rest of the plan type ivp check.
 help-record-id = The name of the indicator.

@@ -35,6 +35,15 @@ site-interpretation = What does the municipality say about it?
 site-interpretation-of = From the evaluation of { $year }
 site-download-picture = Download this chart as a picture (PNG)
 site-matrix = Each mark is a goal, a figure or a promise
+site-certain = More than chance:
+site-money-now = For the actions of { $year } the budget is { $budget }, of which { $spent } has been spent.
+site-followups-now =
+    Of the { $all } commitments, motions and recommendations, { $done ->
+        [0] none is settled yet.
+        [one] one is settled or dropped.
+       *[other] { $done } are settled or dropped.
+    }
+site-evaluated = What was done and achieved in { $year } is in the evaluation.
 site-download-chart = Download this chart as a drawing (SVG)
 site-data-rows =
     { $count ->

@@ -82,7 +82,7 @@ glance-more = More: ivp status { $name } · ivp status --all
 glance-all = More: ivp status --all
 
 answer-goals =
-    Of the { $all } goals { $good ->
+    Of the { $all } goals, { $good ->
         [0] none is done or on schedule yet
         [one] one is done or on schedule
        *[other] { $good } are done or on schedule
@@ -92,7 +92,7 @@ answer-goals =
        *[other] {" "}and { $bad } are behind.
     }
 answer-effects =
-    Of the { $all } figures on the effect { $good ->
+    Of the { $all } figures on the effect, { $good ->
         [0] none goes well yet
         [one] one goes well
        *[other] { $good } go well
@@ -106,11 +106,11 @@ answer-effects =
        *[other] {" "}and { $bad } do not go well
     }{ $rest ->
         [0] .
-        [one] ; of one no judgement can be given.
-       *[other] ; of { $rest } no judgement can be given.
+        [one] ; no judgement can be given on one.
+       *[other] ; no judgement can be given on { $rest }.
     }
 answer-goals-none = None of the { $all } goals is under way yet.
-answer-effects-none = Of the { $all } figures on the effect no judgement can be given yet.
+answer-effects-none = No judgement can be given yet on the { $all } figures on the effect.
 answer-action-late = should have been done ({ $when })
 answer-action-by = to be done by { $when }
 answer-spent-of = { $spent } of { $budget } spent

@@ -76,7 +76,7 @@ help-record-more =
         ivp record veiligheidsbeleving/onveiligheidsgevoel 9,5 --period 2025 --n 181
         ivp record weekmarkt-gesprekken 1 --period 2026-03-12
         ivp record instrumenten-geevalueerd ja --period 2026
-        ivp record jeugd/overlast-jeugd --period 2025 --missing "De politie levert geen cijfer"
+        ivp record jeugd/overlast-jeugd --period 2025 --missing "niet geleverd"
     Een getal mag met een komma of een punt. Een periode is 2025, 2025-H1, 2025-Q1, 2025-03, 2025-03-12 of 2024/25.
     Alleen de definities, de evaluaties en de metingen van deze indicator worden gelezen. Fouten daarin worden gemeld; typ voor de rest van het plan ivp check.
 help-record-id = De naam van de indicator.

@@ -35,6 +35,15 @@ site-interpretation = Wat zegt de gemeente ervan?
 site-interpretation-of = Uit de evaluatie over { $year }
 site-download-picture = Download deze grafiek als plaatje (PNG)
 site-matrix = Elk teken is een doelstelling, een cijfer of een afspraak
+site-certain = Groter dan toeval:
+site-money-now = Voor de acties van { $year } is { $budget } begroot; daarvan is { $spent } besteed.
+site-followups-now =
+    Van de { $all } toezeggingen, moties en aanbevelingen { $done ->
+        [0] is er nog geen afgedaan.
+        [one] is er één afgedaan of vervallen.
+       *[other] zijn er { $done } afgedaan of vervallen.
+    }
+site-evaluated = Wat er in { $year } is gedaan en bereikt, staat in de evaluatie.
 site-download-chart = Download deze grafiek als tekening (SVG)
 site-data-rows =
     { $count ->

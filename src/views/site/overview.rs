@@ -1,12 +1,17 @@
 //! The first page: how the plan stands, and the way to everything else.
 
-use super::{DATA_PAGE, MONITOR, NEWS, Site, indicator_page, link, priority_page};
-use crate::compute::{Bad, ChapterCard, Folded, GlanceRow, Tally, going_badly};
+use chrono::Datelike as _;
+
+use super::{
+    ACTIONS, DATA_PAGE, FOLLOWUPS, MONITOR, NEWS, Site, evaluation_page, indicator_page, link, priority_page,
+};
+use crate::compute::{Bad, ChapterCard, Folded, GlanceRow, Tally, YearReport, certain, going_badly};
 use crate::lang::{Message, Wording};
-use crate::model::Adoption;
+use crate::model::{Adoption, Unit};
 use crate::views::document::{Block, Cell, Column, Document, Item, Span, Text, plain, strong};
 use crate::views::status::matrix::{Marks, headings, meanings};
 use crate::views::text::answer::{in_short, why_badly};
+use crate::views::text::figure::figure_of;
 use crate::views::text::saying::looks;
 use crate::views::text::words::{goal_symbol, symbol};
 use crate::views::text::writer::{item, table};
@@ -21,6 +26,8 @@ impl Site<'_> {
         blocks.extend(self.matrix());
         blocks.push(Block::Paragraph(plain(self.text("evaluation-no-causation"))));
         blocks.extend(looks(report.status.looks, self.catalogue).map(|shown| Block::Paragraph(plain(shown))));
+        blocks.extend(self.certain());
+        blocks.extend(self.at_hand());
         if !report.status.has_actions {
             blocks.push(Block::Paragraph(plain(self.text("evaluation-no-plan"))));
         }
@@ -93,6 +100,49 @@ impl Site<'_> {
             table(caption, columns, cards.iter().zip(&folded.rows).map(row).collect()),
             Block::Paragraph(plain(meanings)),
         ]
+    }
+
+    /// Which figures changed more than chance explains.
+    fn certain(&self) -> Option<Block> {
+        let all = certain(&self.parts.report.status);
+        let mut text = plain(self.text("site-certain"));
+        for (at, one) in all.iter().enumerate() {
+            text.push(Span::Plain(if at == 0 { " " } else { "; " }.into()));
+            text.extend(link(Wording::of_plan(&one.title), indicator_page(&one.id.to_string())));
+            text.extend(self.words.trend(one.trend).map(|trend| Span::Plain(format!(" ({trend})").into())));
+        }
+        (!all.is_empty()).then_some(Block::Paragraph(text))
+    }
+
+    /// What it costs and what came of what was promised, with the way to the pages that tell more.
+    fn at_hand(&self) -> Option<Block> {
+        let report = self.parts.report;
+        let now = report.status.head.as_of.year();
+        let told = |year: &&YearReport<'_>| year.complete && year.year <= now;
+        let years = report.actions.years.iter().filter(told);
+        let money = years.max_by_key(|year| year.year).and_then(|year| {
+            let (budget, spent) = year.money.total.budget.zip(year.money.total.spent)?;
+            let euro = |amount| figure_of(amount, Unit::Euro, None, self.catalogue);
+            let message = Message::new("site-money-now").with("year", year.year.to_string());
+            Some(link(
+                self.in_words(&message.with("budget", euro(budget)).with("spent", euro(spent))),
+                ACTIONS,
+            ))
+        });
+        let all = &report.followups.followups;
+        // What came of the others is not told before the evaluation is adopted.
+        let done = all.iter().filter(|one| !one.followup.is_open()).count();
+        let promised = (!all.is_empty()).then(|| {
+            let message = Message::new("site-followups-now").with("all", all.len()).with("done", done);
+            link(self.in_words(&message), FOLLOWUPS)
+        });
+        let years = self.parts.evaluations.iter().map(|(year, _)| *year);
+        let evaluated = years.max().map(|year| {
+            let message = Message::new("site-evaluated").with("year", year.to_string());
+            link(self.in_words(&message), evaluation_page(year))
+        });
+        let items: Vec<Item> = [money, promised, evaluated].into_iter().flatten().map(item).collect();
+        (!items.is_empty()).then_some(Block::List(items))
     }
 
     /// The pages that not every page leads to.

@@ -159,10 +159,17 @@ impl Screen<'_, '_> {
             Bad::Alert(one, _) => (symbol(one.assessment), paint_of(one.assessment), &one.title),
         };
         let lead = format!("{sign} ");
-        if let (Bad::Figure(one), Some(cells)) = (bad, self.figures(bad)) {
-            // Which part decides is never cut off.
-            let part = one.in_row().1.map_or_else(String::new, |part| format!(" ({})", clean(part)));
-            let title = shortened(&clean(title), room.saturating_sub(2 + part.width())) + &part;
+        // Which part decides is never cut off.
+        let part = match bad {
+            Bad::Figure(one) => one.in_row().1.map(|part| format!(" ({})", clean(part))),
+            Bad::Promise(_) | Bad::Goal(_) | Bad::Alert(..) => None,
+        };
+        let part = part.unwrap_or_default();
+        let left = room.saturating_sub(2 + part.width());
+        // Beside the figures nothing is left of a title whose first word does not fit: then it stands in a sentence.
+        let fits = clean(title).split_whitespace().next().is_none_or(|word| word.width() + 2 <= left);
+        if let Some(cells) = self.figures(bad).filter(|_| fits) {
+            let title = shortened(&clean(title), left) + &part;
             let painted = format!("{}{title}", self.style.paint(&lead, paint));
             let first = GridCell::painted(format!("{lead}{title}"), painted);
             return GridRow { cells: std::iter::once(first).chain(cells).collect(), ..GridRow::default() };

@@ -256,7 +256,9 @@ impl Grid {
                 "" => cell.on_one_line(),
                 heading => format!("{heading}: {}", cell.on_one_line()),
             };
-            let told = cells.zip(self.columns.iter().skip(1)).filter(|(cell, _)| !cell.text.is_empty());
+            let told = cells
+                .zip(self.columns.iter().skip(1))
+                .filter(|(cell, _)| !cell.text.is_empty() && !cell.repeats);
             let told = told.map(named).collect::<Vec<_>>().join("; ");
             if !told.is_empty() {
                 let (indent, deeper) = (format!("{}  ", row.indent), format!("{}    ", row.indent));
@@ -358,6 +360,12 @@ Jeugd
         let mut last = None;
         let cells = ["politie", "politie", "", "politie"]
             .map(|text| GridCell::unless_repeated(text.to_owned(), &mut last));
-        assert_eq!(cells.map(|cell| cell.in_column().0.to_owned()), ["politie", "\"", "", "politie"]);
+        assert_eq!(cells.clone().map(|cell| cell.in_column().0.to_owned()), ["politie", "\"", "", "politie"]);
+        let columns = vec![GridColumn::words("Jaar"), GridColumn::words("Bron")];
+        let rows = cells
+            .into_iter()
+            .map(|cell| GridRow { cells: vec!["jaar".to_owned().into(), cell], ..GridRow::default() });
+        let list = Grid { columns, rows: rows.collect(), stretched: false }.written(style(40));
+        assert_eq!(list.matches("Bron: politie").count(), 2, "{list}");
     }
 }

@@ -33,12 +33,15 @@ pub(super) struct Page<'c, 'p> {
     pub(super) overview: &'c str,
 }
 
+/// The column of figures, with the first and the last of their rows.
+pub(super) type FiguresAt = (u16, (u32, u32));
+
 /// Where an indicator stands on the sheet.
 pub(super) struct BlockAt {
     /// The row with its title.
     pub(super) begin: u32,
-    /// The column and the rows of its figures, where a line can be drawn through them.
-    pub(super) line: Option<(u16, (u32, u32))>,
+    /// Its figures, where a line can be drawn through them.
+    pub(super) line: Option<FiguresAt>,
 }
 
 /// Writes the sheet. Also says where each indicator stands.
@@ -124,7 +127,7 @@ impl Writer<'_, '_> {
         &mut self,
         block: &Block<'_>,
         course: Option<&Course<'_>>,
-    ) -> Result<(usize, Option<(u16, (u32, u32))>), XlsxError> {
+    ) -> Result<(usize, Option<FiguresAt>), XlsxError> {
         let mut line = None;
         let title = (self.row, 0);
         let top = self.across(&block.report.title, &self.looks.heading.clone())?;

@@ -84,12 +84,12 @@ impl Column {
             Column::OfSource(_) | Column::Reach(_) => 0,
             Column::Margin(_) | Column::Respondents | Column::Internal => 8,
             Column::Status => 11,
-            Column::Source => 24,
+            Column::Source => 28,
             Column::Part => 13,
             Column::Region => 15,
             Column::Superseded => 12,
             Column::Recorded => 11,
-            Column::Remark => 36,
+            Column::Remark => 34,
         }
     }
 

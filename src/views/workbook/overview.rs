@@ -5,6 +5,7 @@ use std::rc::Rc;
 use rust_xlsxwriter::{Format, Worksheet, XlsxError};
 
 use super::cell::{Looks, height, ink, put_text, set_height};
+use super::chapter::FiguresAt;
 use super::number::{decimals, decimals_asked, number_format};
 use super::paper::for_print;
 use super::table::{TableColumn, Value, numbers, words, write_table};
@@ -35,8 +36,8 @@ pub(super) struct OverviewRow {
     pub(super) report: Rc<IndicatorReport>,
     /// The sheet and the row where its figures are.
     pub(super) place: (String, u32),
-    /// The column and the rows of its figures, where a line can be drawn through them.
-    pub(super) line: Option<(u16, (u32, u32))>,
+    /// Its figures there, where a line can be drawn through them.
+    pub(super) line: Option<FiguresAt>,
 }
 
 /// The columns. The target is a number where it is one, and else in words.
