@@ -23,7 +23,7 @@ pub(crate) struct HistoryArgs {
     pub(crate) id: Option<String>,
     #[arg(long, default_value = "table")]
     pub(crate) format: HistoryFormat,
-    #[arg(short, long)]
+    #[arg(short, long, value_parser = crate::cli::path::path())]
     pub(crate) output: Option<PathBuf>,
 }
 

@@ -13,7 +13,7 @@ use ivp::lang::{Catalogue, Message};
 
 #[derive(Debug, Args)]
 pub(crate) struct ManArgs {
-    #[arg(short, long)]
+    #[arg(short, long, value_parser = crate::cli::path::path())]
     pub(crate) output: Option<PathBuf>,
 }
 

@@ -20,9 +20,9 @@ use ivp::lang::{Arg, Message};
 
 #[derive(Debug, Args)]
 pub(crate) struct MergeArgs {
-    #[arg(num_args = 0..=4)]
+    #[arg(num_args = 0..=4, value_parser = crate::cli::path::path())]
     pub(crate) versions: Vec<PathBuf>,
-    #[arg(long, num_args = 1..)]
+    #[arg(long, num_args = 1.., value_parser = crate::cli::path::path())]
     pub(crate) resolve: Vec<PathBuf>,
     #[arg(long)]
     pub(crate) install: bool,

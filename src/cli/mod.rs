@@ -24,6 +24,7 @@ mod man;
 mod merge;
 mod overview;
 mod papers;
+mod path;
 mod questions;
 mod record;
 mod report;

@@ -15,7 +15,7 @@ use ivp::views;
 
 #[derive(Debug, Args)]
 pub(crate) struct SchemaArgs {
-    #[arg(short, long)]
+    #[arg(short, long, value_parser = crate::cli::path::path())]
     pub(crate) output: Option<PathBuf>,
 }
 

@@ -27,7 +27,7 @@ use ivp::views::{SiteParts, evaluation_document, is_site_file, site_files};
 
 #[derive(Debug, Args)]
 pub(crate) struct SiteArgs {
-    #[arg(short, long)]
+    #[arg(short, long, value_parser = crate::cli::path::path())]
     pub(crate) output: Option<PathBuf>,
 }
 

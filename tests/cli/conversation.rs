@@ -83,7 +83,8 @@ fn figures(folder: &Path) -> usize {
 fn from_nothing_to_a_figure_that_is_taken_back_with_a_slip_at_every_step() {
     let desk = Desk::new();
     let mut person = at_desk(&desk, &["init"]);
-    person.answers("Van welke gemeente", "Haaksbergen");
+    person.answers("Van welke gemeente", "haaksbrgen");
+    person.answers("Bedoelt u Haaksbergen? Typ ja of nee [ja]", "");
     person.answers("eerste jaar", "tweeduizend");
     person.sees("‘tweeduizend’ is geen jaar.");
     person.sees("Typ een jaar, bijvoorbeeld 2028.");
@@ -96,6 +97,8 @@ fn from_nothing_to_a_figure_that_is_taken_back_with_a_slip_at_every_step() {
     person.answers("laatste jaar? [2029]", "");
     person.answers("eerste prioriteit", "");
     person.sees("Hier is een antwoord nodig");
+    person.answers("eerste prioriteit", "1");
+    person.sees("De titel heeft letters nodig");
     person.answers("eerste prioriteit", "Jeugd");
     person.answers("En de volgende?", "Jeugd");
     person.sees("staat er twee keer");
@@ -129,7 +132,7 @@ fn from_nothing_to_a_figure_that_is_taken_back_with_a_slip_at_every_step() {
     person.answers("Wat is de streefwaarde", "-10%");
     person.sees("met ‘terug’ vult");
     person.answers("Wat is de streefwaarde", "");
-    person.answers("Hoe vaak is er een cijfer?", "");
+    person.answers("Hoe vaak is er een cijfer? [4]", "jaarlijks");
     let before = desk.read("plan/priorities/jeugd.toml");
     person.sees("jeugd/overlast toevoegen?");
     assert_eq!(desk.read("plan/priorities/jeugd.toml"), before);

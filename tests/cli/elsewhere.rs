@@ -184,3 +184,13 @@ fn districts_with_a_target_each() {
         .collect();
     assert_eq!(parts, [(&"on-track".into(), &30.into()), (&"off-track".into(), &15.into())]);
 }
+
+#[test]
+fn a_path_with_backslashes_is_read_as_windows_writes_it() {
+    let office = Office::of_base_plan();
+    assert_eq!(office.ivp(&["check", "--plan", ".\\plan\\"]).code, 0);
+    let ran = office.ivp(&["export", "--template", "--plan", "plan", "-o", "uit\\invullen.xlsx"]);
+    assert!(ran.code != 0 || office.path().join("uit").is_dir(), "{ran:?}");
+    let ran = office.ivp(&["check", "--plan", "anders\\plan"]);
+    assert!(ran.code != 0 && ran.err.contains("anders/plan"), "{}", ran.err);
+}

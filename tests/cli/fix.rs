@@ -70,8 +70,6 @@ fn what_could_be_right_in_two_ways_is_left() {
         // Between quotation marks it is no word that can stand there, or another text.
         (CHAPTER, "unit = \"count\"", "unit = aantal"),
         (CHAPTER, "title = \"Prettige buurten\"", "title = Prettige \\buurten"),
-        // A setting, and no record.
-        ("plan.toml", "last_year = 2027", "last_year = 2027\n\n[check"),
     ] {
         let office = Office::of_base_plan();
         office.edit(file, right, wrong);
@@ -110,7 +108,17 @@ fn a_header_that_only_looks_wrong_is_not_announced() {
     // What is amiss is the list above it.
     office.edit(CHAPTER, "\"zuid\"]", "\"zuid]");
     let ran = office.ivp(&["check"]);
-    assert!(ran.out.contains("[[indicator]]") && !ran.out.contains("ivp check --fix"), "{}", ran.out);
+    assert!(ran.out.contains("wordt niet gesloten") && !ran.out.contains("[[indicator]]"), "{}", ran.out);
+    assert!(!ran.out.contains("ivp check --fix"), "{}", ran.out);
+}
+
+#[test]
+fn a_header_gets_the_brackets_that_it_had_most_of() {
+    let (settings, _) = fixed("plan.toml", "last_year = 2027", "last_year = 2027\n\n[check");
+    assert!(settings.ends_with("[check]\n"), "{settings}");
+    let (figures, _) =
+        fixed(COUNTED, "[[measurement]]\nperiod = \"2025\"", "[[measurement]\nperiod = \"2025\"");
+    assert!(figures.contains("[[measurement]]\nperiod = \"2025\""), "{figures}");
 }
 
 #[test]

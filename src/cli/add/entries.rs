@@ -111,10 +111,13 @@ impl IndicatorArgs {
             reading.lacking("--within", Message::new("add-within-by-help").with("year", last));
         }
         // What is promised in a period is recorded when it is done.
-        let frequency = Some(if has_promise { Frequency::Irregular } else { Frequency::Yearly });
+        let frequency = if has_promise { Frequency::Irregular } else { Frequency::Yearly };
         let asked = ("--frequency", "add-ask-frequency");
-        let typed = told.frequency.clone().or_else(|| ask_frequency(frequency, &mut reading));
-        reading.word("frequency", typed.as_deref(), asked, &words_of!(Frequency), frequency);
+        let words = words_of!(Frequency);
+        if told.frequency.is_none() {
+            told.frequency = reading.word_offered("add-ask-frequency", &words, frequency);
+        }
+        reading.word("frequency", told.frequency.as_deref(), asked, &words, Some(frequency));
         if told.source.is_empty() {
             told.source.extend(ask_source(plan, &mut reading));
         }
@@ -318,19 +321,6 @@ fn without_baseline(plan: &Plan) -> Failure {
     let before = (plan.head.first_year.value.0 - 1).to_string();
     Failure::usage(Message::new("usage-missing").with("option", "--baseline"))
         .help(Message::new("add-baseline-help").with("year", before))
-}
-
-/// How often there is a figure, with what it is without an answer to choose with Enter.
-fn ask_frequency(usual: Option<Frequency>, reading: &mut Reading<'_, '_>) -> Option<String> {
-    if !reading.is_conversation() {
-        return None;
-    }
-    let name = |one: &Frequency| reading.session.catalogue.text(one.message_id());
-    let all = Frequency::ALL.iter().map(|one| Choice::new(name(one), &[one.word()])).collect();
-    let proposal = Frequency::ALL.iter().position(|one| Some(*one) == usual);
-    let question = Message::new("add-ask-frequency");
-    let at = choose(&question, &Choices::of(all, proposal), reading.session)?;
-    Some(Frequency::ALL[at].word().to_owned())
 }
 
 /// Where the figures come from; that may not be known yet.

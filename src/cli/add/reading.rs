@@ -190,21 +190,11 @@ impl<'s, 'c> Reading<'s, 'c> {
             words.all.iter().map(|one| ((words.word)(*one), (words.message)(*one))).collect();
         let is_asked = typed.is_none() && self.asks;
         if is_asked {
-            for (at, (_, id)) in shown.iter().enumerate() {
-                let text = self.session.catalogue.text(id);
-                tell_item(at + 1, &text, self.session);
-            }
+            self.tell_words(words);
         }
-        let read = |typed: &str, session: &Session<'_>| {
-            let number = typed.parse::<usize>().ok().filter(|_| is_asked);
-            match number.and_then(|number| words.all.get(number.checked_sub(1)?)) {
-                Some(one) => Ok(*one),
-                None if is_asked => (words.read)(typed).ok_or_else(|| {
-                    let message = Message::new("ask-not-found").with("typed", typed);
-                    Failure::usage(message).help(Message::new("ask-word-help"))
-                }),
-                None => fixed_word(typed, option, words.read, &shown, session),
-            }
+        let read = |typed: &str, session: &Session<'_>| match is_asked {
+            true => words.answered(typed),
+            false => fixed_word(typed, option, words.read, &shown, session),
         };
         let Some(found) = self.read(typed, question, read) else {
             let names: Vec<String> = shown
@@ -217,6 +207,31 @@ impl<'s, 'c> Reading<'s, 'c> {
         let found = found?;
         self.keys.push((key, string((words.word)(found))));
         Some(found)
+    }
+
+    fn tell_words<W: Copy>(&mut self, words: &Words<W>) {
+        for (at, one) in words.all.iter().enumerate() {
+            let text = self.session.catalogue.text((words.message)(*one));
+            tell_item(at + 1, &text, self.session);
+        }
+    }
+
+    /// One of some fixed words, of which Enter takes the usual one; none outside a conversation.
+    pub(super) fn word_offered<W: Copy>(
+        &mut self,
+        question: &'static str,
+        words: &Words<W>,
+        usual: W,
+    ) -> Option<String> {
+        if !self.is_conversation() {
+            return None;
+        }
+        self.tell_words(words);
+        let at = words.all.iter().position(|one| (words.word)(*one) == (words.word)(usual));
+        let question =
+            Question::new(&Message::new(question), self.session).proposing(at.map(|at| (at + 1).to_string()));
+        let answered = ask(&question, self.session, |typed, _| words.answered(typed))?;
+        Some((words.word)(answered).to_owned())
     }
 
     /// A partner, a source, a pillar: something that the plan knows.
@@ -238,6 +253,20 @@ pub(super) struct Words<W: 'static> {
     pub(super) word: fn(W) -> &'static str,
     pub(super) message: fn(W) -> &'static str,
     pub(super) read: fn(&str) -> Option<W>,
+}
+
+impl<W: Copy> Words<W> {
+    /// One that is answered, by its number in the list or by a name.
+    fn answered(&self, typed: &str) -> Result<W, Failure> {
+        let number = typed.parse::<usize>().ok();
+        match number.and_then(|number| self.all.get(number.checked_sub(1)?)) {
+            Some(one) => Ok(*one),
+            None => (self.read)(typed).ok_or_else(|| {
+                let message = Message::new("ask-not-found").with("typed", typed);
+                Failure::usage(message).help(Message::new("ask-word-help"))
+            }),
+        }
+    }
 }
 
 macro_rules! words_of {

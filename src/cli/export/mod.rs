@@ -33,7 +33,7 @@ pub(crate) struct ExportArgs {
     pub(crate) partner: Option<String>,
     #[arg(long)]
     pub(crate) excel: Option<ExcelChoice>,
-    #[arg(short, long)]
+    #[arg(short, long, value_parser = crate::cli::path::path())]
     pub(crate) output: Option<PathBuf>,
 }
 

@@ -6,6 +6,7 @@ use clap::Args;
 
 #[derive(Debug, Clone, Args)]
 pub(crate) struct ImportArgs {
+    #[arg(value_parser = crate::cli::path::path())]
     pub(crate) file: PathBuf,
     #[arg(long, value_name = "ID")]
     pub(crate) indicator: Option<String>,

@@ -9,7 +9,7 @@ use crate::cli::session::Session;
 use crate::cli::session::error::Failure;
 use crate::cli::session::global_options::LanguageChoice;
 use ivp::edit::NewPlan;
-use ivp::facts::{municipality_named, municipality_written};
+use ivp::facts::{municipalities_like, municipality_named, municipality_written};
 use ivp::lang::{Language, Message};
 use ivp::model::{Id, folded};
 
@@ -47,7 +47,10 @@ fn told(args: &InitArgs, session: &mut Session<'_>) -> Result<NewPlan, Failure> 
     let mut refusals = Refusals::default();
     let municipality = match &args.municipality {
         Some(name) => Some(name.trim().to_owned()),
-        None if asks => asked("init-ask-municipality", None, session, |typed| Ok(typed.to_owned())),
+        None if asks => {
+            let typed = asked("init-ask-municipality", None, session, |typed| Ok(typed.to_owned()));
+            typed.map(|typed| meant(typed, session))
+        }
         None => None,
     };
     let municipality = refusals.keep(
@@ -93,6 +96,14 @@ fn told(args: &InitArgs, session: &mut Session<'_>) -> Result<NewPlan, Failure> 
         return Err(Failure::Several(Vec::new()));
     };
     Ok(NewPlan { municipality, code, language, first_year, last_year, priorities })
+}
+
+/// The municipality that was meant, asked where one name comes close to what is none.
+fn meant(typed: String, session: &mut Session<'_>) -> String {
+    let like = if municipality_named(&typed).is_none() { municipalities_like(&typed) } else { Vec::new() };
+    let [one] = like.as_slice() else { return typed };
+    let question = Message::new("init-ask-meant").with("better", one.name);
+    if ask_yes(&question, Some(true), session) == Some(true) { one.name.to_owned() } else { typed }
 }
 
 fn lacking(id: &'static str, option: &'static str) -> Failure {
@@ -183,9 +194,12 @@ fn read_code(text: &str) -> Result<String, Failure> {
 
 /// A priority with the id that its title gives.
 pub(super) fn priority(title: &str, others: &[(Id, String)]) -> Result<(Id, String), Failure> {
-    let title = title.trim();
-    let title = shown(title.to_owned())?;
+    let title = shown(title.trim().to_owned())?;
     let refused = |id: &'static str| Failure::usage(Message::new(id).with("title", title.as_str()));
+    // A number alone is an answer to another question.
+    if !title.contains(char::is_alphabetic) {
+        return Err(refused("init-bad-priority").help(Message::new("init-bad-priority-help")));
+    }
     let taken = |id: &str| others.iter().any(|(other, _)| other.as_str() == id);
     let id = Id::suggestion_beside(&title, taken).and_then(|id| Id::of_priority(&id).ok());
     let id = id.ok_or_else(|| refused("init-bad-priority").help(Message::new("init-bad-priority-help")))?;

@@ -13,8 +13,9 @@ const YEARS: std::ops::RangeInclusive<i32> = 1900..=2999;
 
 #[derive(Debug, Args)]
 pub(crate) struct InitArgs {
+    #[arg(value_parser = crate::cli::path::path())]
     pub(crate) dir: Option<PathBuf>,
-    #[arg(long)]
+    #[arg(long, value_parser = crate::cli::path::path())]
     pub(crate) from: Option<PathBuf>,
     #[arg(long)]
     pub(crate) municipality: Option<String>,

@@ -19,7 +19,7 @@ use ivp::views::{Look, chart_description, chart_png};
 pub(crate) struct PaperArgs {
     #[arg(long)]
     pub(crate) format: Option<PaperFormat>,
-    #[arg(short, long)]
+    #[arg(short, long, value_parser = crate::cli::path::path())]
     pub(crate) output: Option<PathBuf>,
     #[arg(long)]
     pub(crate) strict: bool,

@@ -7,7 +7,7 @@ use clap::{Args, ValueEnum};
 /// What every command takes.
 #[derive(Debug, Args)]
 pub(crate) struct GlobalOptions {
-    #[arg(long, global = true)]
+    #[arg(long, global = true, value_parser = crate::cli::path::path())]
     pub(crate) plan: Vec<PathBuf>,
     #[arg(long, global = true)]
     pub(crate) as_of: Option<String>,

@@ -3,6 +3,7 @@
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
+use crate::cli::path::as_meant;
 use ivp::files::find_plan;
 use ivp::lang::Language;
 
@@ -31,6 +32,7 @@ fn of_plan(arguments: &[OsString]) -> Option<Language> {
     let folder = option_value(arguments, "--plan")
         .map(PathBuf::from)
         .or_else(|| std::env::var_os("IVP_PLAN").map(PathBuf::from))
+        .map(as_meant)
         .or_else(|| find_plan(Path::new(".").canonicalize().ok()?.as_path()))?;
     let text = std::fs::read_to_string(folder.join("plan.toml")).ok()?;
     // Only a glance: the plan itself is read, and judged, later.

@@ -24,6 +24,7 @@ help-value-first-year = YEAR
 help-value-last-year = YEAR
 help-value-ci = SERVICE
 init-ask-municipality = Which municipality is the plan of?
+init-ask-meant = Do you mean { $better }? Type yes or no
 init-ask-first-year = What is the first year of the plan?
 init-ask-last-year = And the last year?
 init-ask-year-help = Type a year, for example 2028.

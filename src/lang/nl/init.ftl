@@ -24,6 +24,7 @@ help-value-first-year = JAAR
 help-value-last-year = JAAR
 help-value-ci = DIENST
 init-ask-municipality = Van welke gemeente is het plan?
+init-ask-meant = Bedoelt u { $better }? Typ ja of nee
 init-ask-first-year = Wat is het eerste jaar van het plan?
 init-ask-last-year = En het laatste jaar?
 init-ask-year-help = Typ een jaar, bijvoorbeeld 2028.

@@ -23,7 +23,7 @@ pub enum Meant {
     Nothing,
     /// There is no figure: `n.v.t.`, `-`.
     NoFigure,
-    /// This figure: `12 keer`, `twaalf`, `6,5 ton`.
+    /// This figure: `12 meldingen`, `twaalf`, `6,5 ton`.
     Figure(f64),
     /// About this figure: `ca. 40`.
     About(f64),
@@ -317,7 +317,7 @@ fn fraction(lower: &str) -> Option<f64> {
     if whole.trim().is_empty() { Some(part) } else { Some(whole.trim().parse::<u32>().ok()? as f64 + part) }
 }
 
-/// A number with words behind it, or a sign that is none of a number: `12 keer`, `41.`, `3e`.
+/// A number with words behind it, or a sign that is none of a number: `12 meldingen`, `41.`, `3e`.
 fn with_words(lower: &str, unit: Unit) -> Option<f64> {
     let end = lower.rfind(|c: char| c.is_ascii_digit())? + 1;
     let (numeral, words) = lower.split_at(end);
@@ -389,7 +389,7 @@ mod tests {
             ("40-45", Unit::Count, Between(40.0, 45.0)),
             ("<5", Unit::Count, Below(5.0)),
             ("meer dan 100", Unit::Count, Above(100.0)),
-            ("12 keer", Unit::Count, Figure(12.0)),
+            ("12 meldingen", Unit::Count, Figure(12.0)),
             ("12x", Unit::Count, Figure(12.0)),
             ("41 meldingen", Unit::Count, Figure(41.0)),
             ("41.", Unit::Count, Figure(41.0)),

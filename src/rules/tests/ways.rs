@@ -129,6 +129,7 @@ target = { at_least = 1, per = \"quarter\", from = 2026 }
 /// `\n` is a line ending; nothing in the middle adds at the end of the file.
 const WAYS: &str = include_str!("../../../tests/data/mutations.txt");
 
+/// The ways to break a plan, by the rule that each breaks.
 pub fn ways() -> BTreeMap<&'static str, Vec<[String; 3]>> {
     let mut all: BTreeMap<&str, Vec<[String; 3]>> = BTreeMap::new();
     let mut rule = "";
@@ -163,6 +164,7 @@ const AFTER_ADOPTION: [&str; 5] = [
     "evaluation/not-adopted",
 ];
 
+/// A valid plan that is broken in one way.
 pub fn broken(rule: &str, way: &[String; 3]) -> Vec<(String, String)> {
     let [file, from, to] = way;
     let mut texts = match rule {

@@ -5,7 +5,6 @@ use std::ops::Range;
 use super::told::Step;
 
 /// The findings of a plan are about its texts: (path, text).
-
 pub type Texts = Vec<(String, String)>;
 
 /// Where a finding points, and what was advised there.

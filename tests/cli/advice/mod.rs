@@ -287,7 +287,7 @@ fn what_a_finding_advises_to_type_leaves_fewer_findings_and_no_new_error() {
     }
     assert!(wrong.is_empty(), "{} wrong\n{}", wrong.len(), wrong.join("\n"));
     let expected = Counts {
-        findings_with_something_to_type: 1044,
+        findings_with_something_to_type: 1043,
         findings_in_words: 517,
         fewer: 1020,
         asked_next: 68,
