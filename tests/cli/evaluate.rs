@@ -274,7 +274,13 @@ fn every_figure_of_the_appendix_is_in_the_export() {
                 // What the paper of a year tells has ended by then, and was known.
                 let figures = figures.replace("<br>", "; ");
                 let begin = format!("{period}: ");
-                let Some(told) = figures.split("; ").find(|told| told.starts_with(&begin)) else { continue };
+                // A remark between them parts the figures of a period.
+                let of_period: Vec<&str> =
+                    figures.split("; ").filter(|told| told.starts_with(&begin)).collect();
+                let told = of_period.join("; ");
+                if told.is_empty() {
+                    continue;
+                }
                 let value = match &one["value"] {
                     serde_json::Value::Bool(yes) => (if *yes { "ja" } else { "nee" }).to_owned(),
                     value => value.as_f64().map_or("geen cijfer".to_owned(), crate::paper::number),
