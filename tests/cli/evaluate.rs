@@ -272,13 +272,20 @@ fn every_figure_of_the_appendix_is_in_the_export() {
             for one in known.iter().filter(|one| one["title"] == title) {
                 let period = crate::paper::in_full(one["period"].as_str().unwrap());
                 // What the paper of a year tells has ended by then, and was known.
-                let Some((_, of_period)) = figures.split_once(&format!("{period}: ")) else { continue };
+                let figures = figures.replace("<br>", "; ");
+                let begin = format!("{period}: ");
+                // A remark between them parts the figures of a period.
+                let of_period: Vec<&str> =
+                    figures.split("; ").filter(|told| told.starts_with(&begin)).collect();
+                let told = of_period.join("; ");
+                if told.is_empty() {
+                    continue;
+                }
                 let value = match &one["value"] {
                     serde_json::Value::Bool(yes) => (if *yes { "ja" } else { "nee" }).to_owned(),
                     value => value.as_f64().map_or("geen cijfer".to_owned(), crate::paper::number),
                 };
                 let named = one["part"].as_str().map_or(value.clone(), |part| format!("{part} {value}"));
-                let told = of_period.split(';').next().unwrap();
                 let corrected = known.iter().any(|other| {
                     ["title", "period", "part"].iter().all(|key| other[*key] == one[*key])
                         && other["value"] != one["value"]

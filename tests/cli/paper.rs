@@ -65,7 +65,7 @@ fn all_of<'v>(priority: &'v Value, kind: &str) -> impl Iterator<Item = &'v Value
 }
 
 /// How often a sign stands in a cell of the matrix: set down as often, or once with a number.
-fn marked(cell: &str, sign: char) -> usize {
+pub(crate) fn marked(cell: &str, sign: char) -> usize {
     let of = |part: &str| match part.chars().next().and_then(|first| first.to_digit(10)) {
         Some(_) if part.ends_with(sign) => part.trim_end_matches(sign).parse().unwrap(),
         Some(_) => 0,

@@ -176,8 +176,9 @@ fn in_words(office: &Office) -> BTreeMap<String, String> {
     all.remove("method.html");
     for form in ["markdown", "html"] {
         let paper = office.ivp(&["evaluate", "2025", "--format", form]).out;
-        let method = paper.find("Hoe is beoordeeld").or_else(|| paper.find("How the assessments are made"));
-        let begin = paper.find("Wat niet te zeggen is").or_else(|| paper.find("What cannot be said"));
+        // The last time each is named is its heading: the contents and the first page lead to them.
+        let method = paper.rfind("Hoe is beoordeeld").or_else(|| paper.rfind("How the assessments are made"));
+        let begin = paper.rfind("Wat niet te zeggen is").or_else(|| paper.rfind("What cannot be said"));
         let before = method.map_or(paper.as_str(), |at| &paper[..at]);
         let after = begin.map_or("", |at| &paper[at..]);
         all.insert(format!("paper.{form}"), format!("{before}{after}"));

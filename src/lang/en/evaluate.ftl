@@ -125,7 +125,6 @@ docx-style-detail = Detail in table
 docx-style-cell = Text in table
 docx-style-table = Table with headings
 
-word-previous = Previous
 evaluation-revision = Figures and texts as in version { $revision } of the plan
 evaluation-side-by-side = Execution and effect by priority
 evaluation-asked = Decision requested

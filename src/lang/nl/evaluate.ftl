@@ -125,7 +125,6 @@ docx-style-detail = Bijzonderheid in tabel
 docx-style-cell = Tekst in tabel
 docx-style-table = Tabel met koppen
 
-word-previous = Vorige
 evaluation-revision = Cijfers en teksten volgens versie { $revision } van het plan
 evaluation-side-by-side = Uitvoering en effect per prioriteit
 evaluation-asked = Gevraagd besluit

@@ -133,11 +133,15 @@ impl Paper<'_> {
     pub(super) fn pictures<'e>(&self, all: impl Iterator<Item = &'e IndicatorEvaluation<'e>>) -> Vec<Block> {
         let drawn = all.filter_map(|one| Some((one, one.chart.as_ref().filter(|chart| chart.compares())?)));
         let mut drawn: Vec<(&IndicatorEvaluation<'_>, &Chart)> = drawn.collect();
-        // What two figures show, the table tells as well.
+        // What two figures show, the table tells as well: no row of charts is begun for it.
         while drawn.len() > MOST_CHARTS {
             let few = |(_, chart): &(&IndicatorEvaluation<'_>, &Chart)| chart.values_drawn().count();
             let fewest = drawn.iter().map(few).min();
             let Some(at) = drawn.iter().rposition(|one| Some(few(one)) == fewest) else { break };
+            drawn.remove(at);
+        }
+        let of_two = drawn.iter().rposition(|(_, chart)| chart.values_drawn().count() == 2);
+        if let Some(at) = of_two.filter(|_| drawn.len() > 1 && drawn.len() % 2 == 1) {
             drawn.remove(at);
         }
         let picture = |(one, chart): (&IndicatorEvaluation<'_>, &Chart)| {

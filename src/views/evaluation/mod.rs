@@ -24,6 +24,9 @@ pub fn evaluation_document(report: &EvaluationReport<'_>, catalogue: &Catalogue)
     let paper = Paper { report, writer: Writer::new(catalogue) };
     let mut blocks = paper.first_page();
     blocks.extend(paper.guide());
+    if blocks.contains(&Block::NewPage) {
+        blocks.push(Block::NewPage);
+    }
     for priority in &report.priorities {
         blocks.extend(paper.priority(priority));
     }

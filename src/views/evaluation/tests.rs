@@ -51,9 +51,9 @@ fn all_said(blocks: &[Block]) -> String {
     blocks.iter().map(said).collect::<Vec<_>>().join("\n")
 }
 
-fn tables(blocks: &[Block]) -> Vec<&Table> {
-    let table = |block| match block {
-        &Block::Table(ref table) => Some(table),
+fn tables<'b>(blocks: &'b [Block]) -> Vec<&'b Table> {
+    let table = |block: &'b Block| match block {
+        Block::Table(table) => Some(table),
         _ => None,
     };
     blocks.iter().filter_map(table).collect()
