@@ -83,7 +83,11 @@ fn forms(office: &Office, command: &[&str]) -> Vec<Option<String>> {
         .take(if ["action", "followup"].contains(&command[0]) { 2 } else { 1 })
         .collect();
     let help = office.ivp(&[&words[..], &["--help"]].concat()).out;
-    let Some(line) = help.lines().find(|line| line.contains("--format <")) else { return vec![None] };
+    let mut lines = help.lines().skip_while(|line| !line.contains("--format <"));
+    let Some(first) = lines.next() else { return vec![None] };
+    // What does not fit on its line goes on below, further in.
+    let rest = lines.take_while(|line| line.starts_with("            "));
+    let line = std::iter::once(first).chain(rest).map(str::trim).collect::<Vec<_>>().join(" ");
     // The explanation before it can have brackets of its own.
     let (_, list) = line.rsplit_once('(').unwrap();
     let list = list.trim_end_matches([')', '.']);
@@ -141,6 +145,7 @@ fn each_command_in_each_form_leaves_out_what_is_not_published_or_says_so() {
         .lines()
         .skip(1)
         .take_while(|line| !line.is_empty())
+        .filter(|line| !line.starts_with("   "))
         .filter_map(|line| line.split_whitespace().next())
         .collect();
     let known: Vec<&str> = COMMANDS.iter().map(|(name, _)| *name).collect();

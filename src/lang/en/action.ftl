@@ -11,8 +11,9 @@ help-action-add = Add an action to the implementation plan of a year.
 help-action-add-usage = ivp action add YEAR/NAME --title TITLE [options]
 help-action-add-more =
     Example:
-        ivp action add 2026/meldpunt --title "Meldpunt openen" --goal ondermijning/meldpunt
-            --lead gemeente --end 2026-Q3 --budget 6000 --programme integrale-veiligheid
+        ivp action add 2026/meldpunt --title "Meldpunt openen"
+            --goal ondermijning/meldpunt --lead gemeente --end 2026-Q3
+            --budget 6000 --programme integrale-veiligheid
     If there is no implementation plan of that year yet, its file is made.
 help-action-add-id = The year and the short name, for example 2026/meldpunt.
 help-action-add-title = The title.

@@ -11,8 +11,9 @@ help-action-add = Voeg een actie toe aan het uitvoeringsplan van een jaar.
 help-action-add-usage = ivp action add JAAR/NAAM --title TITEL [opties]
 help-action-add-more =
     Voorbeeld:
-        ivp action add 2026/meldpunt --title "Meldpunt openen" --goal ondermijning/meldpunt
-            --lead gemeente --end 2026-Q3 --budget 6000 --programme integrale-veiligheid
+        ivp action add 2026/meldpunt --title "Meldpunt openen"
+            --goal ondermijning/meldpunt --lead gemeente --end 2026-Q3
+            --budget 6000 --programme integrale-veiligheid
     Staat er nog geen uitvoeringsplan van dat jaar, dan wordt het bestand gemaakt.
 help-action-add-id = Het jaar en de korte naam, bijvoorbeeld 2026/meldpunt.
 help-action-add-title = De titel.

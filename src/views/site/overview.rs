@@ -9,7 +9,7 @@ use crate::compute::{Bad, ChapterCard, Folded, GlanceRow, Tally, YearReport, cer
 use crate::lang::{Message, Wording};
 use crate::model::{Adoption, Unit};
 use crate::views::document::{Block, Cell, Column, Document, Item, Span, Text, plain, strong};
-use crate::views::status::matrix::{Marks, headings, meanings};
+use crate::views::status::matrix::{Marks, headings, meanings, told};
 use crate::views::text::answer::{in_short, why_badly};
 use crate::views::text::figure::figure_of;
 use crate::views::text::saying::looks;
@@ -74,13 +74,12 @@ impl Site<'_> {
         let folded = Folded { rows, rest: None };
         let marks = Marks::of(&folded);
         let cell = |tally: &Tally| -> Cell {
-            let all = marks.of_cell(tally, self.catalogue);
+            let all = marks.of_cell(tally);
             if all.is_empty() {
                 return Vec::new();
             }
-            let shown = marks.text(&all);
-            let told = all.iter().map(|mark| format!("{} {}", mark.count, mark.word)).collect::<Vec<_>>();
-            vec![vec![Span::Marks { shown: shown.into(), told: told.join(", ") }]]
+            let (shown, told) = (marks.text(&all).into(), told(tally, self.catalogue));
+            vec![vec![Span::Marks { shown, told }]]
         };
         let row = |(card, row): (&ChapterCard<'_>, &GlanceRow)| {
             let mut title = vec![link(Wording::of_plan(card.shown_title()), priority_page(card.id.as_str()))];

@@ -58,7 +58,7 @@ fn matrix(report: &StatusReport<'_>, catalogue: &Catalogue) -> String {
     headings.insert(0, catalogue.text("word-priority"));
     let mut out = format!("\n| {} |\n| --- | --- | --- | --- |\n", headings.join(" | "));
     for row in &folded.rows {
-        let cell = |tally| marks.text(&marks.of_cell(tally, catalogue));
+        let cell = |tally| marks.text(&marks.of_cell(tally));
         let [goals, effects, promises] = row.tallies().map(cell);
         let title = one_line(&markdown_text(&row.title));
         out.push_str(&format!("| {title} | {goals} | {effects} | {promises} |\n"));

@@ -33,8 +33,6 @@ pub(in crate::views) struct Mark {
     sign: char,
     pub(in crate::views) count: usize,
     pub(in crate::views) paint: Paint,
-    /// What the sign means.
-    pub(in crate::views) word: String,
 }
 
 impl Marks {
@@ -46,18 +44,13 @@ impl Marks {
     }
 
     /// The marks of a cell, in their order.
-    pub(in crate::views) fn of_cell(self, tally: &Tally, catalogue: &Catalogue) -> Vec<Mark> {
+    pub(in crate::views) fn of_cell(self, tally: &Tally) -> Vec<Mark> {
         let mut all: Vec<Mark> = Vec::new();
         for (standing, count) in &tally.0 {
             let sign = self.sign(*standing);
             match all.iter_mut().find(|known| known.sign == sign) {
                 Some(known) => known.count += count,
-                None => all.push(Mark {
-                    sign,
-                    count: *count,
-                    paint: paint(*standing),
-                    word: self.word(*standing, catalogue),
-                }),
+                None => all.push(Mark { sign, count: *count, paint: paint(*standing) }),
             }
         }
         all
@@ -93,12 +86,18 @@ impl Marks {
         word(standing, catalogue)
     }
 
-    fn cell(self, tally: &Tally, catalogue: &Catalogue, style: Style) -> GridCell {
-        let marks = self.of_cell(tally, catalogue);
+    fn cell(self, tally: &Tally, style: Style) -> GridCell {
+        let marks = self.of_cell(tally);
         let text = self.text(&marks);
         let painted = marks.iter().map(|mark| style.paint(&self.shown(mark), mark.paint));
         GridCell::painted(text, painted.collect::<Vec<_>>().join(self.between()))
     }
+}
+
+/// What a cell says, in words: `1 afgerond, 3 op schema`.
+pub(in crate::views) fn told(tally: &Tally, catalogue: &Catalogue) -> String {
+    let all = tally.0.iter().map(|(standing, count)| format!("{count} {}", word(*standing, catalogue)));
+    all.collect::<Vec<_>>().join(", ")
 }
 
 /// The mark of a standing.
@@ -162,10 +161,8 @@ pub(super) fn matrix(folded: &Folded, sum: &GlanceRow, catalogue: &Catalogue, st
         .map(|(count, row)| (catalogue.render(&Message::new("glance-rest").with("count", *count)), row));
     let rows: Vec<(String, &GlanceRow)> =
         folded.rows.iter().map(|row| (clean(&row.title).into_owned(), row)).chain(rest).collect();
-    let cells: Vec<Vec<GridCell>> = rows
-        .iter()
-        .map(|(_, row)| row.tallies().map(|tally| marks.cell(tally, catalogue, style)).to_vec())
-        .collect();
+    let cells: Vec<Vec<GridCell>> =
+        rows.iter().map(|(_, row)| row.tallies().map(|tally| marks.cell(tally, style)).to_vec()).collect();
     let widest = |column: usize| {
         let of_cells = cells.iter().filter_map(|row| row.get(column)).map(GridCell::width);
         of_cells.chain([headings[column].width()]).max().unwrap_or(0)

@@ -161,7 +161,7 @@ impl Top<'_> {
 
     /// The marks of a cell, each in its colour.
     fn marks(&mut self, (row, at): (u32, u16), marks: Marks, tally: &Tally) -> Result<(), XlsxError> {
-        let all = marks.of_cell(tally, self.catalogue);
+        let all = marks.of_cell(tally);
         let shown = |mark: &Mark| format!("{}{}", marks.shown(mark), marks.between());
         let coloured: Vec<(Format, String)> = all
             .iter()
