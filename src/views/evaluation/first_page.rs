@@ -83,8 +83,7 @@ impl Paper<'_> {
         let (marks, sum) = (Marks::of(&folded), GlanceRow::sum(&folded.rows));
         let headings = std::iter::once(self.text("word-priority")).chain(headings(&sum, self.catalogue));
         // On one line.
-        let shown =
-            |tally: &Tally| cell(marks.text(&marks.of_cell(tally, self.catalogue)).replace(' ', "\u{a0}"));
+        let shown = |tally: &Tally| cell(marks.text(&marks.of_cell(tally)).replace(' ', "\u{a0}"));
         let row = |row: &GlanceRow| {
             let title = vec![plain(Wording::of_plan(&row.title))];
             std::iter::once(title).chain(row.tallies().map(shown)).collect()
