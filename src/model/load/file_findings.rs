@@ -8,15 +8,6 @@ use crate::lang::{Arg, Message};
 use crate::model::load::meant::{Meant, in_place_of_folder, meant, unread_subject};
 use crate::model::{Id, InterimReport, Period, Plan, PlanFile, report_path};
 
-/// Why the system refused, in the reader's language where that is one of the usual reasons.
-pub(in crate::model) fn reason_of(error: &std::io::Error) -> Message {
-    match error.kind() {
-        std::io::ErrorKind::PermissionDenied => Message::new("io-permission"),
-        std::io::ErrorKind::NotFound => Message::new("io-not-found"),
-        _ => Message::new("io-other").with("text", error.to_string()),
-    }
-}
-
 /// The finding about a syntax error.
 pub(in crate::model) fn syntax_finding(file: FileId, text: &str, error: &files::SyntaxError) -> Diagnostic {
     let shown = text.get(error.span.clone()).unwrap_or_default();
@@ -235,7 +226,7 @@ pub(in crate::model) fn odd_finding(
             error(reading::FILE_TOO_LARGE, message, Message::new("file-too-large-help"), found)
         }
         Oddity::Unreadable(found, reason) => {
-            let message = Message::new("file-unreadable").with("reason", reason.as_str());
+            let message = Message::new("file-unreadable").with("reason", files::reason_of_kind(*reason));
             error(reading::FILE_UNREADABLE, message, Message::new("file-unreadable-help"), found)
         }
         Oddity::TooMany => {
