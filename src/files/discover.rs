@@ -40,7 +40,7 @@ pub enum Oddity {
     /// More files than [`MAX_FILES`], or folders too deep.
     TooMany,
     /// A file or folder that could not be read, with the system's reason.
-    Unreadable(Found, String),
+    Unreadable(Found, std::io::ErrorKind),
 }
 
 /// What the plan folder holds, in the order of the paths.
@@ -109,7 +109,8 @@ pub fn list_where(plan: &Path, is_wanted: impl Fn(&str, bool) -> bool) -> Listin
             Err(error) => {
                 let path = error.path().unwrap_or(plan).to_owned();
                 let found = Found { inside: inside(plan, &path), path };
-                listing.odd.push(Oddity::Unreadable(found, error.to_string()));
+                let why = error.io_error().map_or(std::io::ErrorKind::Other, std::io::Error::kind);
+                listing.odd.push(Oddity::Unreadable(found, why));
                 continue;
             }
         };

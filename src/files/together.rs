@@ -14,7 +14,7 @@ use super::beside::{Beside, JOURNAL, is_denied};
 use super::inside::{Outside, place_inside};
 use super::journal::{self, Entry, sync_folders_of};
 use super::undo::{Before, FileBefore, LastWrite, Occasion, forget, keep, there};
-use super::write::{Staged, make_folders, sync_folder};
+use super::write::{Staged, make_folders, remove_left_beside, sync_folder};
 
 /// Why files of a plan were not written, or not all.
 #[derive(Debug)]
@@ -76,6 +76,8 @@ pub fn write_all<'w>(
 /// # Errors
 /// One of them cannot be written.
 pub fn write_new(folder: &Path, files: &[(String, String)]) -> Result<(), NotWritten> {
+    let places = files.iter().filter_map(|(name, _)| place_inside(folder, name).ok());
+    places.for_each(|place| remove_left_beside(&place));
     let mut writing = Writing::new(folder, None);
     let staged = files.iter().try_for_each(|(name, text)| writing.stage(name, text));
     let made = writing.made.clone();

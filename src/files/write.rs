@@ -136,7 +136,7 @@ fn under_a_new_name<T>(target: &Path, make: impl Fn(&Path) -> io::Result<T>) -> 
 }
 
 /// Takes away what killed runs left beside a file when they wrote it.
-fn remove_left_beside(target: &Path) {
+pub(super) fn remove_left_beside(target: &Path) {
     let around = target.parent().filter(|around| !around.as_os_str().is_empty()).unwrap_or(Path::new("."));
     let (Ok(entries), Some(name)) = (fs::read_dir(around), target.file_name()) else { return };
     for entry in entries.flatten() {

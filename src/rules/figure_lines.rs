@@ -43,7 +43,11 @@ mod tests {
             alters(text, &Edit { range: start..start + was.len(), replacement: now.to_owned() })
         };
         // The key, a text, a header: the figure stays what it was.
-        assert!(!altered("peroid", "period") && !altered("a\n", "\"a\"\n") && !altered("\nnote", "\n\nnote"));
+        assert!(
+            !altered("peroid", "period")
+                && !altered("note = a", "note = \"a\"")
+                && !altered("\nnote", "\n\nnote")
+        );
         // Another value, a figure more, a figure less.
         assert!(altered("ja", "true") && altered("valeu", "value") && altered("value", "valeu"));
     }

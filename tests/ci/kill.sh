@@ -15,7 +15,7 @@ trap 'rm -rf "$work"' EXIT
 export IVP_TODAY=2026-11-24 IVP_LANG=nl GIT_CONFIG_GLOBAL=/dev/null GIT_CONFIG_NOSYSTEM=1
 
 # Everything that a person sees in a folder: names and contents.
-sums() { (cd "$1" && find . -path ./.git -prune -o -type f ! -name '*.ivp-tmp' -print0 | sort -z | xargs -0 -r sha256sum) | sha256sum; }
+sums() { (cd "$1" && find . \( -path ./.git -o -name '*.ivp-tmp' \) -prune -o -type f -print0 | sort -z | xargs -0 -r sha256sum) | sha256sum; }
 left() { find "$1" \( -name '*.ivp-tmp' -o -name '*ivp.journal' -o -name '.ivp-new' \) | wc -l; }
 now() { date +%s%N; }
 

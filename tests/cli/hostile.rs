@@ -510,3 +510,23 @@ fn what_git_does_not_trust_is_not_read() {
         office.ivp(&["log"]).refused(3, &["dubious ownership"]);
     }
 }
+
+/// Some kilobytes of objects that name more folders than can ever be listed, in which no file is.
+#[test]
+fn a_commit_without_end_is_broken_off() {
+    let office = Office::of_haaksbergen().in_git();
+    let script = r#"
+        tree=$(git hash-object -t tree -w /dev/null)
+        for level in 1 2 3 4 5 6 7 8 9 10 11 12; do
+            tree=$(for name in 0 1 2 3 4 5 6 7 8 9; do printf '040000 tree %s\t%s\n' "$tree" "$name"; done | git mktree)
+        done
+        root=$( (git ls-tree HEAD; printf '040000 tree %s\tx\n' "$tree") | git mktree)
+        git update-ref HEAD "$(git -c user.name=T -c user.email=t@example.org commit-tree "$root" -p HEAD -m x)"
+    "#;
+    let mut shell = Command::new("sh");
+    shell.args(["-c", script]).current_dir(office.path()).envs(git_environment("2026-11-24"));
+    assert!(shell.status().unwrap().success());
+    office.ivp(&["check", "--against", "HEAD"]).refused(3, &["meer bestanden dan te lezen zijn"]);
+    // What is asked of the plan folder alone does not meet it.
+    office.ivp(&["status", "--rev", "HEAD"]).done();
+}

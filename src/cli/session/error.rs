@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+pub(crate) use ivp::files::reason_of;
 use ivp::lang::{Catalogue, Message};
 use ivp::views::{Paint, Style};
 
@@ -53,19 +54,6 @@ impl ErrorLook {
             Some(rest) => format!("{painted}{rest}\n"),
             None => format!("{text}\n"),
         }
-    }
-}
-
-/// Why the system refused.
-pub(crate) fn reason_of(error: &std::io::Error) -> Message {
-    match error.kind() {
-        std::io::ErrorKind::PermissionDenied => Message::new("io-permission"),
-        std::io::ErrorKind::NotFound => Message::new("io-not-found"),
-        std::io::ErrorKind::IsADirectory => Message::new("io-directory"),
-        std::io::ErrorKind::NotADirectory => Message::new("io-not-a-directory"),
-        std::io::ErrorKind::ReadOnlyFilesystem => Message::new("io-read-only"),
-        std::io::ErrorKind::StorageFull => Message::new("io-full"),
-        _ => Message::new("io-other").with("text", error.to_string()),
     }
 }
 

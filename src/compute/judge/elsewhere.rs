@@ -40,9 +40,9 @@ pub fn against<'p>(
     }
     let known = standpoint.moment.known;
     let own = (baseline.value(), judged.value());
+    let [then, now] = [*from, judged.last()].map(|period| references_in(series, period, known));
     let one = |region: &str| {
-        let there =
-            (reference(series, region, *from, known)?, reference(series, region, judged.last(), known)?);
+        let there = (then.get(&folded(region))?.1, now.get(&folded(region))?.1);
         let relative = indicator.unit.allows_percent_change();
         if relative && (own.0 <= 0.0 || there.0 <= 0.0) {
             return None;

@@ -167,6 +167,15 @@ fn what_an_editor_saves_at_the_last_moment_stays() {
 }
 
 #[test]
+fn what_a_killed_run_left_beside_new_files_is_taken_away() {
+    let around = tempfile::tempdir().unwrap();
+    let left = around.path().join(".plan.toml.7-0.ivp-tmp");
+    fs::write(&left, "half").unwrap();
+    write_new(around.path(), &[("plan.toml".to_owned(), "a = 1\n".to_owned())]).unwrap();
+    assert!(!left.exists() && around.path().join("plan.toml").exists());
+}
+
+#[test]
 fn a_journal_that_is_damaged_is_not_followed() {
     let around = tempfile::tempdir().unwrap();
     let plan = plan(around.path(), true);

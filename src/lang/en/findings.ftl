@@ -189,6 +189,18 @@ file-unreadable-help = Check whether you may read the file and whether another p
 file-utf16 = This file is saved as UTF-16
 io-not-found = it does not exist
 io-other = { $text }
+io-exists = something of that name is there already
+io-not-empty = that folder is not empty
+io-too-large = it is larger than the disk allows
+io-name = that name is not possible on this disk
+io-busy = another program is using it
+io-network = the network drive cannot be reached
+io-unsupported = this disk cannot do that
+io-memory = the memory of the computer is full
+io-nobody-reads = the program that was to read this has stopped
+io-damaged = the content is damaged
+io-code = error { $code } of the system
+io-unknown = the system refuses it
 io-permission = you have no permission for it
 
 ## References

@@ -187,6 +187,18 @@ file-unreadable-help = Controleer of u het bestand mag lezen en of geen ander pr
 file-utf16 = Dit bestand is opgeslagen als UTF-16
 io-not-found = het bestaat niet
 io-other = { $text }
+io-exists = er staat al iets met die naam
+io-not-empty = die map is niet leeg
+io-too-large = het is groter dan de schijf toelaat
+io-name = die naam kan op deze schijf niet
+io-busy = een ander programma heeft het in gebruik
+io-network = de netwerkschijf is niet bereikbaar
+io-unsupported = deze schijf kan dat niet
+io-memory = het geheugen van de computer is vol
+io-nobody-reads = het programma dat dit zou lezen, is gestopt
+io-damaged = de inhoud is beschadigd
+io-code = fout { $code } van het systeem
+io-unknown = het systeem weigert het
 io-permission = u hebt er geen toestemming voor
 
 ## Verwijzingen

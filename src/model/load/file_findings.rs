@@ -8,15 +8,6 @@ use crate::lang::{Arg, Message};
 use crate::model::load::meant::{Meant, in_place_of_folder, meant, unread_subject};
 use crate::model::{Id, InterimReport, Period, Plan, PlanFile, report_path};
 
-/// Why the system refused, in the reader's language where that is one of the usual reasons.
-pub(in crate::model) fn reason_of(error: &std::io::Error) -> Message {
-    match error.kind() {
-        std::io::ErrorKind::PermissionDenied => Message::new("io-permission"),
-        std::io::ErrorKind::NotFound => Message::new("io-not-found"),
-        _ => Message::new("io-other").with("text", error.to_string()),
-    }
-}
-
 /// The header that was meant: the brackets of the side that has most of them, and what is no bare word between marks.
 fn header_meant(shown: &str) -> String {
     let count = |sign: char| shown.chars().filter(|c| *c == sign).count();
@@ -245,7 +236,7 @@ pub(in crate::model) fn odd_finding(
             error(reading::FILE_TOO_LARGE, message, Message::new("file-too-large-help"), found)
         }
         Oddity::Unreadable(found, reason) => {
-            let message = Message::new("file-unreadable").with("reason", reason.as_str());
+            let message = Message::new("file-unreadable").with("reason", files::reason_of_kind(*reason));
             error(reading::FILE_UNREADABLE, message, Message::new("file-unreadable-help"), found)
         }
         Oddity::TooMany => {

@@ -5,7 +5,7 @@ use std::ops::Range;
 use crate::diagnostic::{Diagnostic, Edit, FileId, Fix, Place, RuleId, Severity, reading};
 use crate::files::{self, BadText, Found, Marked, SourceFile};
 use crate::lang::Message;
-use crate::model::load::file_findings::{empty_finding, marks_finding, reason_of, syntax_finding};
+use crate::model::load::file_findings::{empty_finding, marks_finding, syntax_finding};
 use crate::model::read::reader::Reader;
 use crate::model::read::table::Record;
 use crate::model::{
@@ -57,7 +57,7 @@ pub(in crate::model) fn read_file(file: FileId, found: &Found, shown: &str) -> F
     match std::fs::read(&found.path) {
         Ok(bytes) => read_bytes(file, &found.inside, path, bytes),
         Err(error) => {
-            let message = Message::new("file-unreadable").with("reason", reason_of(&error));
+            let message = Message::new("file-unreadable").with("reason", files::reason_of(&error));
             let help = Message::new("file-unreadable-help");
             unread(file, &found.inside, path, reading::FILE_UNREADABLE, message, help)
         }
