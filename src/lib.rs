@@ -27,8 +27,9 @@
 //!   example that it fires on and the same put right.
 //! - `src/rules/measurement/mod.rs`: `mod jump;`, `jump::RULE`. The list of its group. A rule that is found while files are
 //!   read stands in the group's `while_reading.rs`, its id in `src/diagnostic/rule_id.rs`.
-//! - `src/lang/nl/rules.ftl`: `rule-measurement-jump-asks`, `rule-measurement-jump-why`, `rule-measurement-jump-fix`. And
-//!   what the finding says, in `findings.ftl`; both the same in `src/lang/en/`.
+//! - `src/lang/nl/rules/measurement.ftl`: `rule-measurement-jump-asks`, `rule-measurement-jump-why`,
+//!   `rule-measurement-jump-fix`, `measurement-jump-help`. What it asks and why, and what a finding says.
+//! - `src/lang/en/rules/measurement.ftl`: `rule-measurement-jump-asks`. The same in English.
 //! - `tests/data/mutations.txt`: `measurement/jump`. At least five ways to break a plan that it must catch.
 //!
 //! ## A command: `ivp due`

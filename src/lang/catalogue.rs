@@ -252,11 +252,13 @@ mod tests {
         for language in Language::ALL {
             let folder =
                 std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("src/lang").join(language.code());
-            let files = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
-            // Beside them stand the files of a new plan.
-            let files = files.filter(|path| path.is_file());
-            let mut names: Vec<String> =
-                files.map(|path| path.file_stem().unwrap().to_string_lossy().into_owned()).collect();
+            // Beside them stand the files of a new plan and the topics of the help.
+            let files = walkdir::WalkDir::new(&folder).into_iter().map(|entry| entry.unwrap().into_path());
+            let files = files.filter(|path| path.extension().is_some_and(|extension| extension == "ftl"));
+            let named = |path: std::path::PathBuf| {
+                path.strip_prefix(&folder).unwrap().with_extension("").to_string_lossy().replace('\\', "/")
+            };
+            let mut names: Vec<String> = files.map(named).collect();
             names.sort();
             assert_eq!(names, message_files(language).iter().map(|(area, _)| *area).collect::<Vec<_>>());
         }

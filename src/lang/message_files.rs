@@ -10,7 +10,7 @@ use super::Language;
 /// The areas that messages are about, each a file in the folder of a language.
 macro_rules! areas {
     ($folder:literal) => {
-        areas!($folder: "action", "add", "chart", "check", "difference", "due", "evaluate", "export", "feasible", "findings", "fmt", "followup", "help", "import", "init", "judgement", "log", "merge", "output", "publication", "questions", "record", "report", "rules", "schema", "show", "site", "status", "template", "undo", "usage", "words")
+        areas!($folder: "action", "add", "chart", "check", "difference", "due", "evaluate", "export", "feasible", "findings", "fmt", "followup", "help", "import", "init", "judgement", "log", "merge", "output", "publication", "questions", "record", "report", "rules/action", "rules/change", "rules/decision", "rules/evaluation", "rules/file", "rules/followup", "rules/goal", "rules/id", "rules/indicator", "rules/measurement", "rules/period", "rules/privacy", "rules/reference", "rules/report", "rules/schema", "rules/silence", "rules/syntax", "rules/target", "rules/text", "schema", "show", "site", "status", "template", "undo", "usage", "words")
     };
     ($folder:literal: $($area:literal),*) => {
         &[$(($area, include_str!(concat!($folder, "/", $area, ".ftl")))),*]

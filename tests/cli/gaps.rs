@@ -157,10 +157,18 @@ fn no_line_runs_where_there_is_no_figure_or_to_another_source() {
         let charts = book.charts();
         // An empty cell is a gap, and not a zero or a bridge.
         assert!(charts[0].contains("<c:dispBlanksAs val=\"gap\"/>"), "{}", charts[0]);
-        let drawn = &lines(&charts[0])[0];
+        // A line of each source, in the order of the figures; behind them stands what they are held against.
         let figures = series.figures.iter().filter(|(_, value, _)| !value.is_empty()).count();
+        let mut drawn: Vec<(usize, usize)> = Vec::new();
+        for (line, points) in lines(&charts[0]).iter().enumerate() {
+            if drawn.len() < figures {
+                drawn.extend(points.iter().map(|(at, _)| (*at, line)));
+            }
+        }
+        drawn.sort_unstable();
         assert_eq!(drawn.len(), figures, "{}: {drawn:?}", series.name);
-        let next = |pair: &usize| drawn[*pair].0 + 1 == drawn[pair + 1].0;
+        let next =
+            |pair: &usize| drawn[*pair].0 + 1 == drawn[pair + 1].0 && drawn[*pair].1 == drawn[pair + 1].1;
         let joined: Vec<(usize, usize)> = (0..figures - 1).filter(next).map(|at| (at, at + 1)).collect();
         assert_eq!(joined, series.joined, "{}, in the workbook: {drawn:?}", series.name);
 

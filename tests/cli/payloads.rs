@@ -60,7 +60,7 @@ fn toml(text: &str) -> String {
 
 /// A plan that says each of them wherever it says something.
 fn office() -> Office {
-    let office = Office::of_base_plan();
+    let office = Office::of_base_plan().adopted();
     let (mut head, mut chapter) = (office.read("plan.toml"), office.read("priorities/buurt.toml"));
     let (mut figures, mut actions) = (office.read("measurements/buurt/overlast.toml"), String::new());
     let (mut sources, mut partners) = (office.read("sources.toml"), String::new());

@@ -524,7 +524,7 @@ fn a_year_without_an_implementation_plan_is_told_from_three_months_before() {
     assert_eq!(
         found,
         [
-            "Er is geen uitvoeringsplan voor 2027. Er lopen wel 2 acties uit een ander jaar door | Typ: ivp action add 2027/NAAM --title TITEL"
+            "Er is geen uitvoeringsplan voor 2027. Er lopen wel 2 acties uit een ander jaar door | Typ: ivp action add 2027/NAAM --title TITEL --goal DOELSTELLING"
         ]
     );
     assert!(
@@ -576,7 +576,7 @@ fn what_the_round_lacks_is_told_by_check_due_and_status() {
     assert_eq!(
         found(&office, "action/no-plan"),
         [
-            "Er is geen uitvoeringsplan voor 2024, 2026 en 2027. Er lopen wel 2 acties uit een ander jaar door | Typ: ivp action add 2027/NAAM --title TITEL"
+            "Er is geen uitvoeringsplan voor 2024, 2026 en 2027. Er lopen wel 2 acties uit een ander jaar door | Typ: ivp action add 2027/NAAM --title TITEL --goal DOELSTELLING"
         ]
     );
     assert_eq!(
@@ -699,7 +699,7 @@ fn the_real_plan_has_one_finding_of_each_kind() {
     assert_eq!(
         found(&office, "action/no-plan"),
         [
-            "Er is geen uitvoeringsplan voor 2024, 2025, 2026 en 2027 | Typ: ivp action add 2027/NAAM --title TITEL"
+            "Er is geen uitvoeringsplan voor 2024, 2025, 2026 en 2027 | Typ: ivp action add 2027/NAAM --title TITEL --goal DOELSTELLING"
         ]
     );
     assert_eq!(

@@ -41,3 +41,4 @@ write-changed-partly-help = Type: ivp check. It says how to go on; do not run th
 journal-partly = Not everything has been written yet, because of { $path }: { $reason }. Written so far: { $names }
 journal-partly-help = Remove the cause and type: ivp check. The rest is then written after all; do not run this command again.
 evaluation-start-refused = Nothing written: with this file the plan would be invalid
+io-other = { $text }

@@ -41,3 +41,4 @@ write-changed-partly-help = Typ: ivp check. Daar staat hoe het verder moet; typ 
 journal-partly = Nog niet alles is geschreven, door { $path }: { $reason }. Wel geschreven: { $names }
 journal-partly-help = Neem de oorzaak weg en typ: ivp check. De rest wordt dan alsnog geschreven; typ deze opdracht niet opnieuw.
 evaluation-start-refused = Niets geschreven: met dit bestand zou het plan ongeldig zijn
+io-other = { $text }

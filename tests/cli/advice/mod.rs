@@ -37,11 +37,20 @@ fn broken_plans() -> Vec<(String, Texts)> {
     };
     let mut all: Vec<(String, Texts)> = REGISTRY.rules().filter_map(of_rule).collect();
     for (rule, ways) in ways::ways() {
-        all.extend(ways.iter().map(|way| (format!("{rule}: {way:?}"), ways::broken(rule, way))));
+        all.extend(ways.iter().map(|way| (format!("{rule}: {way:?}"), draft(ways::broken(rule, way), rule))));
     }
     let mistyped = ways::mistyped().into_iter();
     all.extend(mistyped.enumerate().map(|(at, texts)| (format!("mistyped line {at}"), texts)));
     all
+}
+
+/// What an edit of an adopted plan leaves, as a plan by itself: a draft, of which nothing is asked by year.
+fn draft(texts: Texts, rule: &str) -> Texts {
+    let as_draft = |(path, text): (String, String)| {
+        let is_edited_head = path == "plan.toml" && rule.starts_with("change/");
+        (path, if is_edited_head { text.replacen("\"adopted\"", "\"draft\"", 1) } else { text })
+    };
+    texts.into_iter().map(as_draft).collect()
 }
 
 /// The findings of a plan by severity, rule and words.
@@ -287,10 +296,10 @@ fn what_a_finding_advises_to_type_leaves_fewer_findings_and_no_new_error() {
     }
     assert!(wrong.is_empty(), "{} wrong\n{}", wrong.len(), wrong.join("\n"));
     let expected = Counts {
-        findings_with_something_to_type: 1043,
+        findings_with_something_to_type: 1036,
         findings_in_words: 517,
-        fewer: 1020,
-        asked_next: 68,
+        fewer: 1023,
+        asked_next: 58,
         looked: 49,
     };
     assert_eq!(counts, expected);

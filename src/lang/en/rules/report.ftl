@@ -1,0 +1,13 @@
+### report: what the rules ask, why, what to do then, and what a finding says
+
+rule-report-as-of-future-asks = The cut-off date of an interim report is a day that has been.
+rule-report-as-of-future-why = Figures of later cannot be in it.
+rule-report-as-of-future-fix = Correct ‘as_of’, or remove the line: without one, today counts.
+report-as-of-future = The cut-off date { $date } is in the future
+report-as-of-future-help = Type the day on which the figures were closed; for today: as_of = { $today }
+
+rule-report-outside-plan-asks = An interim report is about a part of a year of the plan.
+rule-report-outside-plan-why = Other years are shown nowhere.
+rule-report-outside-plan-fix = Correct the period in the name of the file.
+report-outside-plan = The plan runs from { $first } to { $last }; { $period-text } is outside it
+report-outside-plan-help = Correct the period in the name of the file.
