@@ -103,7 +103,7 @@ impl From<io::Error> for NotTogether {
 /// which is a link.
 ///
 /// - A new folder is written beside its place under another name, and then renamed: it is there whole or not at all.
-/// - In one that is there the files are first written to a folder in it, which then gets the name [`READY`]. From there they
+/// - In one that is there the files are first written to a folder in it, which then gets the name `.ivp-new`. From there they
 ///   take their places in the order given. What a killed run had still to put is put by the next ([`finish_folder`]).
 ///
 /// # Errors
