@@ -96,20 +96,34 @@ impl<'p> Reading<'p> {
 /// The sum of the figures that make up the twelve months up to and including a month, counted from year 0; none where one
 /// lacks. A month and a quarter may follow each other, they never overlap.
 pub(super) fn twelve_months<'p>(series: &[KnownFigure<'p>], end_month: i32) -> Option<Reading<'p>> {
-    let (mut at, mut left) = (end_month, 12);
-    let mut points = Vec::new();
-    while left > 0 {
-        let fits = |point: &&KnownFigure<'p>| {
-            let months = point.period.months();
-            point.period.end_month() == at && (1..12).contains(&months) && months <= left
-        };
-        let next = series.iter().filter(fits).max_by_key(|point| point.period.months())?;
-        left -= next.period.months();
-        at -= i32::try_from(next.period.months()).ok()?;
-        points.push(*next);
+    ShorterByEnd::of(series).twelve_months(end_month)
+}
+
+/// The figures over less than a year by the month in which they end: each is asked for up to twelve times.
+struct ShorterByEnd<'s, 'p>(BTreeMap<i32, Vec<&'s KnownFigure<'p>>>);
+
+impl<'s, 'p> ShorterByEnd<'s, 'p> {
+    fn of(series: &'s [KnownFigure<'p>]) -> ShorterByEnd<'s, 'p> {
+        let mut by_end: BTreeMap<i32, Vec<&KnownFigure<'p>>> = BTreeMap::new();
+        for point in series.iter().filter(|point| (1..12).contains(&point.period.months())) {
+            by_end.entry(point.period.end_month()).or_default().push(point);
+        }
+        ShorterByEnd(by_end)
     }
-    points.reverse();
-    Some(Reading { points })
+
+    fn twelve_months(&self, end_month: i32) -> Option<Reading<'p>> {
+        let (mut at, mut left) = (end_month, 12);
+        let mut points = Vec::new();
+        while left > 0 {
+            let fitting = self.0.get(&at)?.iter().filter(|point| point.period.months() <= left);
+            let next = fitting.max_by_key(|point| point.period.months())?;
+            left -= next.period.months();
+            at -= i32::try_from(next.period.months()).ok()?;
+            points.push(**next);
+        }
+        points.reverse();
+        Some(Reading { points })
+    }
 }
 
 /// The figures over a whole year: as recorded, and the sum of each twelve months of which all is there and no figure is
@@ -119,12 +133,12 @@ pub(super) fn whole_years<'p>(series: &[KnownFigure<'p>]) -> Vec<Reading<'p>> {
     for point in series.iter().filter(|point| point.period.months() == 12) {
         by_end.insert(point.period.end_month(), Reading::of(*point));
     }
-    for point in series.iter().filter(|point| (1..12).contains(&point.period.months())) {
-        let end = point.period.end_month();
-        if !by_end.contains_key(&end)
-            && let Some(sum) = twelve_months(series, end)
+    let shorter = ShorterByEnd::of(series);
+    for end in shorter.0.keys() {
+        if !by_end.contains_key(end)
+            && let Some(sum) = shorter.twelve_months(*end)
         {
-            by_end.insert(end, sum);
+            by_end.insert(*end, sum);
         }
     }
     by_end.into_values().collect()

@@ -93,6 +93,8 @@ pub(in crate::views) fn doubts(one: &IndicatorReport, catalogue: &Catalogue) -> 
         // A newer figure elsewhere is told with its value.
         Reason::OtherSource { .. } => one.elsewhere.is_none(),
         Reason::NotRepresentative(_) => !sample,
+        // Where the figure that is told is that of one part.
+        Reason::SumOfParts(_) if one.in_row().1.is_some() => false,
         Reason::CannotSay(_)
         | Reason::Withheld(..)
         | Reason::BaselineWithheld(..)
