@@ -231,7 +231,7 @@ fn what_was_typed_wrongly_is_answered_with_what_to_type() {
         (&["overlast", "--target", "10%"], &["-10% voor een daling"]),
         (&["overlast", "--target", "-5"], &["Typ dan -5%"]),
         (&["overlast", "--target", "-4pp"], &["‘-4pp’ kan niet bij --target"]),
-        (&["overlast", "--target", "-120%"], &["meer dan alles"]),
+        (&["overlast", "--target", "-120%"], &["meer dan alles", "--target -10%"]),
         (&["onveilig", "--target", "4pp"], &["-4pp voor een daling"]),
         (&["onveilig", "--target", "120"], &["meer dan 100 procent"]),
         (&["onveilig", "--n", "0"], &["‘0’ kan niet bij --n"]),

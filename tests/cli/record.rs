@@ -67,7 +67,10 @@ fn mistakes_are_caught_before_anything_is_written() {
             vec!["komt in dit plan niet voor", "veiligheidsbeleving/onveiligheidsgevoel"],
         ),
         (vec!["onveiligheidsgevoel", "veel", "--period", "2025"], vec!["‘veel’ is geen getal"]),
-        (vec!["onveiligheidsgevoel", "101", "--period", "2025"], vec!["meer dan 100 procent"]),
+        (
+            vec!["onveiligheidsgevoel", "101", "--period", "2025"],
+            vec!["meer dan 100 procent", "van 0 tot en met 100"],
+        ),
         (vec!["e33-meldingen", "1,5", "--period", "2025"], vec!["geen heel getal"]),
         (vec!["e33-meldingen", "12", "--period", "2025", "--n", "10"], vec!["--n"]),
         (vec!["e33-meldingen", "12"], vec!["--period", "Typ --period 2025"]),

@@ -557,5 +557,6 @@ fn a_partner_gets_what_it_supplies_and_is_told_what_it_owes() {
     for command in [&["export", "--template", "--for", "brandwer"][..], &["due", "--for", "brandwer"]] {
         office.ivp(command).refused(2, &["‘brandwer’ staat niet in partners.toml", "politie"]);
     }
+    office.ivp(&["due", "--for", "polite"]).refused(2, &["Bedoelt u politie?"]);
     office.ivp(&["export", "--for", "politie"]).refused(2, &["--template"]);
 }

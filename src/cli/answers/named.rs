@@ -35,11 +35,11 @@ pub(crate) fn find_partner<'p>(plan: &'p Plan, typed: &str) -> Result<&'p Partne
     plan.partners.iter().find(|one| Some(one.id.value.as_str()) == meant).ok_or_else(|| {
         let failure = Failure::usage(Message::new("cli-unknown-partner").with("partner", typed));
         let known: Vec<&str> = plan.partners.iter().map(|one| one.id.value.as_str()).collect();
-        if known.is_empty() {
-            failure.help(Message::new("cli-no-partners"))
-        } else {
-            failure.help(Message::new("choose-from").with("words", known))
-        }
+        failure.help(match near_miss(typed, known.iter().copied()) {
+            _ if known.is_empty() => Message::new("cli-no-partners"),
+            Some(better) => Message::new("did-you-mean").with("better", better),
+            None => Message::new("choose-from").with("words", known),
+        })
     })
 }
 

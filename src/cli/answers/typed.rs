@@ -112,8 +112,22 @@ pub(crate) fn unread(
     match (help, why) {
         (Some(help), _) => failure.help(help),
         (None, Unread::NotANumber) => failure.help(none()),
+        (None, Unread::Forbidden(why)) => failure.help(of_forbidden(why)),
         (None, _) => failure,
     }
+}
+
+/// What can be typed, where nothing shows what was meant.
+fn of_forbidden(why: Forbidden) -> Message {
+    Message::new(match why {
+        Forbidden::NotYesNo => "rec-yes-no-help",
+        Forbidden::NotNumber => "rec-number-help",
+        Forbidden::Negative => "rec-not-negative-help",
+        Forbidden::Fraction => "rec-whole-number",
+        Forbidden::Over100 => "rec-percentage-help",
+        Forbidden::OutsideGrades => "rec-grade-help",
+        Forbidden::BelowFirst => "rec-rank-help",
+    })
 }
 
 fn forbidden(why: Forbidden, typed: &str) -> Message {

@@ -127,4 +127,4 @@ feasible-at-least = { $figure }, so { $whole } at least
 feasible-n-help = Type how many people fill in the next survey, for example: --n 600
 feasible-target-points-help = Type a percentage to reach or a change in percentage points, for example: --target 7% or --target -4pp
 feasible-target-help = Type a number to reach or a change in percent, for example: --target 40 or --target -10%
-feasible-more-than-all = A fall of more than everything is impossible.
+feasible-more-than-all = A fall of more than everything is impossible. Type a smaller one, for example: --target -10%

@@ -127,4 +127,4 @@ feasible-at-least = { $figure }, dus minstens { $whole }
 feasible-n-help = Typ hoeveel mensen de volgende peiling invullen, bijvoorbeeld: --n 600
 feasible-target-points-help = Typ een percentage om te halen of een verandering in procentpunten, bijvoorbeeld: --target 7% of --target -4pp
 feasible-target-help = Typ een getal om te halen of een verandering in procenten, bijvoorbeeld: --target 40 of --target -10%
-feasible-more-than-all = Een daling van meer dan alles kan niet.
+feasible-more-than-all = Een daling van meer dan alles kan niet. Typ een kleinere, bijvoorbeeld: --target -10%
