@@ -23,14 +23,14 @@
 //!
 //! ## A rule: `measurement/jump`
 //!
-//! - `src/rules/measurement/jump.rs`: `RuleId::new("measurement/jump")`, `fn check(`, `Example::Lines`. The check, with an
-//!   example that it fires on and the same put right.
+//! - `src/rules/measurement/jump.rs`: `RuleId::new("measurement/jump")`, `fn check(`, `Example::Lines`,
+//!   `breaks measurement/jump`. The check, with an example that it fires on and the same put right, and at least five ways
+//!   to break a plan that it must catch.
 //! - `src/rules/measurement/mod.rs`: `mod jump;`, `jump::RULE`. The list of its group. A rule that is found while files are
 //!   read stands in the group's `while_reading.rs`, its id in `src/diagnostic/rule_id.rs`.
 //! - `src/lang/nl/rules/measurement.ftl`: `rule-measurement-jump-asks`, `rule-measurement-jump-why`,
 //!   `rule-measurement-jump-fix`, `measurement-jump-help`. What it asks and why, and what a finding says.
 //! - `src/lang/en/rules/measurement.ftl`: `rule-measurement-jump-asks`. The same in English.
-//! - `tests/data/mutations.txt`: `measurement/jump`. At least five ways to break a plan that it must catch.
 //!
 //! ## A command: `ivp due`
 //!
@@ -51,7 +51,7 @@
 //! - `src/rules/change/weight.rs`: `"seasonal"`. Whether changing it asks for a decision.
 //! - `src/lang/nl/difference.ftl`: `key-seasonal`. Its name for people; the same in `src/lang/en/`.
 //! - `src/facts/reading.rs`: `indicator.seasonal`. What follows from it.
-//! - `tests/data/mutations.txt`: `nseasonal = fal`. A wrong value is caught.
+//! - `src/rules/schema/while_reading.rs`: `nseasonal = fal`. A wrong value is caught.
 //!
 //! ## A unit: `days`
 //!

@@ -5,6 +5,13 @@ use crate::lang::Message;
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 
+/// ```breaks action/adoption-order
+/// plan.toml | motto = "Samen" | adopted = { body = "council", date = 2024-12-11 }\nmotto = "Samen"
+/// plan.toml | motto = "Samen" | adopted = { body = "council", date = 2025-01-30 }\nmotto = "Samen"
+/// plan.toml | motto = "Samen" | adopted = { body = "council", date = 2026-06-30, reference = "2026-12" }\nmotto = "Samen"
+/// plan.toml | status = "draft" | status = "adopted"\nadopted = { body = "council", date = 2025-12-10 }
+/// plan.toml | motto = "Samen" | adopted = { date = 2026-01-01, body = "council" }\nmotto = "Samen"
+/// ```
 pub(in crate::rules) const RULE: Rule = Rule {
     id: RuleId::new("action/adoption-order"),
     severity: Severity::Warning,

@@ -6,6 +6,13 @@ use crate::model::ActionState;
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 
+/// ```breaks action/done-before-start
+/// actions/2025.toml | start = "2025-01"\nend = "2025-06" | start = "2027-01"\nend = "2027-06"
+/// actions/2026.toml | | [[action]]\nid = "a"\ntitle = "A"\nstate = "done"\nbasis = "b"\nresult = "x"\nstart = "2026-12"
+/// actions/2026.toml | | [[action]]\nid = "a"\ntitle = "A"\nstate = "done"\nbasis = "b"\nresult = "x"\nstart = "2026-11-24"
+/// actions/2027.toml | | [[action]]\nid = "a"\ntitle = "A"\nstate = "done"\nbasis = "b"\nresult = "x"\nstart = "2027"
+/// actions/2026.toml | | [[action]]\nid = "a"\ntitle = "A"\nstate = "done"\nbasis = "b"\nresult = "x"\nstart = "2027-Q1"\nend = "2027"
+/// ```
 pub(in crate::rules) const RULE: Rule = Rule {
     id: RuleId::new("action/done-before-start"),
     severity: Severity::Warning,

@@ -6,6 +6,13 @@ use crate::model::{Action, ActionState};
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 
+/// ```breaks action/dropped-silently
+/// actions/2026.toml | | [[action]]\nid = "a"\ntitle = "A"\nstate = "dropped"\nbasis = "b"
+/// actions/2027.toml | | [[action]]\nid = "a"\ntitle = "A"\nstate = "dropped"\ngoal = "buurt/spreekuur"\nend = "2027"
+/// actions/2025.toml | | [[action]]\nid = "a"\ntitle = "A"\nstate = "dropped"\nbasis = "b"
+/// actions/2024.toml | | [[action]]\nid = "a"\ntitle = "A"\nstate = "dropped"\nbasis = "b"\ntext = "Tekst"
+/// actions/2026.toml | | [[action]]\nid = "a"\ntitle = "A"\nstate = "dropped"\nbasis = "b"\nlead = "wijkraad"
+/// ```
 pub(in crate::rules) const RULE: Rule = Rule {
     id: RuleId::new("action/dropped-silently"),
     severity: Severity::Warning,

@@ -5,6 +5,13 @@ use crate::lang::Message;
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 
+/// ```breaks action/log-future
+/// actions/2025.toml | date = 2025-03-01 | date = 2027-03-01
+/// actions/2025.toml | date = 2025-03-01 | date = 2026-11-24
+/// actions/2025.toml | date = 2025-03-01 | date = 2125-03-01
+/// actions/2025.toml | | [[action.log]]\ndate = 2026-12-31\ntext = "x"
+/// actions/2026.toml | | [[action]]\nid = "a"\ntitle = "A"\nstate = "planned"\nbasis = "b"\n[[action.log]]\ndate = 2027-01-01\ntext = "x"
+/// ```
 pub(in crate::rules) const RULE: Rule = Rule {
     id: RuleId::new("action/log-future"),
     severity: Severity::Warning,

@@ -5,6 +5,15 @@ use crate::lang::Message;
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 
+/// ```breaks action/money
+/// actions/2025.toml | budget = 1000 | budget = -1000
+/// actions/2025.toml | spent = 900 | spent = -900
+/// actions/2025.toml | spent = 900 | spent = 900\nrequested = -1
+/// actions/2025.toml | budget = 1000 | budget = -0.01
+/// actions/2025.toml | spent = 900 | spent = -1e3
+/// actions/2025.toml | spent = 900 | spent = 900\nhours = -4
+/// actions/2025.toml | [[action.log]] | [[action.year]]\nyear = 2025\nbudget = -5\n[[action.log]]
+/// ```
 pub(in crate::rules) const RULE: Rule = Rule {
     id: RuleId::new("action/money"),
     severity: Severity::Error,

@@ -6,6 +6,13 @@ use crate::model::Action;
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 
+/// ```breaks action/no-goal
+/// actions/2025.toml | goal = "buurt/minder-overlast" |
+/// actions/2026.toml | | [[action]]\nid = "a"\ntitle = "A"\nstate = "planned"
+/// actions/2026.toml | | [[action]]\nid = "a"\ntitle = "A"\nstate = "started"\nlead = "wijkraad"
+/// actions/2027.toml | | [[action]]\nid = "a"\ntitle = "A"\nstate = "planned"\ntext = "x"
+/// actions/2025.toml | | [[action]]\nid = "a"\ntitle = "A"\nstate = "done"\nresult = "x"
+/// ```
 pub(in crate::rules) const RULE: Rule = Rule {
     id: RuleId::new("action/no-goal"),
     severity: Severity::Warning,

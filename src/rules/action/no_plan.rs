@@ -9,6 +9,13 @@ use crate::model::ActionId;
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 
+/// ```breaks action/no-plan
+/// actions/2027.toml | | (gone)
+/// actions/2024.toml | | (gone)
+/// actions | | (gone)
+/// actions/2026.toml | [[action]]\nid = "avonden"\ntitle = "Avonden over overlast"\nstate = "started"\ngoal = "buurt/minder-overlast" | # nog niets
+/// plan.toml | first_year = 2024 | first_year = 2023
+/// ```
 pub(in crate::rules) const RULE: Rule = Rule {
     id: RuleId::new("action/no-plan"),
     severity: Severity::Warning,

@@ -6,6 +6,13 @@ use crate::model::{Action, ActionState};
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 
+/// ```breaks action/no-result
+/// actions/2025.toml | result = "Open sinds 12 mei" |
+/// actions/2026.toml | | [[action]]\nid = "a"\ntitle = "A"\nstate = "done"\nbasis = "b"
+/// actions/2026.toml | | [[action]]\nid = "a"\ntitle = "A"\nstate = "done"\nbasis = "b"\ntext = "x"
+/// actions/2024.toml | | [[action]]\nid = "a"\ntitle = "A"\nstate = "done"\ngoal = "buurt/spreekuur"
+/// actions/2025.toml | | [[action]]\nid = "a"\ntitle = "A"\nstate = "done"\nbasis = "b"\nspent = 5
+/// ```
 pub(in crate::rules) const RULE: Rule = Rule {
     id: RuleId::new("action/no-result"),
     severity: Severity::Warning,

@@ -7,6 +7,13 @@ use crate::model::actions_path;
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 
+/// ```breaks action/not-adopted
+/// actions/2024.toml | adopted = { body = "college", date = 2023-12-19 } |
+/// actions/2025.toml | adopted = { body = "college", date = 2024-12-19 } | # nog niet
+/// actions/2026.toml | adopted = { body = "college", date = 2025-12-19 } |
+/// actions/2027.toml | adopted = { body = "college", date = 2026-12-19 } |
+/// actions/2027.toml | adopted = { body = "college", date = 2026-12-19 }\n\n[[action]]\nid = "avonden" | [[action]]\nid = "a"\ntitle = "A"\nstate = "planned"\nbasis = "b"\n\n[[action]]\nid = "avonden"
+/// ```
 pub(in crate::rules) const RULE: Rule = Rule {
     id: RuleId::new("action/not-adopted"),
     severity: Severity::Warning,

@@ -7,6 +7,13 @@ use crate::lang::Message;
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 
+/// ```breaks action/outside-year
+/// actions/2025.toml | end = "2025-06" | end = "2024-06"
+/// actions/2025.toml | start = "2025-01"\nend = "2025-06" | start = "2026-01"\nend = "2026-06"
+/// actions/2026.toml | | [[action]]\nid = "a"\ntitle = "A"\nstate = "planned"\nbasis = "b"\nstart = "2027"
+/// actions/2027.toml | | [[action]]\nid = "a"\ntitle = "A"\nstate = "started"\nbasis = "b"\nend = "2026-12"
+/// actions/2027.toml | | [[action]]\nid = "a"\ntitle = "A"\nstate = "planned"\nbasis = "b"\nstart = "2028-Q1"\nend = "2028-Q2"
+/// ```
 pub(in crate::rules) const RULE: Rule = Rule {
     id: RuleId::new("action/outside-year"),
     severity: Severity::Warning,

@@ -5,6 +5,14 @@ use crate::lang::Message;
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 
+/// ```breaks action/over-budget
+/// actions/2025.toml | spent = 900 | spent = 1001
+/// actions/2025.toml | budget = 1000 | budget = 899
+/// actions/2025.toml | budget = 1000 | budget = 0
+/// actions/2025.toml | spent = 900 | spent = 1000.01
+/// actions/2026.toml | | [[action]]\nid = "a"\ntitle = "A"\nstate = "started"\nbasis = "b"\nbudget = 1\nspent = 2
+/// actions/2025.toml | [[action.log]] | [[action.year]]\nyear = 2025\nbudget = 5\nspent = 6\n[[action.log]]
+/// ```
 pub(in crate::rules) const RULE: Rule = Rule {
     id: RuleId::new("action/over-budget"),
     severity: Severity::Warning,

@@ -5,6 +5,13 @@ use crate::lang::Message;
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 
+/// ```breaks action/overdue
+/// actions/2025.toml | state = "done" | state = "planned"
+/// actions/2025.toml | state = "done" | state = "started"
+/// actions/2025.toml | state = "done" | state = "delayed"
+/// actions/2026.toml | | [[action]]\nid = "a"\ntitle = "A"\nstate = "planned"\nbasis = "b"\nend = "2026-11-22"
+/// actions/2026.toml | | [[action]]\nid = "a"\ntitle = "A"\nstate = "started"\nbasis = "b"\nend = "2026-Q3"
+/// ```
 pub(in crate::rules) const RULE: Rule = Rule {
     id: RuleId::new("action/overdue"),
     severity: Severity::Warning,

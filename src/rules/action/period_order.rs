@@ -5,6 +5,13 @@ use crate::lang::Message;
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 
+/// ```breaks action/period-order
+/// actions/2025.toml | start = "2025-01" | start = "2025-07"
+/// actions/2025.toml | end = "2025-06" | end = "2024"
+/// actions/2025.toml | start = "2025-01" | start = "2025-H2"
+/// actions/2025.toml | start = "2025-01" | start = "2025-12-31"
+/// actions/2025.toml | start = "2025-01" | start = "2026"
+/// ```
 pub(in crate::rules) const RULE: Rule = Rule {
     id: RuleId::new("action/period-order"),
     severity: Severity::Error,

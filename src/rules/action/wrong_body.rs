@@ -6,6 +6,13 @@ use crate::model::Body;
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 
+/// ```breaks action/wrong-body
+/// actions/2025.toml | body = "college" | body = "council"
+/// actions/2025.toml | body = "college" | body = "mayor"
+/// actions/2026.toml | | adopted = { body = "council" }\n[[action]]\nid = "a"\ntitle = "A"\nstate = "planned"\nbasis = "b"
+/// actions/2027.toml | | adopted = { body = "mayor", date = 2026-11-01 }\n[[action]]\nid = "a"\ntitle = "A"\nstate = "planned"\nbasis = "b"
+/// actions/2024.toml | | adopted = { body = "council", reference = "x" }\n[[action]]\nid = "a"\ntitle = "A"\nstate = "planned"\nbasis = "b"
+/// ```
 pub(in crate::rules) const RULE: Rule = Rule {
     id: RuleId::new("action/wrong-body"),
     severity: Severity::Warning,

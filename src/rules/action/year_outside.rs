@@ -5,6 +5,13 @@ use crate::lang::Message;
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 
+/// ```breaks action/year-outside
+/// actions/2025.toml | [[action.log]] | [[action.year]]\nyear = 2026\nbudget = 1000\n[[action.log]]
+/// actions/2025.toml | [[action.log]] | [[action.year]]\nyear = 2024\nspent = 900\n[[action.log]]
+/// actions/2026.toml | | [[action]]\nid = "a"\ntitle = "A"\nstate = "planned"\nbasis = "b"\nend = "2027"\n[[action.year]]\nyear = 2028\nspent = 1
+/// actions/2026.toml | | [[action]]\nid = "a"\ntitle = "A"\nstate = "planned"\nbasis = "b"\nstart = "2025"\n[[action.year]]\nyear = 2027\nspent = 1
+/// actions/2026.toml | | [[action]]\nid = "a"\ntitle = "A"\nstate = "planned"\nbasis = "b"\n[[action.year]]\nyear = 2025
+/// ```
 pub(in crate::rules) const RULE: Rule = Rule {
     id: RuleId::new("action/year-outside"),
     severity: Severity::Warning,

@@ -6,6 +6,13 @@ use crate::model::{At, YearMoney};
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 
+/// ```breaks action/year-sum
+/// actions/2025.toml | [[action.log]] | [[action.year]]\nyear = 2025\nbudget = 999\n[[action.log]]
+/// actions/2025.toml | [[action.log]] | [[action.year]]\nyear = 2025\nspent = 900.01\n[[action.log]]
+/// actions/2026.toml | | [[action]]\nid = "a"\ntitle = "A"\nstate = "planned"\nbasis = "b"\nend = "2027"\nbudget = 5\n[[action.year]]\nyear = 2026\nbudget = 2\n[[action.year]]\nyear = 2027\nbudget = 2
+/// actions/2026.toml | | [[action]]\nid = "a"\ntitle = "A"\nstate = "planned"\nbasis = "b"\nend = "2027"\nspent = 5\n[[action.year]]\nyear = 2026\nspent = 0
+/// actions/2026.toml | | [[action]]\nid = "a"\ntitle = "A"\nstate = "planned"\nbasis = "b"\nend = "2027"\nbudget = 0\n[[action.year]]\nyear = 2026\nbudget = 1
+/// ```
 pub(in crate::rules) const RULE: Rule = Rule {
     id: RuleId::new("action/year-sum"),
     severity: Severity::Warning,

@@ -5,6 +5,13 @@ use crate::lang::Message;
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 
+/// ```breaks action/year-twice
+/// actions/2025.toml | [[action.log]] | [[action.year]]\nyear = 2025\nbudget = 500\n[[action.year]]\nyear = 2025\nbudget = 500\n[[action.log]]
+/// actions/2026.toml | | [[action]]\nid = "a"\ntitle = "A"\nstate = "planned"\nbasis = "b"\n[[action.year]]\nyear = 2026\n[[action.year]]\nyear = 2026
+/// actions/2026.toml | | [[action]]\nid = "a"\ntitle = "A"\nstate = "planned"\nbasis = "b"\nend = "2027"\n[[action.year]]\nyear = 2027\nspent = 1\n[[action.year]]\nyear = 2026\n[[action.year]]\nyear = 2027\nbudget = 1
+/// actions/2026.toml | | [[action]]\nid = "a"\ntitle = "A"\nstate = "planned"\nbasis = "b"\nyear = [{ year = 2026, budget = 1 }, { year = 2026, spent = 1 }]
+/// actions/2026.toml | | [[action]]\nid = "a"\ntitle = "A"\nstate = "planned"\nbasis = "b"\n[[action.year]]\nyear = 2030\n[[action.year]]\nyear = 2030
+/// ```
 pub(in crate::rules) const RULE: Rule = Rule {
     id: RuleId::new("action/year-twice"),
     severity: Severity::Error,

@@ -7,6 +7,13 @@ use crate::rules::comparison::Comparison;
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Rule};
 
+/// ```breaks change/added
+/// priorities/buurt.toml | | [[goal]]\nid = "g"\ntitle = "G"\nkind = "milestone"
+/// priorities/buurt.toml | | [[pillar]]\nid = "p"\ntitle = "P"
+/// priorities/buurt.toml | | [[indicator]]\nid = "x"\nkind = "effect"\ntitle = "X"\nunit = "count"\ndirection = "lower"\nfrequency = "irregular"\nbaseline = "2024"\ntarget = { value = 5, by = 2027 }
+/// priorities/nieuw.toml | | title = "N"\nambition = "N"
+/// monitor.toml | | [[indicator]]\nid = "x"\nkind = "effect"\ntitle = "X"\nunit = "count"\ndirection = "lower"\nfrequency = "irregular"\nbaseline = "2024"\ntarget = { value = 5, by = 2027 }
+/// ```
 pub(in crate::rules) const RULE: Rule = Rule {
     id: RuleId::new("change/added"),
     severity: Severity::Error,

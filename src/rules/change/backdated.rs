@@ -10,6 +10,13 @@ use crate::rules::comparison::Comparison;
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Rule};
 
+/// ```breaks change/backdated
+/// measurements/buurt/overlast.toml | | [[measurement]]\nperiod = "2023"\nvalue = 5\nrecorded = 2024-01-01
+/// measurements/buurt/overlast.toml | | [[measurement]]\nperiod = "2025"\nvalue = 5\nrecorded = 2026-03-02\ncorrects = "x"
+/// measurements/buurt/spreekuren.toml | | [[measurement]]\nperiod = "2026-Q1"\nvalue = 1\nrecorded = 2026-04-01
+/// measurements/monitor/inbraak.toml | | [[measurement]]\nperiod = "2023"\nvalue = 9\nrecorded = 2024-02-01
+/// measurements/buurt/onveilig.toml | | [[measurement]]\nperiod = "2021"\nmissing = "x"\nrecorded = 2021-02-01
+/// ```
 pub(in crate::rules) const RULE: Rule = Rule {
     id: RuleId::new("change/backdated"),
     severity: Severity::Error,

@@ -8,6 +8,13 @@ use crate::rules::comparison::Comparison;
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Rule};
 
+/// ```breaks change/baseline
+/// priorities/buurt.toml | baseline = "2024" | baseline = "2025"
+/// priorities/buurt.toml | baseline = "2024" |
+/// priorities/buurt.toml | baseline = "2024" | baseline = "2024/2025"
+/// priorities/buurt.toml | baseline = "2023" | baseline = "2025"
+/// priorities/buurt.toml | baseline = "2023" |
+/// ```
 pub(in crate::rules) const RULE: Rule = Rule {
     id: RuleId::new("change/baseline"),
     severity: Severity::Error,

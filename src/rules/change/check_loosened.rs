@@ -9,6 +9,13 @@ use crate::rules::comparison::Comparison;
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Rule};
 
+/// ```breaks change/check-loosened
+/// plan.toml | | [check]\n"goal/unmeasured" = "off"
+/// plan.toml | | [check]\n"indicator/no-target" = "off"
+/// plan.toml | | [check]\nprivacy = "off"
+/// plan.toml | | [check]\ntext = "off"
+/// plan.toml | | [check]\n"measurement/overdue" = "off"
+/// ```
 pub(in crate::rules) const RULE: Rule = Rule {
     id: RuleId::new("change/check-loosened"),
     severity: Severity::Warning,

@@ -9,6 +9,13 @@ use crate::rules::comparison::Comparison;
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Rule};
 
+/// ```breaks change/decision
+/// decisions.toml | date = 2024-01-30 | date = 2024-02-06
+/// decisions.toml | body = "council" | body = "college"
+/// decisions.toml | title = "Vaststelling" | title = "Iets anders"
+/// decisions.toml | ["buurt/overlast.target"] | ["buurt/overlast.target", "buurt"]
+/// decisions.toml | | (gone)
+/// ```
 pub(in crate::rules) const RULE: Rule = Rule {
     id: RuleId::new("change/decision"),
     severity: Severity::Error,

@@ -10,6 +10,23 @@ use crate::rules::comparison::Comparison;
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Rule};
 
+/// ```breaks change/definition
+/// priorities/buurt.toml | unit = "count" | unit = "days"
+/// priorities/buurt.toml | direction = "lower" | direction = "interpret"
+/// priorities/buurt.toml | sources = ["politie"] | sources = ["vragenlijst"]
+/// monitor.toml | question = "Is er ingebroken?" | question = "Iets anders?"
+/// priorities/buurt.toml | kind = "performance" | kind = "effect"
+/// priorities/buurt.toml | parts = ["noord", "zuid"] | parts = ["noord", "zuid", "west"]
+/// priorities/buurt.toml | breakdown = { title = "Wijk", parts = ["noord", "zuid"] } |
+/// priorities/buurt.toml | dispersion = 0.002 | dispersion = 1.0
+/// priorities/buurt.toml | target = { value = 50, by = 2027 } | target = { value = 50, by = 2027 }\nseasonal = false
+/// priorities/buurt.toml | target = { change = "-4pp", by = 2027 } | target = { change = "-4pp", by = 2027 }\ndesign_effect = 1.5
+/// monitor.toml | text = "Aangiften en meldingen" | text = "Alleen aangiften"
+/// monitor.toml | text = "Aangiften en meldingen" | text = "Aangiften, meldingen en pogingen"
+/// monitor.toml | text = "Aangiften en meldingen" |
+/// monitor.toml | text = "Aangiften en meldingen" | text = "Alle inbraken"
+/// monitor.toml | text = "Aangiften en meldingen" | text = "Aangiften en meldingen, zonder pogingen"
+/// ```
 pub(in crate::rules) const RULE: Rule = Rule {
     id: RuleId::new("change/definition"),
     severity: Severity::Error,

@@ -8,6 +8,13 @@ use crate::rules::comparison::Comparison;
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Rule};
 
+/// ```breaks change/evaluation
+/// evaluations/2025.toml | Minder meldingen. | Meer meldingen.
+/// evaluations/2025.toml | as_of = 2026-03-01 | as_of = 2026-04-01
+/// evaluations/2025.toml | status = "adopted" | status = "draft"
+/// evaluations/2025.toml | assessment = "on-schedule" | assessment = "done"
+/// evaluations | | (gone)
+/// ```
 pub(in crate::rules) const RULE: Rule = Rule {
     id: RuleId::new("change/evaluation"),
     severity: Severity::Error,

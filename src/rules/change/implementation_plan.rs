@@ -10,6 +10,14 @@ use crate::rules::comparison::Comparison;
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Rule};
 
+/// ```breaks change/implementation-plan
+/// actions/2025.toml | title = "Meldpunt openen" | title = "Meldpunt sluiten"
+/// actions/2025.toml | budget = 1000 | budget = 5000
+/// actions/2025.toml | end = "2025-06" | end = "2025-12"
+/// actions/2025.toml | | [[action]]\nid = "b"\ntitle = "B"\nstate = "planned"\nbasis = "x"
+/// actions | | (gone)
+/// actions/2025.toml | adopted = { body = "college", date = 2024-12-10 } |
+/// ```
 pub(in crate::rules) const RULE: Rule = Rule {
     id: RuleId::new("change/implementation-plan"),
     severity: Severity::Error,

@@ -11,6 +11,13 @@ use crate::rules::comparison::Comparison;
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Rule};
 
+/// ```breaks change/measurement-removed
+/// measurements/buurt/overlast.toml | [[measurement]]\nperiod = "2024"\nvalue = 60\n |
+/// measurements/buurt/overlast.toml | \n[[measurement]]\nperiod = "2025"\nvalue = 55\n |
+/// measurements/buurt | | (gone)
+/// measurements/monitor/inbraak.toml | | (gone)
+/// measurements/buurt/onveilig.toml | [[measurement]]\nperiod = "2023"\nvalue = 11\nn = 1200\n |
+/// ```
 pub(in crate::rules) const RULE: Rule = Rule {
     id: RuleId::new("change/measurement-removed"),
     severity: Severity::Error,

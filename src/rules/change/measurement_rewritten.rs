@@ -9,6 +9,14 @@ use crate::rules::comparison::Comparison;
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Rule};
 
+/// ```breaks change/measurement-rewritten
+/// measurements/buurt/overlast.toml | value = 60 | value = 59
+/// measurements/buurt/onveilig.toml | n = 1200 | n = 1300
+/// measurements/buurt/onveilig.toml | numerator = 114 | numerator = 115
+/// measurements/monitor/inbraak.toml | recorded = 2026-02-01 | recorded = 2026-03-01
+/// measurements/monitor/inbraak.toml | value = 10 | missing = "x"
+/// measurements/monitor/inbraak.toml | value = 10 | value = 10\nstatus = "provisional"
+/// ```
 pub(in crate::rules) const RULE: Rule = Rule {
     id: RuleId::new("change/measurement-rewritten"),
     severity: Severity::Error,

@@ -8,6 +8,15 @@ use crate::rules::comparison::Comparison;
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Rule};
 
+/// ```breaks change/plan
+/// plan.toml | title = "Veiligheidsplan" | title = "Plan"
+/// plan.toml | first_year = 2024 | first_year = 2025
+/// plan.toml | last_year = 2027 | last_year = 2026
+/// plan.toml | status = "adopted" | status = "draft"
+/// plan.toml | on_track = 0.95 | on_track = 0.9
+/// plan.toml | on_track = 0.95 | small_count = 5
+/// plan.toml | on_track = 0.95 | on_track = 0.95\ndispersion = 1.0
+/// ```
 pub(in crate::rules) const RULE: Rule = Rule {
     id: RuleId::new("change/plan"),
     severity: Severity::Error,

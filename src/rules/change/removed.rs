@@ -8,6 +8,13 @@ use crate::rules::comparison::Comparison;
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Rule};
 
+/// ```breaks change/removed
+/// priorities/buurt.toml | [[pillar]]\nid = "toezicht"\ntitle = "Meer toezicht"\n |
+/// priorities/buurt.toml | [[goal]]\nid = "spreekuur"\npillar = "toezicht"\ntitle = "Spreekuur"\ntext = "Elk kwartaal een spreekuur"\nkind = "recurring"\n |
+/// priorities | | (gone)
+/// monitor.toml | | (gone)
+/// priorities/buurt.toml | [[goal]]\nid = "minder-overlast"\ntitle = "Minder overlast"\nkind = "outcome"\n |
+/// ```
 pub(in crate::rules) const RULE: Rule = Rule {
     id: RuleId::new("change/removed"),
     severity: Severity::Error,

@@ -8,6 +8,13 @@ use crate::rules::comparison::Comparison;
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Rule};
 
+/// ```breaks change/renamed
+/// priorities/buurt.toml | id = "toezicht" | id = "toezien"
+/// priorities/buurt.toml | id = "spreekuur" | id = "inloop"
+/// priorities/buurt.toml | id = "spreekuren" | id = "inloopuren"
+/// priorities/buurt.toml | id = "onveilig" | id = "onveiligheid"
+/// monitor.toml | id = "inbraak" | id = "woninginbraak"
+/// ```
 pub(in crate::rules) const RULE: Rule = Rule {
     id: RuleId::new("change/renamed"),
     severity: Severity::Error,

@@ -9,6 +9,13 @@ use crate::rules::comparison::Comparison;
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Rule};
 
+/// ```breaks change/reworded
+/// priorities/buurt.toml | title = "Prettige buurten" | title = "Buurten"
+/// priorities/buurt.toml | ambition = "Minder overlast" | ambition = "Evenveel overlast"
+/// priorities/buurt.toml | Elk kwartaal een spreekuur | Af en toe een spreekuur
+/// priorities/buurt.toml | kind = "recurring" | kind = "continuous"
+/// priorities/buurt.toml | title = "Meldingen van overlast" | title = "Overlast"
+/// ```
 pub(in crate::rules) const RULE: Rule = Rule {
     id: RuleId::new("change/reworded"),
     severity: Severity::Error,

@@ -11,6 +11,14 @@ use crate::rules::comparison::Comparison;
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Rule};
 
+/// ```breaks change/shown
+/// plan.toml | motto = "Samen" | motto = "Samen verder"
+/// monitor.toml | frequency = "yearly" | frequency = "quarterly"
+/// sources.toml | name = "Politie" | name = "Politie Nederland"
+/// partners.toml | name = "Wijkraad" | name = "Wijkraad Noord"
+/// priorities/buurt.toml | ambition = "Minder overlast" | ambition = "Minder over-last."
+/// measurements/monitor/inbraak.toml | value = 10 | value = 10\nnote = "x"
+/// ```
 pub(in crate::rules) const RULE: Rule = Rule {
     id: RuleId::new("change/shown"),
     severity: Severity::Warning,

@@ -7,6 +7,13 @@ use crate::rules::example::Example;
 use crate::rules::rule::{Check, Rule};
 use crate::rules::silence::laid::silences;
 
+/// ```breaks change/silence-added
+/// plan.toml | motto = "Samen" | motto = "<b>" # ivp: allow text/markup — x
+/// priorities/buurt.toml | id = "toezicht" | id = "toezicht" # ivp: allow goal/unmeasured — x
+/// measurements/buurt/overlast.toml | value = 60 | # ivp: allow measurement/overdue — x\nvalue = 60
+/// actions/2025.toml | budget = 1000 | budget = 1000 # ivp: allow action/over-budget
+/// decisions.toml | title = "Vaststelling" | title = "Vaststelling" # ivp: allow decision/future — x
+/// ```
 pub(in crate::rules) const RULE: Rule = Rule {
     id: RuleId::new("change/silence-added"),
     severity: Severity::Warning,

@@ -12,6 +12,16 @@ use crate::rules::comparison::Comparison;
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Rule};
 
+/// ```breaks change/target
+/// priorities/buurt.toml | value = 50, by = 2027 | value = 55, by = 2027
+/// priorities/buurt.toml | value = 50, by = 2027 | value = 45, by = 2027
+/// priorities/buurt.toml | value = 50, by = 2027 | value = 50, by = 2026
+/// priorities/buurt.toml | change = "-4pp" | change = "-2pp"
+/// priorities/buurt.toml | target = { value = 50, by = 2027 } |
+/// priorities/buurt.toml | at_least = 1 | at_least = 2
+/// priorities/buurt.toml | at_least = 1, per | at_least = 1, steps = [{ from = 2027, value = 2 }], per
+/// priorities/buurt.toml | value = 50, by = 2027 | value = 50, by = 2027, for_each = "parts"
+/// ```
 pub(in crate::rules) const RULE: Rule = Rule {
     id: RuleId::new("change/target"),
     severity: Severity::Error,

@@ -8,6 +8,13 @@ use crate::model::Plan;
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 
+/// ```breaks decision/before-plan
+/// decisions.toml | date = 2024-01-30 | date = 2022-12-31
+/// decisions.toml | date = 2024-01-30 | date = 2004-01-30
+/// decisions.toml | date = 2024-01-30 | date = 1924-01-30
+/// decisions.toml | | [[decision]]\nid = "b"\ndate = 2014-06-01\nbody = "council"\ntitle = "B"\nchanges = ["buurt/onveilig.target"]
+/// plan.toml | motto = "Samen" | adopted = { body = "council", date = 2024-02-01 }
+/// ```
 pub(in crate::rules) const RULE: Rule = Rule {
     id: RuleId::new("decision/before-plan"),
     severity: Severity::Warning,

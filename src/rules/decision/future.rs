@@ -5,6 +5,13 @@ use crate::lang::Message;
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 
+/// ```breaks decision/future
+/// decisions.toml | date = 2024-01-30 | date = 2027-01-30
+/// decisions.toml | date = 2024-01-30 | date = 2026-11-24
+/// decisions.toml | date = 2024-01-30 | date = 2034-01-30
+/// decisions.toml | | [[decision]]\nid = "b"\ndate = 2026-12-01\nbody = "college"\ntitle = "B"
+/// decisions.toml | | [[decision]]\nid = "b"\ndate = 2099-12-01\nbody = "mayor"\ntitle = "B"
+/// ```
 pub(in crate::rules) const RULE: Rule = Rule {
     id: RuleId::new("decision/future"),
     severity: Severity::Warning,

@@ -8,6 +8,13 @@ use crate::model::{At, folded};
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 
+/// ```breaks decision/same-reference
+/// decisions.toml | title = "Vaststelling" | title = "Vaststelling"\nreference = "24-1"\nchanges = []\n\n[[decision]]\nid = "b"\ndate = 2024-03-01\nbody = "council"\ntitle = "B"\nreference = "24-1"
+/// decisions.toml | title = "Vaststelling" | title = "Vaststelling"\nreference = "Besluit 24-1"\nchanges = []\n\n[[decision]]\nid = "b"\ndate = 2024-03-01\nbody = "council"\ntitle = "B"\nreference = "besluit  24-1"
+/// decisions.toml | title = "Vaststelling" | title = "Vaststelling"\nreference = "A"\nchanges = []\n\n[[decision]]\nid = "b"\ndate = 2024-03-01\nbody = "council"\ntitle = "B"\nreference = "a"
+/// decisions.toml | title = "Vaststelling" | title = "Vaststelling"\nreference = "2024/7"\nchanges = []\n\n[[decision]]\nid = "b"\ndate = 2025-03-01\nbody = "college"\ntitle = "B"\nreference = "2024/7"
+/// decisions.toml | title = "Vaststelling" | title = "Vaststelling"\nreference = "Z-9"\nchanges = []\n\n[[decision]]\nid = "b"\ndate = 2026-03-01\nbody = "council"\ntitle = "B"\nreference = "Z-9"
+/// ```
 pub(in crate::rules) const RULE: Rule = Rule {
     id: RuleId::new("decision/same-reference"),
     severity: Severity::Warning,

@@ -6,6 +6,13 @@ use crate::model::{NamedChange, near_miss};
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 
+/// ```breaks decision/unknown-change
+/// decisions.toml | buurt/overlast.target | buurt/overlas.target
+/// decisions.toml | buurt/overlast.target | burt/overlast.target
+/// decisions.toml | buurt/overlast.target | buurt/spreekur
+/// decisions.toml | buurt/overlast.target | 2025/meldpnt
+/// decisions.toml | buurt/overlast.target | monitor/inbaak
+/// ```
 pub(in crate::rules) const RULE: Rule = Rule {
     id: RuleId::new("decision/unknown-change"),
     severity: Severity::Warning,

@@ -6,6 +6,13 @@ use crate::model::Body;
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 
+/// ```breaks decision/wrong-body
+/// decisions.toml | body = "council" | body = "college"
+/// decisions.toml | ["buurt/overlast.target"] | ["2025/meldpunt.end"]
+/// decisions.toml | ["buurt/overlast.target"] | ["2025"]
+/// decisions.toml | ["buurt/overlast.target"] | ["evaluations/2025"]
+/// decisions.toml | | [[decision]]\nid = "b"\ndate = 2026-10-01\nbody = "college"\ntitle = "B"\nchanges = ["buurt"]
+/// ```
 pub(in crate::rules) const RULE: Rule = Rule {
     id: RuleId::new("decision/wrong-body"),
     severity: Severity::Warning,

@@ -8,6 +8,13 @@ use crate::model::{Adoption, At};
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 
+/// ```breaks evaluation/adoption-order
+/// evaluations/2025.toml | date = 2026-03-17 | date = 2026-02-28
+/// evaluations/2025.toml | as_of = 2026-03-01 | as_of = 2026-03-18
+/// evaluations/2025.toml | as_of = 2026-03-01\nadopted = { body = "college", date = 2026-03-17 } | as_of = 2025-12-01\nadopted = { body = "college", date = 2025-12-31 }
+/// evaluations/2025.toml | summary = "Minder meldingen." | noted = { body = "council", date = 2026-03-16 }\nsummary = "Minder meldingen."
+/// evaluations/2025.toml | adopted = { body = "college", date = 2026-03-17 } | adopted = { body = "college", date = 2016-03-17 }
+/// ```
 pub(in crate::rules) const RULE: Rule = Rule {
     id: RuleId::new("evaluation/adoption-order"),
     severity: Severity::Warning,

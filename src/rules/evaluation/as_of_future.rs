@@ -5,6 +5,13 @@ use crate::lang::Message;
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 
+/// ```breaks evaluation/as-of-future
+/// evaluations/2025.toml | as_of = 2026-03-01 | as_of = 2027-03-01
+/// evaluations/2025.toml | as_of = 2026-03-01 | as_of = 2026-11-24
+/// evaluations/2025.toml | as_of = 2026-03-01 | as_of = 2126-03-01
+/// evaluations/2024.toml | | as_of = 2027-01-01
+/// evaluations/2026.toml | | status = "draft"\nas_of = 2027-03-01
+/// ```
 pub(in crate::rules) const RULE: Rule = Rule {
     id: RuleId::new("evaluation/as-of-future"),
     severity: Severity::Error,

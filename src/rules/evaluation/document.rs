@@ -5,6 +5,14 @@ use crate::lang::Message;
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 
+/// ```breaks evaluation/document
+/// evaluations/2025.toml | evaluaties/2025.pdf | ../2025.pdf
+/// evaluations/2025.toml | evaluaties/2025.pdf | /tmp/2025.pdf
+/// evaluations/2025.toml | evaluaties/2025.pdf | C:/2025.pdf
+/// evaluations/2025.toml | evaluaties/2025.pdf | a/../../2025.pdf
+/// evaluations/2025.toml | e3b0c44298fc | e3b0c4429
+/// evaluations/2025.toml | e3b0c44298fc | x3b0c44298fc
+/// ```
 pub(in crate::rules) const RULE: Rule = Rule {
     id: RuleId::new("evaluation/document"),
     severity: Severity::Warning,

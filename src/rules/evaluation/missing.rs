@@ -6,6 +6,13 @@ use crate::lang::Message;
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 
+/// ```breaks evaluation/missing
+/// evaluations/2025.toml | | (gone)
+/// evaluations/2024.toml | | (gone)
+/// evaluations | | (gone)
+/// plan.toml | first_year = 2024 | first_year = 2023
+/// plan.toml | first_year = 2024 | first_year = 2022
+/// ```
 pub(in crate::rules) const RULE: Rule = Rule {
     id: RuleId::new("evaluation/missing"),
     severity: Severity::Warning,

@@ -6,6 +6,13 @@ use crate::model::AdoptionStatus;
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 
+/// ```breaks evaluation/no-interpretation
+/// evaluations/2025.toml | interpretation = "Het gaat de goede kant op." |
+/// evaluations/2025.toml | interpretation = "Het gaat de goede kant op." | interpretation = ""
+/// evaluations/2025.toml | interpretation = "Het gaat de goede kant op." | interpretation = "  "
+/// evaluations/2025.toml | [priority.buurt]\ninterpretation = "Het gaat de goede kant op." |
+/// evaluations/2025.toml | interpretation = "Het gaat de goede kant op." | adjustment = "Geen."
+/// ```
 pub(in crate::rules) const RULE: Rule = Rule {
     id: RuleId::new("evaluation/no-interpretation"),
     severity: Severity::Warning,

@@ -5,6 +5,13 @@ use crate::lang::Message;
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 
+/// ```breaks evaluation/no-reason
+/// evaluations/2025.toml | reason = "De wijkteams zijn gestart." |
+/// evaluations/2025.toml | | [goal."buurt/spreekuur"]\nassessment = "done"
+/// evaluations/2025.toml | | [goal."buurt/spreekuur"]\nassessment = "delayed"
+/// evaluations/2025.toml | | [goal."buurt/spreekuur"]\nassessment = "dropped"
+/// evaluations/2024.toml | | [goal."buurt/spreekuur"]\nassessment = "not-started"
+/// ```
 pub(in crate::rules) const RULE: Rule = Rule {
     id: RuleId::new("evaluation/no-reason"),
     severity: Severity::Warning,

@@ -7,6 +7,13 @@ use crate::model::evaluation_path;
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 
+/// ```breaks evaluation/not-adopted
+/// evaluations/2025.toml | status = "adopted" | status = "draft"
+/// evaluations/2024.toml | status = "adopted" | status = "draft"
+/// evaluations/2025.toml | status = "adopted"\n |
+/// evaluations/2025.toml | status = "adopted" | status = "draft" # nog niet
+/// evaluations/2024.toml | status = "adopted"\nas_of = 2025-03-01 | as_of = 2025-03-01
+/// ```
 pub(in crate::rules) const RULE: Rule = Rule {
     id: RuleId::new("evaluation/not-adopted"),
     severity: Severity::Warning,

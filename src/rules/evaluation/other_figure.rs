@@ -7,6 +7,13 @@ use crate::rules::example::Example;
 use crate::rules::names::asked_source;
 use crate::rules::rule::{Check, Context, Rule};
 
+/// ```breaks evaluation/other-figure
+/// evaluations/2024.toml | | status = "draft"\n\n[indicator."buurt/overlast"]\ninterpretation = "De 69 meldingen komen uit twee straten."
+/// evaluations/2024.toml | | status = "draft"\n\n[indicator."buurt/overlast"]\ninterpretation = "Er waren 6 meldingen."
+/// evaluations/2024.toml | | status = "draft"\n\n[indicator."monitor/inbraak"]\ninterpretation = "Met 21 woninginbraken was het druk."
+/// evaluations/2024.toml | | status = "draft"\n\n[indicator."monitor/inbraak"]\ninterpretation = "Er is 120 keer gebeld over 15 woninginbraken"
+/// evaluations/2024.toml | | status = "draft"\n\n[indicator."buurt/overlast"]\ninterpretation = "In 2024 waren er 600 meldingen over geluid."
+/// ```
 pub(in crate::rules) const RULE: Rule = Rule {
     id: RuleId::new("evaluation/other-figure"),
     severity: Severity::Warning,

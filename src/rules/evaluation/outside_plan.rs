@@ -5,6 +5,13 @@ use crate::lang::Message;
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 
+/// ```breaks evaluation/outside-plan
+/// evaluations/2023.toml | | status = "draft"
+/// evaluations/2028.toml | | status = "draft"
+/// evaluations/1999.toml | | summary = "x"
+/// plan.toml | first_year = 2024 | first_year = 2026
+/// plan.toml | last_year = 2027 | last_year = 2024
+/// ```
 pub(in crate::rules) const RULE: Rule = Rule {
     id: RuleId::new("evaluation/outside-plan"),
     severity: Severity::Warning,

@@ -7,6 +7,13 @@ use crate::model::AdoptionStatus;
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 
+/// ```breaks evaluation/previous-unanswered
+/// evaluations/2024.toml |  | status = "adopted"\nas_of = 2025-03-01\nadopted = { body = "college", date = 2025-03-17 }\n[priority.buurt]\ninterpretation = "x"\nadjustment = "Een derde wijkagent"
+/// evaluations/2024.toml |  | status = "adopted"\nas_of = 2025-03-01\nadopted = { body = "college" }\n[priority.buurt]\ninterpretation = "x"\nadjustment = "Meer licht"
+/// evaluations/2024.toml |  | status = "adopted"\nas_of = 2025-03-01\n\n[priority.buurt]\ninterpretation = "x"\nadjustment = "Geen toezicht meer op zondag"
+/// evaluations/2024.toml |  | status = "adopted"\nas_of = 2025-03-01\nadopted = { body = "college", date = 2025-03-17 }\n[priority.buurt]\ninterpretation = "x"\nadjustment = "x"
+/// evaluations/2024.toml |  | status = "adopted"\nas_of = 2025-03-01\nnoted = { body = "council", date = 2025-05-01 }\n[priority.buurt]\ninterpretation = "x"\nadjustment = "Meer"
+/// ```
 pub(in crate::rules) const RULE: Rule = Rule {
     id: RuleId::new("evaluation/previous-unanswered"),
     severity: Severity::Warning,

@@ -8,6 +8,13 @@ use crate::model::AdoptionStatus;
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 
+/// ```breaks evaluation/too-early
+/// evaluations/2026.toml | | status = "adopted"
+/// evaluations/2027.toml | | status = "adopted"
+/// evaluations/2026.toml | | status = "adopted"\nas_of = 2026-11-01
+/// evaluations/2026.toml | | status = "adopted"\nadopted = { body = "college" }
+/// evaluations/2027.toml | | status = "adopted"\nas_of = 2026-11-23
+/// ```
 pub(in crate::rules) const RULE: Rule = Rule {
     id: RuleId::new("evaluation/too-early"),
     severity: Severity::Warning,

@@ -8,6 +8,13 @@ use crate::model::AdoptionStatus;
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 
+/// ```breaks evaluation/undated
+/// evaluations/2025.toml | as_of = 2026-03-01 |
+/// evaluations/2024.toml | | status = "adopted"
+/// evaluations/2024.toml | | status = "adopted"\nadopted = { body = "college", date = 2025-03-01 }
+/// evaluations/2024.toml | | status = "adopted"\nsummary = "x"
+/// evaluations/2024.toml | | status = "adopted"\nnoted = { body = "council" }
+/// ```
 pub(in crate::rules) const RULE: Rule = Rule {
     id: RuleId::new("evaluation/undated"),
     severity: Severity::Warning,

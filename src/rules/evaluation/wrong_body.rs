@@ -6,6 +6,13 @@ use crate::model::Body;
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 
+/// ```breaks evaluation/wrong-body
+/// evaluations/2025.toml | body = "college" | body = "council"
+/// evaluations/2025.toml | body = "college" | body = "mayor"
+/// evaluations/2024.toml | | status = "adopted"\nas_of = 2025-03-01\nadopted = { body = "council", date = 2025-04-01 }
+/// evaluations/2024.toml | | status = "adopted"\nas_of = 2025-03-01\nadopted = { body = "mayor", date = 2025-04-01 }
+/// evaluations/2025.toml | body = "college", date = 2026-03-17 | body = "council", date = 2026-03-17, reference = "x"
+/// ```
 pub(in crate::rules) const RULE: Rule = Rule {
     id: RuleId::new("evaluation/wrong-body"),
     severity: Severity::Warning,

@@ -5,6 +5,13 @@ use crate::lang::Message;
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 
+/// ```breaks file/hidden-character
+/// plan.toml | motto = "Samen" | motto = "Sa\u202emen"
+/// plan.toml | motto = "Samen" | motto = "Sa\u2066men"
+/// plan.toml | motto = "Samen" | motto = "Sa\u0007men"
+/// plan.toml | motto = "Samen" | motto = "Sa\u{202e}men"
+/// evaluations/2025.toml | Minder meldingen. | Minder\u001b[31m meldingen.
+/// ```
 pub(in crate::rules) const RULE: Rule = Rule {
     id: RuleId::new("file/hidden-character"),
     severity: Severity::Warning,

@@ -5,6 +5,9 @@ use crate::lang::Message;
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 
+/// ```breaks file/no-priority
+/// priorities | | (gone)
+/// ```
 pub(in crate::rules) const RULE: Rule = Rule {
     id: RuleId::new("file/no-priority"),
     severity: Severity::Error,

@@ -19,6 +19,16 @@ pub(super) const GIT_DIRECTORY: Rule =
 pub(super) const LINK: Rule = Rule::while_reading(reading::FILE_LINK, Error, Example::OnDisk);
 
 /// A file of the plan bears the name under which it is read.
+///
+/// ```breaks file/misnamed
+/// priorities/jeugd.toml.txt | | x = 1
+/// actions/2026.toml.txt | | x = 1
+/// Evaluations/2024.toml | | x = 1
+/// measurements/buurt/overlast.toml.txt | | x = 1
+/// measurements/buurt/Overlast.csv.toml~ | | x = 1
+/// Measurements/buurt/overlast.toml | | x = 1
+/// measurements/overlast.TOML | | x = 1
+/// ```
 pub(super) const MISNAMED: Rule = Rule::while_reading(
     reading::FILE_MISNAMED,
     Error,
@@ -48,6 +58,14 @@ pub(super) const TOO_LARGE: Rule = Rule::while_reading(reading::FILE_TOO_LARGE, 
 pub(super) const TOO_MANY: Rule = Rule::while_reading(reading::FILE_TOO_MANY, Error, Example::OnDisk);
 
 /// A file in the plan folder is part of the plan.
+///
+/// ```breaks file/unread
+/// notities.txt | | x
+/// plan/plan.toml | | x = 1
+/// priorities/oud/buurt.toml | | x = 1
+/// actions/2025.csv | | x
+/// measurements/los.toml | | x = 1
+/// ```
 pub(super) const UNREAD: Rule = Rule::while_reading(
     reading::FILE_UNREAD,
     Warning,

@@ -5,6 +5,13 @@ use crate::lang::Message;
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 
+/// ```breaks followup/future
+/// followups.toml |  | [[followup]]\nid = "a"\nkind = "motion"\ntext = "T"\ndate = 2026-11-24\nbody = "council"\ndue = "2027"
+/// followups.toml |  | [[followup]]\nid = "a"\nkind = "motion"\ntext = "T"\ndate = 2026-12-01\nbody = "council"\ndue = "2027"
+/// followups.toml |  | [[followup]]\nid = "a"\nkind = "motion"\ntext = "T"\ndate = 2027-01-01\nbody = "council"\ndue = "2027"
+/// followups.toml |  | [[followup]]\nid = "a"\nkind = "recommendation"\ntext = "T"\ndate = 2027-03-12\nbody = "council"\ndue = "2028"
+/// followups.toml |  | [[followup]]\nid = "a"\nkind = "motion"\ntext = "T"\ndate = 2026-12-31\nbody = "college"\ndue = "2027-Q1"
+/// ```
 pub(in crate::rules) const RULE: Rule = Rule {
     id: RuleId::new("followup/future"),
     severity: Severity::Warning,

@@ -7,6 +7,13 @@ use crate::rules::evidence::Evidence;
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 
+/// ```breaks followup/no-evidence
+/// followups.toml |  | [[followup]]\nid = "a"\nkind = "motion"\ntext = "T"\ndate = 2026-03-12\nbody = "council"\ndue = "2026-Q4"\nstate = "done"\nresult = "r"\nevidence = "stukken/brief.pdf"
+/// followups.toml |  | [[followup]]\nid = "a"\nkind = "motion"\ntext = "T"\ndate = 2026-03-12\nbody = "council"\ndue = "2026-Q4"\nstate = "done"\nresult = "r"\nevidence = "brief.docx"
+/// followups.toml |  | [[followup]]\nid = "a"\nkind = "motion"\ntext = "T"\ndate = 2026-03-12\nbody = "council"\ndue = "2026-Q4"\nstate = "done"\nresult = "r"\nevidence = "../brief.pdf"
+/// followups.toml |  | [[followup]]\nid = "a"\nkind = "motion"\ntext = "T"\ndate = 2026-03-12\nbody = "council"\ndue = "2026-Q4"\nstate = "done"\nresult = "r"\nevidence = "plan/brief.pdf"
+/// followups.toml |  | [[followup]]\nid = "a"\nkind = "motion"\ntext = "T"\ndate = 2026-03-12\nbody = "council"\ndue = "2026-Q4"\nstate = "done"\nresult = "r"\nevidence = "/home/x/brief.html"
+/// ```
 pub(in crate::rules) const RULE: Rule = Rule {
     id: RuleId::new("followup/no-evidence"),
     severity: Severity::Warning,

@@ -6,6 +6,13 @@ use crate::model::FollowupState;
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 
+/// ```breaks followup/no-result
+/// followups.toml |  | [[followup]]\nid = "a"\nkind = "motion"\ntext = "T"\ndate = 2026-03-12\nbody = "council"\ndue = "2026-Q4"\nstate = "done"
+/// followups.toml |  | [[followup]]\nid = "a"\nkind = "motion"\ntext = "T"\ndate = 2026-03-12\nbody = "council"\ndue = "2026-Q4"\nstate = "lapsed"
+/// followups.toml |  | [[followup]]\nid = "a"\nkind = "motion"\ntext = "T"\ndate = 2026-03-12\nbody = "council"\ndue = "2026-Q4"\nstate = "done"\nevidence = "https://x.nl/a"
+/// followups.toml |  | [[followup]]\nid = "a"\nkind = "motion"\ntext = "T"\ndate = 2026-03-12\nbody = "council"\ndue = "2026-Q4"\nstate = "done"\nlead = "wijkraad"
+/// followups.toml |  | [[followup]]\nid = "a"\nkind = "motion"\ntext = "T"\ndate = 2026-03-12\nbody = "council"\ndue = "2026-Q4"\nreference = "M 12"\nstate = "lapsed"
+/// ```
 pub(in crate::rules) const RULE: Rule = Rule {
     id: RuleId::new("followup/no-result"),
     severity: Severity::Warning,

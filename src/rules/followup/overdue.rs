@@ -6,6 +6,13 @@ use crate::model::FollowupState;
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 
+/// ```breaks followup/overdue
+/// followups.toml |  | [[followup]]\nid = "a"\nkind = "motion"\ntext = "T"\ndate = 2026-03-12\nbody = "council"\ndue = "2026-Q3"
+/// followups.toml |  | [[followup]]\nid = "a"\nkind = "motion"\ntext = "T"\ndate = 2026-03-12\nbody = "council"\ndue = "2026-10"
+/// followups.toml |  | [[followup]]\nid = "a"\nkind = "motion"\ntext = "T"\ndate = 2026-03-12\nbody = "council"\ndue = "2026-11-22"
+/// followups.toml |  | [[followup]]\nid = "a"\nkind = "motion"\ntext = "T"\ndate = 2026-03-12\nbody = "council"\ndue = "2026-H1"
+/// followups.toml |  | [[followup]]\nid = "a"\nkind = "commitment"\ntext = "T"\ndate = 2026-03-12\nbody = "council"\ndue = "2026-Q3"\nstate = "open"
+/// ```
 pub(in crate::rules) const RULE: Rule = Rule {
     id: RuleId::new("followup/overdue"),
     severity: Severity::Warning,

@@ -11,6 +11,13 @@ use crate::model::{Goal, GoalId, GoalKind};
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 
+/// ```breaks goal/no-number
+/// priorities/buurt.toml | | [[goal]]\nid = "avonden"\ntitle = "Avonden"\ntext = "Avonden voor jongeren"\nkind = "recurring"
+/// priorities/buurt.toml | | [[goal]]\nid = "controles"\ntitle = "Controles"\ntext = "Structureel controleren op risicoplekken"\nkind = "continuous"
+/// priorities/buurt.toml | | [[goal]]\nid = "brief"\ntitle = "Periodiek een brief"\nkind = "recurring"
+/// priorities/buurt.toml | | [[goal]]\nid = "brief"\ntitle = "Brieven"\ntext = "Vanaf 2025 regelmatig een brief aan inwoners"\nkind = "recurring"
+/// priorities/buurt.toml | | [[goal]]\nid = "overleg"\ntitle = "Overleg"\ntext = "Geregeld overleg met de wijkraad"\nkind = "continuous"
+/// ```
 pub(in crate::rules) const RULE: Rule = Rule {
     id: RuleId::new("goal/no-number"),
     severity: Severity::Warning,

@@ -7,6 +7,13 @@ use crate::lang::Message;
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 
+/// ```breaks goal/none
+/// priorities/wonen.toml | | title = "Wonen"\nambition = "Iedereen woont veilig"
+/// priorities/wonen.toml | | title = "Wonen"\nambition = "a"\nintroduction = "b"
+/// priorities/wonen.toml | | title = "Wonen"\nambition = "a"\n[[pillar]]\nid = "samen"\ntitle = "Samen"
+/// priorities/wonen.toml | | title = "Wonen"\nambition = "a"\nexamples = ["b"]
+/// priorities/wonen.toml | | title = "Wonen"\nambition = "a"\nfrom = 2025
+/// ```
 pub(in crate::rules) const RULE: Rule = Rule {
     id: RuleId::new("goal/none"),
     severity: Severity::Warning,

@@ -9,6 +9,13 @@ use crate::rules::example::Example;
 use crate::rules::goal::unmeasured::may_hide_an_indicator;
 use crate::rules::rule::{Check, Context, Rule};
 
+/// ```breaks goal/outcome-without-effect
+/// priorities/buurt.toml | | [[goal]]\nid = "g"\ntitle = "G"\nkind = "outcome"
+/// priorities/buurt.toml | kind = "recurring" | kind = "outcome"
+/// priorities/buurt.toml | goal = "minder-overlast" |
+/// priorities/buurt.toml | goal = "minder-overlast" | goal = "spreekuur"
+/// priorities/nieuw.toml | | title = "N"\nambition = "N"\n[[goal]]\nid = "g"\ntitle = "G"\nkind = "outcome"
+/// ```
 pub(in crate::rules) const RULE: Rule = Rule {
     id: RuleId::new("goal/outcome-without-effect"),
     severity: Severity::Warning,

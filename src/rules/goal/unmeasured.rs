@@ -10,6 +10,13 @@ use crate::model::{BrokenKind, Chapter, GoalId, GoalKind};
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 
+/// ```breaks goal/unmeasured
+/// priorities/buurt.toml | | [[goal]]\nid = "g"\ntitle = "G"\nkind = "milestone"
+/// priorities/buurt.toml | | [[goal]]\nid = "g"\ntitle = "G"\nkind = "continuous"
+/// priorities/buurt.toml | | [[goal]]\nid = "g"\ntitle = "G"\nkind = "recurring"\npillar = "toezicht"
+/// priorities/buurt.toml | goal = "spreekuur" | goal = "minder-overlast"
+/// priorities/nieuw.toml | | title = "N"\nambition = "N"\n[[goal]]\nid = "g"\ntitle = "G"\nkind = "milestone"
+/// ```
 pub(in crate::rules) const RULE: Rule = Rule {
     id: RuleId::new("goal/unmeasured"),
     severity: Severity::Warning,

@@ -8,6 +8,14 @@ use crate::model::{At, Chapter, Id};
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 
+/// ```breaks id/duplicate
+/// priorities/buurt.toml | id = "onveilig" | id = "overlast"
+/// priorities/buurt.toml | id = "spreekuren" | id = "spreekuur"
+/// sources.toml | id = "vragenlijst" | id = "politie"
+/// partners.toml | | [[partner]]\nid = "wijkraad"\nname = "W"
+/// decisions.toml | | [[decision]]\nid = "vaststelling"\ndate = 2025-01-01\nbody = "council"\ntitle = "B"
+/// followups.toml |  | [[followup]]\nid = "a"\nkind = "motion"\ntext = "T"\ndate = 2026-03-12\nbody = "council"\ndue = "2026-Q4"\n\n[[followup]]\nid = "a"\nkind = "motion"\ntext = "U"\ndate = 2026-03-12\nbody = "council"\ndue = "2026-Q4"
+/// ```
 pub(in crate::rules) const RULE: Rule = Rule {
     id: RuleId::new("id/duplicate"),
     severity: Severity::Error,

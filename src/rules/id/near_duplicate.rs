@@ -9,6 +9,13 @@ use crate::model::{At, Id};
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 
+/// ```breaks id/near-duplicate
+/// sources.toml | | [[source]]\nid = "vragenlijts"\nname = "Een andere vragenlijst"
+/// partners.toml | | [[partner]]\nid = "wijk-raad"\nname = "Raad van de wijk"
+/// plan.toml | | [[programme]]\nid = "i-v"\ntitle = "Integraal"
+/// priorities/buurt.toml | | [[goal]]\nid = "minderoverlast"\ntitle = "Nog minder overlast"\nkind = "outcome"
+/// actions/2025.toml | | [[action]]\nid = "meldpunnt"\ntitle = "Meldpunt sluiten"\nstate = "planned"\nbasis = "b"
+/// ```
 pub(in crate::rules) const RULE: Rule = Rule {
     id: RuleId::new("id/near-duplicate"),
     severity: Severity::Warning,

@@ -6,6 +6,17 @@ use crate::rules::example::Example;
 use crate::rules::rule::Rule;
 
 /// The name of a file is the id of what it holds, or a year.
+///
+/// ```breaks id/file-name
+/// priorities/Buurt Noord.toml | | title = "N"\nambition = "N"
+/// actions/26.toml | | x = 1
+/// evaluations/jaar2025.toml | | x = 1
+/// measurements/Buurt/x.toml | | x = 1
+/// measurements/buurt/X.toml | | x = 1
+/// reports/2026.toml |  | summary = "x"
+/// reports/2026-h1.toml |  | summary = "x"
+/// reports/Q3.toml |  | summary = "x"
+/// ```
 pub(super) const FILE_NAME: Rule = Rule::while_reading(
     reading::ID_FILE_NAME,
     Error,
@@ -35,6 +46,14 @@ target = { at_least = 1, per = \"year\" }
 );
 
 /// An id has small letters, digits and hyphens: it is also a file name and something to type.
+///
+/// ```breaks id/form
+/// priorities/buurt.toml | id = "toezicht" | id = "Toezicht"
+/// priorities/buurt.toml | id = "toezicht" | id = "meer toezicht"
+/// priorities/buurt.toml | id = "toezicht" | id = ""
+/// priorities/buurt.toml | id = "toezicht" | id = "-toezicht"
+/// partners.toml | id = "wijkraad" | id = "wijkraad_1"
+/// ```
 pub(super) const FORM: Rule = Rule::while_reading(
     reading::ID_FORM,
     Error,
@@ -53,6 +72,14 @@ name = \"Wijkraad\"",
 );
 
 /// Some ids mean something else already: a device of Windows, and of a priority a year or the monitor.
+///
+/// ```breaks id/reserved
+/// priorities/buurt.toml | id = "spreekuren" | id = "con"
+/// priorities/buurt.toml | id = "spreekuren" | id = "nul"
+/// priorities/buurt.toml | id = "spreekuren" | id = "aux"
+/// priorities/buurt.toml | id = "spreekuren" | id = "com1"
+/// priorities/buurt.toml | id = "spreekuren" | id = "lpt9"
+/// ```
 pub(super) const RESERVED: Rule = Rule::while_reading(
     reading::ID_RESERVED,
     Error,

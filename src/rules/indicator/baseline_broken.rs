@@ -7,6 +7,13 @@ use crate::rules::example::Example;
 use crate::rules::names::asked_source;
 use crate::rules::rule::{Check, Context, Rule};
 
+/// ```breaks indicator/baseline-broken
+/// priorities/buurt.toml | baseline = "2023"\n | baseline = "2023"\nbreak = [{ period = "2023-12-31", reason = "x" }]\n
+/// priorities/buurt.toml | baseline = "2023"\n | baseline = "2023"\nbreak = [{ period = "2023-07", reason = "x" }]\n
+/// priorities/buurt.toml | baseline = "2024"\n | baseline = "2024"\nbreak = [{ period = "2024-03", reason = "x" }]\n
+/// priorities/buurt.toml | baseline = "2024"\ntarget = { value = 50, by = 2027 }\nbreakdown = { title = "Wijk", parts = ["noord", "zuid"] } | baseline = "2024"\ntarget = { value = 50, by = 2027 }\nbreakdown = { title = "Wijk", parts = ["noord", "zuid"] }\n[[indicator.break]]\nperiod = "2024-07"\nreason = "x"
+/// priorities/buurt.toml | baseline = "2024" | baseline = "2024/2025"\nbreak = [{ period = "2025-01", reason = "x" }]
+/// ```
 pub(in crate::rules) const RULE: Rule = Rule {
     id: RuleId::new("indicator/baseline-broken"),
     severity: Severity::Error,

@@ -8,6 +8,13 @@ use crate::rules::example::Example;
 use crate::rules::names::asked_source;
 use crate::rules::rule::{Check, Context, Rule};
 
+/// ```breaks indicator/baseline-unmeasured
+/// priorities/buurt.toml | baseline = "2024" | baseline = "2020/2022"
+/// priorities/buurt.toml | baseline = "2024" | baseline = "2022"
+/// priorities/buurt.toml | baseline = "2023" | baseline = "2024"
+/// priorities/buurt.toml | baseline = "2023" | baseline = "2023-H1"
+/// measurements/buurt/overlast.toml | period = "2024" | period = "2023"
+/// ```
 pub(in crate::rules) const RULE: Rule = Rule {
     id: RuleId::new("indicator/baseline-unmeasured"),
     severity: Severity::Warning,

@@ -6,6 +6,13 @@ use crate::model::{Indicator, IndicatorKind, Period, TargetForm, points};
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 
+/// ```breaks indicator/no-baseline
+/// priorities/buurt.toml | baseline = "2023"\ntarget = { change = "-4pp", by = 2027 } | target = { better_than = "Nederland", by = 2027 }
+/// priorities/buurt.toml | baseline = "2023"\ntarget = { change = "-4pp", by = 2027 } |
+/// priorities/buurt.toml | baseline = "2023"\ntarget = { change = "-4pp", by = 2027 } | target = { value = 7, by = 2027 }
+/// priorities/buurt.toml | baseline = "2024" |
+/// priorities/buurt.toml | baseline = "2024" | # baseline = "2024"
+/// ```
 pub(in crate::rules) const RULE: Rule = Rule {
     id: RuleId::new("indicator/no-baseline"),
     severity: Severity::Warning,

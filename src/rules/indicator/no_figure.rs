@@ -7,6 +7,13 @@ use crate::rules::example::Example;
 use crate::rules::names::asked_source;
 use crate::rules::rule::{Check, Context, Rule};
 
+/// ```breaks indicator/no-figure
+/// priorities/buurt.toml | | [[indicator]]\nid = "a"\nkind = "effect"\ntitle = "A"\nunit = "count"\ndirection = "lower"\nfrequency = "yearly"\nsources = ["politie"]
+/// priorities/buurt.toml | | [[indicator]]\nid = "a"\nkind = "effect"\ntitle = "A"\nunit = "percent"\ndirection = "interpret"\nfrequency = "two-yearly"\nsources = ["politie"]
+/// priorities/buurt.toml | | [[indicator]]\nid = "a"\nkind = "effect"\ntitle = "A"\nunit = "grade"\ndirection = "higher"\nfrequency = "yearly"\nsources = ["politie"]\ntarget = { value = 7, by = 2027 }
+/// measurements/buurt/onveilig.toml | | (gone)
+/// measurements/buurt/overlast.toml | | (gone)
+/// ```
 pub(in crate::rules) const RULE: Rule = Rule {
     id: RuleId::new("indicator/no-figure"),
     severity: Severity::Warning,

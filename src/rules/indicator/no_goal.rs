@@ -6,6 +6,13 @@ use crate::model::IndicatorKind;
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 
+/// ```breaks indicator/no-goal
+/// priorities/buurt.toml | goal = "spreekuur" |
+/// priorities/buurt.toml | | [[indicator]]\nid = "x"\nkind = "performance"\ntitle = "X"\nunit = "count"\ndirection = "higher"\nfrequency = "irregular"\nsources = ["politie"]
+/// priorities/buurt.toml | goal = "spreekuur" | # goal = "spreekuur"
+/// priorities/buurt.toml | | [[indicator]]\nid = "x"\nkind = "performance"\ntitle = "X"\nunit = "yes-no"\ndirection = "higher"\nfrequency = "irregular"\nsources = ["politie"]
+/// priorities/nieuw.toml | | title = "N"\nambition = "N"\n[[indicator]]\nid = "x"\nkind = "performance"\ntitle = "X"\nunit = "count"\ndirection = "higher"\nfrequency = "yearly"\nsources = ["politie"]
+/// ```
 pub(in crate::rules) const RULE: Rule = Rule {
     id: RuleId::new("indicator/no-goal"),
     severity: Severity::Warning,

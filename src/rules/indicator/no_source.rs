@@ -6,6 +6,13 @@ use crate::model::IndicatorKind;
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 
+/// ```breaks indicator/no-source
+/// priorities/buurt.toml | sources = ["vragenlijst"] |
+/// priorities/buurt.toml | sources = ["vragenlijst"] | sources = []
+/// priorities/buurt.toml | sources = ["politie"] |
+/// priorities/buurt.toml | sources = ["politie"] | sources = []
+/// priorities/buurt.toml | | [[indicator]]\nid = "x"\nkind = "effect"\ntitle = "X"\nunit = "count"\ndirection = "lower"\nfrequency = "irregular"
+/// ```
 pub(in crate::rules) const RULE: Rule = Rule {
     id: RuleId::new("indicator/no-source"),
     severity: Severity::Warning,

@@ -7,6 +7,13 @@ use crate::model::{Direction, IndicatorKind};
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 
+/// ```breaks indicator/no-target
+/// priorities/buurt.toml | baseline = "2023"\ntarget = { change = "-4pp", by = 2027 } | baseline = "2023"
+/// priorities/buurt.toml | direction = "lower"\nfrequency = "yearly"\nsources = ["politie"]\nbaseline = "2024"\ntarget = { value = 50, by = 2027 } | direction = "higher"\nfrequency = "yearly"\nsources = ["politie"]\nbaseline = "2024"
+/// priorities/buurt.toml | target = { value = 50, by = 2027 } |
+/// priorities/buurt.toml | target = { change = "-4pp", by = 2027 } |
+/// priorities/buurt.toml | target = { value = 50, by = 2027 } | # target = { value = 50, by = 2027 }
+/// ```
 pub(in crate::rules) const RULE: Rule = Rule {
     id: RuleId::new("indicator/no-target"),
     severity: Severity::Warning,

@@ -7,6 +7,13 @@ use crate::model::Period;
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 
+/// ```breaks indicator/peak-baseline
+/// measurements/buurt/overlast.toml | | [[measurement]]\nperiod = "2021"\nvalue = 51\n[[measurement]]\nperiod = "2022"\nvalue = 54\n[[measurement]]\nperiod = "2023"\nvalue = 52
+/// measurements/buurt/overlast.toml | | [[measurement]]\nperiod = "2020"\nvalue = 59\n[[measurement]]\nperiod = "2021"\nvalue = 58\n[[measurement]]\nperiod = "2022"\nvalue = 57\n[[measurement]]\nperiod = "2023"\nvalue = 59
+/// measurements/buurt/overlast.toml | | [[measurement]]\nperiod = "2018"\nvalue = 41\n[[measurement]]\nperiod = "2021"\nvalue = 44\n[[measurement]]\nperiod = "2023"\nvalue = 42
+/// measurements/buurt/onveilig.toml | | [[measurement]]\nperiod = "2017"\nvalue = 9\n[[measurement]]\nperiod = "2019"\nvalue = 8\n[[measurement]]\nperiod = "2021"\nvalue = 10
+/// measurements/buurt/onveilig.toml | | [[measurement]]\nperiod = "2020"\nvalue = 9\n[[measurement]]\nperiod = "2021"\nvalue = 8\n[[measurement]]\nperiod = "2022"\nvalue = 10
+/// ```
 pub(in crate::rules) const RULE: Rule = Rule {
     id: RuleId::new("indicator/peak-baseline"),
     severity: Severity::Warning,

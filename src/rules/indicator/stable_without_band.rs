@@ -7,6 +7,13 @@ use crate::model::{Direction, Norm, TargetForm};
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 
+/// ```breaks indicator/stable-without-band
+/// priorities/buurt.toml | direction = "lower" | direction = "stable"
+/// priorities/buurt.toml | unit = "percent"\ndirection = "lower" | unit = "percent"\ndirection = "stable"
+/// priorities/buurt.toml | direction = "higher" | direction = "stable"
+/// monitor.toml | direction = "lower" | direction = "stable"
+/// priorities/buurt.toml | | [[indicator]]\nid = "x"\nkind = "effect"\ntitle = "X"\nunit = "count"\ndirection = "stable"\nfrequency = "irregular"\nsources = ["politie"]
+/// ```
 pub(in crate::rules) const RULE: Rule = Rule {
     id: RuleId::new("indicator/stable-without-band"),
     severity: Severity::Error,

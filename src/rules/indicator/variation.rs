@@ -6,6 +6,14 @@ use crate::model::{At, Indicator, Unit};
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 
+/// ```breaks indicator/variation
+/// priorities/buurt.toml | dispersion = 0.002 | dispersion = 0
+/// priorities/buurt.toml | dispersion = 0.002 | dispersion = -1.5
+/// priorities/buurt.toml | target = { value = 50, by = 2027 } | target = { value = 50, by = 2027 }\nsd = 1.4
+/// priorities/buurt.toml | target = { value = 50, by = 2027 } | target = { value = 50, by = 2027 }\ndesign_effect = 1.5
+/// priorities/buurt.toml | target = { change = "-4pp", by = 2027 } | target = { change = "-4pp", by = 2027 }\ndispersion = 2
+/// priorities/buurt.toml | target = { change = "-4pp", by = 2027 } | target = { change = "-4pp", by = 2027 }\ndesign_effect = 0
+/// ```
 pub(in crate::rules) const RULE: Rule = Rule {
     id: RuleId::new("indicator/variation"),
     severity: Severity::Error,

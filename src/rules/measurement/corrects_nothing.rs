@@ -7,6 +7,13 @@ use crate::lang::Message;
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 
+/// ```breaks measurement/corrects-nothing
+/// measurements/buurt/overlast.toml | value = 60 | value = 60\ncorrects = "x"
+/// measurements/buurt/overlast.toml | value = 55 | value = 55\ncorrects = "x"
+/// measurements/buurt/overlast.toml | | [[measurement]]\nperiod = "2023"\nvalue = 5\ncorrects = "x"
+/// measurements/buurt/onveilig.toml | value = 11 | value = 11\ncorrects = "x"
+/// measurements/buurt/overlast.toml | | [[measurement]]\nperiod = "2024"\npart = "noord"\nvalue = 5\ncorrects = "x"
+/// ```
 pub(in crate::rules) const RULE: Rule = Rule {
     id: RuleId::new("measurement/corrects-nothing"),
     severity: Severity::Warning,

@@ -7,6 +7,13 @@ use crate::lang::Message;
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 
+/// ```breaks measurement/duplicate
+/// measurements/buurt/overlast.toml | period = "2025" | period = "2024"
+/// measurements/buurt/overlast.toml | | [[measurement]]\nperiod = "2025"\nvalue = 55
+/// measurements/buurt/overlast.toml | | [[measurement]]\nperiod = "2025"\nvalue = 54
+/// measurements/buurt/onveilig.toml | period = "2025" | period = "2023"
+/// measurements/monitor/inbraak.toml | period = "2025" | period = "2024"
+/// ```
 pub(in crate::rules) const RULE: Rule = Rule {
     id: RuleId::new("measurement/duplicate"),
     severity: Severity::Error,

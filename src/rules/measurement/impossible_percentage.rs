@@ -9,6 +9,13 @@ use crate::model::known;
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 
+/// ```breaks measurement/impossible-percentage
+/// measurements/buurt/onveilig.toml | n = 1200 | n = 20
+/// measurements/buurt/onveilig.toml | n = 1200 | n = 7
+/// measurements/buurt/onveilig.toml | value = 11\nn = 1200 | value = 10.5\nn = 99
+/// measurements/buurt/onveilig.toml | numerator = 114\ndenominator = 1190 | value = 9.6\nn = 50
+/// measurements/buurt/onveilig.toml | | [[measurement]]\nperiod = "2021"\nvalue = 33.3\nn = 10
+/// ```
 pub(in crate::rules) const RULE: Rule = Rule {
     id: RuleId::new("measurement/impossible-percentage"),
     severity: Severity::Warning,

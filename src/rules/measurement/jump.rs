@@ -11,6 +11,14 @@ use crate::rules::example::Example;
 use crate::rules::names::asked_source;
 use crate::rules::rule::{Check, Context, Rule};
 
+/// ```breaks measurement/jump
+/// measurements/buurt/overlast.toml | | [[measurement]]\nperiod = "2025"\nvalue = 276\ncorrects = "x"\nreplaces = 55\nrecorded = 2026-03-01
+/// measurements/buurt/overlast.toml | value = 55 | value = 5
+/// measurements/buurt/overlast.toml | value = 55 | value = 550
+/// measurements/buurt/overlast.toml | | [[measurement]]\nperiod = "2022"\nvalue = 600
+/// measurements/buurt/onveilig.toml | numerator = 114 | numerator = 11
+/// measurements/buurt/onveilig.toml | value = 11 | value = 1.1
+/// ```
 pub(in crate::rules) const RULE: Rule = Rule {
     id: RuleId::new("measurement/jump"),
     severity: Severity::Warning,

@@ -8,6 +8,13 @@ use crate::rules::evidence::Evidence;
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 
+/// ```breaks measurement/no-evidence
+/// measurements/buurt/overlast.toml | value = 55 | value = 55\nevidence = "bewijs/x.pdf"
+/// measurements/buurt/overlast.toml | value = 60 | value = 60\nevidence = "x.docx"
+/// measurements/buurt/onveilig.toml | n = 1200 | n = 1200\nevidence = "bewijs\\\\peiling.xlsx"
+/// measurements/monitor/inbraak.toml | value = 10 | value = 10\nevidence = "./brief.msg"
+/// measurements/monitor/inbraak.toml | value = 12 | value = 12\nevidence = "../brief.pdf"
+/// ```
 pub(in crate::rules) const RULE: Rule = Rule {
     id: RuleId::new("measurement/no-evidence"),
     severity: Severity::Warning,

@@ -6,6 +6,13 @@ use crate::model::Unit;
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 
+/// ```breaks measurement/no-respondents
+/// measurements/buurt/onveilig.toml | n = 1200 | n = 0
+/// measurements/buurt/onveilig.toml | denominator = 1190 | denominator = 1190\nn = 0
+/// measurements/buurt/onveilig.toml | | [[measurement]]\nperiod = "2021"\nvalue = 12\nn = 0
+/// measurements/buurt/onveilig.toml | | [[measurement]]\nperiod = "2021"\npart = "noord"\nvalue = 12\nn = 0
+/// measurements/buurt/onveilig.toml | | [[reference]]\nregion = "Nederland"\nperiod = "2025"\nvalue = 14\nn = 0
+/// ```
 pub(in crate::rules) const RULE: Rule = Rule {
     id: RuleId::new("measurement/no-respondents"),
     severity: Severity::Error,

@@ -7,6 +7,13 @@ use crate::lang::Message;
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 
+/// ```breaks measurement/no-source
+/// priorities/buurt.toml | sources = ["politie"] | sources = ["politie", "vragenlijst"]
+/// priorities/buurt.toml | sources = ["politie"] | sources = []
+/// priorities/buurt.toml | sources = ["vragenlijst"] | sources = ["politie", "vragenlijst"]
+/// priorities/buurt.toml | sources = ["vragenlijst"] |
+/// priorities/buurt.toml | sources = ["politie"] |
+/// ```
 pub(in crate::rules) const RULE: Rule = Rule {
     id: RuleId::new("measurement/no-source"),
     severity: Severity::Error,

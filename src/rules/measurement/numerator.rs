@@ -6,6 +6,13 @@ use crate::model::{At, Figure, Indicator, Measurement};
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 
+/// ```breaks measurement/numerator
+/// measurements/buurt/onveilig.toml | numerator = 114 | numerator = 1191
+/// measurements/buurt/onveilig.toml | denominator = 1190 | denominator = 0
+/// measurements/buurt/onveilig.toml | numerator = 114 | numerator = -1
+/// measurements/buurt/onveilig.toml | denominator = 1190 | denominator = 113
+/// measurements/buurt/onveilig.toml | denominator = 1190 | denominator = -1190
+/// ```
 pub(in crate::rules) const RULE: Rule = Rule {
     id: RuleId::new("measurement/numerator"),
     severity: Severity::Error,

@@ -8,6 +8,13 @@ use crate::lang::{Arg, Message};
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 
+/// ```breaks measurement/other-length
+/// measurements/buurt/overlast.toml | | [[measurement]]\nperiod = "2026-Q1"\nvalue = 14
+/// measurements/buurt/overlast.toml | period = "2025" | period = "2025-Q4"
+/// measurements/buurt/onveilig.toml | period = "2025" | period = "2025-03"
+/// measurements/buurt/onveilig.toml | period = "2023" | period = "2023-H1"
+/// measurements/monitor/inbraak.toml | period = "2025" | period = "2025-H2"
+/// ```
 pub(in crate::rules) const RULE: Rule = Rule {
     id: RuleId::new("measurement/other-length"),
     severity: Severity::Warning,

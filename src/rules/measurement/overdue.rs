@@ -12,6 +12,13 @@ use crate::rules::example::Example;
 use crate::rules::names::asked_source;
 use crate::rules::rule::{Check, Context, Rule};
 
+/// ```breaks measurement/overdue
+/// measurements/monitor/inbraak.toml | period = "2025"\nvalue = 10\nrecorded = 2026-02-01 | period = "2023"\nvalue = 10\nrecorded = 2026-02-01
+/// measurements/buurt/overlast.toml | \n[[measurement]]\nperiod = "2025"\nvalue = 55 |
+/// measurements/buurt/overlast.toml | period = "2025" | period = "2023"
+/// priorities/buurt.toml | frequency = "yearly" | frequency = "quarterly"
+/// monitor.toml | frequency = "yearly" | frequency = "monthly"
+/// ```
 pub(in crate::rules) const RULE: Rule = Rule {
     id: RuleId::new("measurement/overdue"),
     severity: Severity::Warning,

@@ -8,6 +8,13 @@ use crate::model::{Figure, Id, Indicator, Measurement, known};
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 
+/// ```breaks measurement/overlap
+/// measurements/buurt/overlast.toml | | [[measurement]]\nperiod = "2025-03"\nvalue = 5
+/// measurements/buurt/overlast.toml | | [[measurement]]\nperiod = "2024-H1"\nvalue = 5
+/// measurements/buurt/overlast.toml | | [[measurement]]\nperiod = "2024-Q4"\nvalue = 5
+/// measurements/buurt/overlast.toml | | [[measurement]]\nperiod = "2024/25"\nvalue = 5
+/// measurements/monitor/inbraak.toml | | [[measurement]]\nperiod = "2025-12-31"\nvalue = 1
+/// ```
 pub(in crate::rules) const RULE: Rule = Rule {
     id: RuleId::new("measurement/overlap"),
     severity: Severity::Warning,

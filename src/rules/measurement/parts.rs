@@ -8,6 +8,13 @@ use crate::model::known;
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 
+/// ```breaks measurement/parts
+/// measurements/buurt/overlast.toml | | [[measurement]]\nperiod = "2025"\npart = "noord"\nvalue = 55\n[[measurement]]\nperiod = "2025"\npart = "zuid"\nvalue = 55
+/// measurements/buurt/overlast.toml | | [[measurement]]\nperiod = "2024"\npart = "noord"\nvalue = 0\n[[measurement]]\nperiod = "2024"\npart = "zuid"\nvalue = 59
+/// measurements/buurt/overlast.toml | | [[measurement]]\nperiod = "2025"\npart = "noord"\nvalue = 50\n[[measurement]]\nperiod = "2025"\npart = "zuid"\nvalue = 50
+/// measurements/buurt/overlast.toml | | [[measurement]]\nperiod = "2025"\npart = "noord"\nvalue = 1\n[[measurement]]\nperiod = "2025"\npart = "zuid"\nvalue = 1
+/// measurements/buurt/overlast.toml | | [[measurement]]\nperiod = "2024"\npart = "noord"\nvalue = 30\n[[measurement]]\nperiod = "2024"\npart = "zuid"\nvalue = 31
+/// ```
 pub(in crate::rules) const RULE: Rule = Rule {
     id: RuleId::new("measurement/parts"),
     severity: Severity::Warning,

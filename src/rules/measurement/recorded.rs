@@ -12,6 +12,13 @@ use crate::model::{Figure, Indicator, Measurement, Reference};
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 
+/// ```breaks measurement/recorded
+/// measurements/buurt/overlast.toml | value = 60 | value = 60\nrecorded = 2027-01-01
+/// measurements/buurt/overlast.toml | value = 60 | value = 60\nrecorded = 2026-11-24
+/// measurements/monitor/inbraak.toml | recorded = 2026-02-01 | recorded = 2030-02-01
+/// measurements/monitor/inbraak.toml | recorded = 2025-02-01 | recorded = 2999-02-01
+/// measurements/buurt/onveilig.toml | n = 1200 | n = 1200\nrecorded = 2027-06-01
+/// ```
 pub(in crate::rules) const RULE: Rule = Rule {
     id: RuleId::new("measurement/recorded"),
     severity: Severity::Error,

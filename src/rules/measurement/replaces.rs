@@ -11,6 +11,13 @@ use crate::rules::rule::{Check, Context, Rule};
 
 use super::rival_corrections::rival;
 
+/// ```breaks measurement/replaces
+/// measurements/buurt/overlast.toml | | [[measurement]]\nperiod = "2025"\nvalue = 57\ncorrects = "x"\nreplaces = 54
+/// measurements/buurt/overlast.toml | | [[measurement]]\nperiod = "2025"\nvalue = 57\ncorrects = "x"\nreplaces = true
+/// measurements/buurt/overlast.toml | value = 60 | value = 60\nreplaces = 61
+/// measurements/buurt/overlast.toml | | [[measurement]]\nperiod = "2025"\nmissing = "x"\ncorrects = "x"\nrecorded = 2026-03-01\n[[measurement]]\nperiod = "2025"\nvalue = 58\ncorrects = "y"\nreplaces = 55\nrecorded = 2026-03-02
+/// measurements/buurt/onveilig.toml | | [[measurement]]\nperiod = "2025"\nvalue = 9.5\nn = 1190\ncorrects = "x"\nreplaces = 9.6
+/// ```
 pub(in crate::rules) const RULE: Rule = Rule {
     id: RuleId::new("measurement/replaces"),
     severity: Severity::Error,

@@ -10,6 +10,13 @@ use crate::model::{KnownMeasurement, Measurement, Quantity, Unit, known, unmista
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 
+/// ```breaks measurement/rival-corrections
+/// measurements/buurt/overlast.toml | | [[measurement]]\nperiod = "2025"\nvalue = 57\ncorrects = "x"\nreplaces = 55\nrecorded = 2026-03-01\n[[measurement]]\nperiod = "2025"\nvalue = 58\ncorrects = "y"\nreplaces = 55\nrecorded = 2026-03-01
+/// measurements/buurt/overlast.toml | | [[measurement]]\nperiod = "2025"\nvalue = 57\ncorrects = "x"\nreplaces = 55\nrecorded = 2026-03-01\n[[measurement]]\nperiod = "2025"\nvalue = 58\ncorrects = "y"\nreplaces = 55\nrecorded = 2026-03-02
+/// measurements/buurt/overlast.toml | | [[measurement]]\nperiod = "2025"\nvalue = 57\ncorrects = "x"\nreplaces = 55\n[[measurement]]\nperiod = "2025"\nvalue = 57\ncorrects = "x"\nreplaces = 55
+/// measurements/buurt/overlast.toml | | [[measurement]]\nperiod = "2025"\nmissing = "x"\ncorrects = "x"\nreplaces = 55\n[[measurement]]\nperiod = "2025"\nvalue = 58\ncorrects = "y"\nreplaces = 55
+/// measurements/buurt/overlast.toml | | [[measurement]]\nperiod = "2025"\nvalue = 57\ncorrects = "x"\nreplaces = 55\n[[measurement]]\nperiod = "2025"\nvalue = 59\ncorrects = "y"\nreplaces = 57\n[[measurement]]\nperiod = "2025"\nvalue = 58\ncorrects = "z"\nreplaces = 55
+/// ```
 pub(in crate::rules) const RULE: Rule = Rule {
     id: RuleId::new("measurement/rival-corrections"),
     severity: Severity::Error,

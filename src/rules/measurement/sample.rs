@@ -6,6 +6,13 @@ use crate::lang::Message;
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 
+/// ```breaks measurement/sample
+/// measurements/buurt/overlast.toml | value = 60 | value = 60\nn = 100
+/// measurements/buurt/overlast.toml | period = "2024" | period = "2024"\nn = 181
+/// measurements/monitor/inbraak.toml | value = 10 | value = 10\nn = 5
+/// measurements/monitor/inbraak.toml | value = 12 | value = 12\nn = 5
+/// measurements/buurt/overlast.toml | value = 55 | value = 55\nn = 1
+/// ```
 pub(in crate::rules) const RULE: Rule = Rule {
     id: RuleId::new("measurement/sample"),
     severity: Severity::Warning,

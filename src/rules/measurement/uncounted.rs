@@ -6,6 +6,15 @@ use crate::model::{Indicator, Per, Period, PeriodKind, Series};
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 
+/// ```breaks measurement/uncounted
+/// measurements/buurt/spreekuren.toml | | [[measurement]]\nperiod = "2026"\nvalue = 4
+/// measurements/buurt/spreekuren.toml | | [[measurement]]\nperiod = "2026-H1"\nvalue = 2
+/// measurements/buurt/spreekuren.toml | | [[measurement]]\nperiod = "2025/26"\nvalue = 2
+/// measurements/buurt/spreekuren.toml | | [[measurement]]\nperiod = "2026-H2"\nvalue = 2
+/// priorities/buurt.toml | target = { value = 50, by = 2027 }\nbreakdown = { title = "Wijk", parts = ["noord", "zuid"] } | target = { at_least = 12, per = "quarter" }
+/// priorities/buurt.toml | value = 50, by = 2027 | value = 50, by = 2027, for_each = "parts"
+/// priorities/buurt.toml | value = 50, by = 2027 | value = 50, by = 2027, for_each = ["noord"]
+/// ```
 pub(in crate::rules) const RULE: Rule = Rule {
     id: RuleId::new("measurement/uncounted"),
     severity: Severity::Warning,

@@ -7,6 +7,13 @@ use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 use crate::rules::schema::two_readings::can_be_two;
 
+/// ```breaks measurement/unit
+/// measurements/buurt/overlast.toml | value = 60 | value = -60
+/// measurements/buurt/overlast.toml | value = 60 | value = 60.5
+/// measurements/buurt/overlast.toml | value = 60 | value = true
+/// measurements/buurt/onveilig.toml | value = 11 | value = 101
+/// measurements/buurt/onveilig.toml | value = 11 | value = -1
+/// ```
 pub(in crate::rules) const RULE: Rule = Rule {
     id: RuleId::new("measurement/unit"),
     severity: Severity::Error,

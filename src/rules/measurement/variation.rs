@@ -7,6 +7,15 @@ use crate::rules::example::Example;
 use crate::rules::indicator::variation::of_sample;
 use crate::rules::rule::{Check, Context, Rule};
 
+/// ```breaks measurement/variation
+/// measurements/buurt/onveilig.toml | n = 1200 | n = 1200\nlow = 9.3
+/// measurements/buurt/onveilig.toml | n = 1200 | n = 1200\nhigh = 12.9
+/// measurements/buurt/onveilig.toml | n = 1200 | n = 1200\nlow = 11.3\nhigh = 12.9
+/// measurements/buurt/onveilig.toml | n = 1200 | n = 1200\nlow = 12.9\nhigh = 9.3
+/// measurements/buurt/onveilig.toml | n = 1200 | n = 1200\nsd = 1.5
+/// measurements/buurt/onveilig.toml | n = 1200 | n = 1200\ndesign_effect = 0
+/// measurements/buurt/overlast.toml | value = 60 | value = 60\ndesign_effect = 1.5
+/// ```
 pub(in crate::rules) const RULE: Rule = Rule {
     id: RuleId::new("measurement/variation"),
     severity: Severity::Error,

@@ -5,6 +5,13 @@ use crate::lang::Message;
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 
+/// ```breaks period/future
+/// measurements/buurt/overlast.toml | period = "2025" | period = "2027"
+/// measurements/buurt/overlast.toml | period = "2025" | period = "2026-12"
+/// measurements/buurt/overlast.toml | period = "2025" | period = "2027-Q1"
+/// measurements/buurt/overlast.toml | period = "2025" | period = "2026-11-24"
+/// measurements/monitor/inbraak.toml | period = "2025" | period = "2205"
+/// ```
 pub(in crate::rules) const RULE: Rule = Rule {
     id: RuleId::new("period/future"),
     severity: Severity::Error,

@@ -8,6 +8,13 @@ use crate::model::{Head, Target};
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 
+/// ```breaks period/over-four-years
+/// plan.toml | last_year = 2027 | last_year = 2028
+/// plan.toml | last_year = 2027 | last_year = 2034
+/// plan.toml | first_year = 2024 | first_year = 2023
+/// plan.toml | first_year = 2024 | first_year = 2019
+/// plan.toml | first_year = 2024 | first_year = 2020
+/// ```
 pub(in crate::rules) const RULE: Rule = Rule {
     id: RuleId::new("period/over-four-years"),
     severity: Severity::Warning,

@@ -8,6 +8,13 @@ use crate::model::Figure;
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 
+/// ```breaks period/unfinished
+/// measurements/monitor/inbraak.toml | period = "2025" | period = "2026"
+/// measurements/buurt/overlast.toml | period = "2025" | period = "2026"
+/// measurements/buurt/overlast.toml | period = "2025" | period = "2026-11"
+/// measurements/buurt/overlast.toml | period = "2025" | period = "2026-Q4"
+/// measurements/buurt/overlast.toml | period = "2025" | period = "2026-H2"
+/// ```
 pub(in crate::rules) const RULE: Rule = Rule {
     id: RuleId::new("period/unfinished"),
     severity: Severity::Warning,

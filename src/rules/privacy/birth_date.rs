@@ -7,6 +7,13 @@ use crate::diagnostic::{Diagnostic, RuleId, Severity};
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 
+/// ```breaks privacy/birth-date
+/// evaluations/2025.toml | "Minder meldingen." | "Een jongen, geboren op 12 maart 2009."
+/// evaluations/2025.toml | "Minder meldingen." | "Een jongen (geb. 12-3-2009)."
+/// actions/2025.toml | "Ruimte gevonden" | "Geboortedatum: 12/03/2009"
+/// monitor.toml | "Aangiften en meldingen" | "Verdachte, geboren 2009-03-12"
+/// priorities/buurt.toml | ambition = "Minder overlast" | ambition = "Minder overlast" # geb. 1.2.1998
+/// ```
 pub(in crate::rules) const RULE: Rule = Rule {
     id: RuleId::new("privacy/birth-date"),
     severity: Severity::Warning,

@@ -7,6 +7,13 @@ use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 use crate::rules::texts::numbers;
 
+/// ```breaks privacy/citizen-number
+/// plan.toml | motto = "Samen" | motto = "Dossier 111222333"
+/// plan.toml | motto = "Samen" | motto = "Samen" # 123456782
+/// actions/2025.toml | Ruimte gevonden | Gesprek met 1112.22.333
+/// evaluations/2025.toml | Minder meldingen. | Casus 111-222-333.
+/// decisions.toml | title = "Vaststelling" | title = "Besluit over 111 222 333"
+/// ```
 pub(in crate::rules) const RULE: Rule = Rule {
     id: RuleId::new("privacy/citizen-number"),
     severity: Severity::Warning,

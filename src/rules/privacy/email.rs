@@ -7,6 +7,13 @@ use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 use crate::rules::texts::is_in_address;
 
+/// ```breaks privacy/email
+/// plan.toml | motto = "Samen" | motto = "jan@voorbeeld.nl"
+/// plan.toml | motto = "Samen" | motto = "Samen" # vraag jan.jansen@voorbeeld.nl
+/// actions/2025.toml | Ruimte gevonden | Gemaild naar piet_1@gemeente.voorbeeld.nl
+/// evaluations/2025.toml | Minder meldingen. | Zie <x@y.nl>.
+/// partners.toml | name = "Wijkraad" | name = "Wijkraad (info@wijkraad.nl)"
+/// ```
 pub(in crate::rules) const RULE: Rule = Rule {
     id: RuleId::new("privacy/email"),
     severity: Severity::Warning,

@@ -6,6 +6,13 @@ use crate::diagnostic::{Diagnostic, RuleId, Severity};
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 
+/// ```breaks privacy/licence-plate
+/// evaluations/2025.toml | "Minder meldingen." | "De bus VX-123-Z."
+/// actions/2025.toml | "Ruimte gevonden" | "Kenteken 12-GBH-3 gezien"
+/// monitor.toml | "Aangiften en meldingen" | "Over G-123-BB"
+/// priorities/buurt.toml | ambition = "Minder overlast" | ambition = "Minder overlast" # 9-KLM-99
+/// measurements/buurt/overlast.toml | value = 55 | value = 55\nnote = "auto FF-01-TT"
+/// ```
 pub(in crate::rules) const RULE: Rule = Rule {
     id: RuleId::new("privacy/licence-plate"),
     severity: Severity::Warning,

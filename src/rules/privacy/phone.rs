@@ -7,6 +7,13 @@ use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 use crate::rules::texts::numbers;
 
+/// ```breaks privacy/phone
+/// plan.toml | motto = "Samen" | motto = "06-12345678"
+/// plan.toml | motto = "Samen" | motto = "Samen" # 053 573 45 67
+/// actions/2025.toml | Ruimte gevonden | Gebeld met +31 6 1234 5678
+/// evaluations/2025.toml | Minder meldingen. | Bel 0535734567.
+/// partners.toml | name = "Wijkraad" | name = "Wijkraad (0031 612345678)"
+/// ```
 pub(in crate::rules) const RULE: Rule = Rule {
     id: RuleId::new("privacy/phone"),
     severity: Severity::Warning,

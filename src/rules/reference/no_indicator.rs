@@ -7,6 +7,13 @@ use crate::rules::example::{COUNTED, Example};
 use crate::rules::names::{Names, source_option};
 use crate::rules::rule::{Check, Context, Rule};
 
+/// ```breaks reference/no-indicator
+/// measurements/buurt/overlas.toml | | [[measurement]]\nperiod = "2024"\nvalue = 1
+/// measurements/burt/overlast.toml | | [[measurement]]\nperiod = "2024"\nvalue = 1
+/// measurements/monitor/branden.toml | | [[measurement]]\nperiod = "2024"\nvalue = 1
+/// priorities/buurt.toml | id = "onveilig" | id = "onveiliger"
+/// monitor.toml | | (gone)
+/// ```
 pub(in crate::rules) const RULE: Rule = Rule {
     id: RuleId::new("reference/no-indicator"),
     severity: Severity::Error,

@@ -6,6 +6,13 @@ use crate::lang::Message;
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 
+/// ```breaks reference/other-municipality
+/// plan.toml | municipality = "Voorbeeldstad" | municipality = "Haaksbergen"\nmunicipality_code = "GM0163"
+/// plan.toml | municipality = "Voorbeeldstad" | municipality = "Gemeente Enschede"\nmunicipality_code = "GM0158"
+/// plan.toml | municipality = "Voorbeeldstad" | municipality_code = "GM9999"\nmunicipality = "Hengelo"
+/// plan.toml | municipality = "Voorbeeldstad" | municipality = "den haag"\nmunicipality_code = "GM0796"
+/// plan.toml | municipality = "Voorbeeldstad" | municipalities = [{ name = "Almelo", code = "GM0158" }, { name = "Wierden", code = "GM0189" }]
+/// ```
 pub(in crate::rules) const RULE: Rule = Rule {
     id: RuleId::new("reference/other-municipality"),
     severity: Severity::Warning,

@@ -8,6 +8,13 @@ use crate::model::{At, Id, folded};
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 
+/// ```breaks reference/same-name
+/// partners.toml | | [[partner]]\nid = "raad"\nname = "Wijkraad"
+/// partners.toml | | [[partner]]\nid = "raad"\nname = "wijkraad"
+/// sources.toml | | [[source]]\nid = "korps"\nname = "Politie"
+/// sources.toml | | [[source]]\nid = "peiling"\nname = "Vragenlijst onder Inwoners"
+/// plan.toml | | [[programme]]\nid = "oov"\ntitle = "Veiligheid"
+/// ```
 pub(in crate::rules) const RULE: Rule = Rule {
     id: RuleId::new("reference/same-name"),
     severity: Severity::Warning,

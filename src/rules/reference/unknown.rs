@@ -11,6 +11,23 @@ use crate::rules::example::Example;
 use crate::rules::names::Names;
 use crate::rules::rule::{Check, Context, Rule};
 
+/// ```breaks reference/unknown
+/// priorities/buurt.toml | goal = "spreekuur" | goal = "spreekuren-houden"
+/// priorities/buurt.toml | pillar = "toezicht" | pillar = "toezien"
+/// priorities/buurt.toml | sources = ["politie"] | sources = ["ggd"]
+/// actions/2025.toml | lead = "wijkraad" | lead = "dorpsraad"
+/// actions/2025.toml | goal = "buurt/minder-overlast" | goal = "buurt/meer"
+/// actions/2025.toml | programmes = ["iv"] | programmes = ["ov"]
+/// evaluations/2025.toml | [priority.buurt] | [priority.jeugd]
+/// evaluations/2025.toml | [goal."buurt/minder-overlast"] | [goal."buurt/niets"]
+/// plan.toml | language = "nl" | language = "nl"\npriorities = ["jeugd"]
+/// followups.toml |  | [[followup]]\nid = "a"\nkind = "motion"\ntext = "T"\ndate = 2026-03-12\nbody = "council"\ndue = "2026-Q4"\nlead = "wijkrad"
+/// followups.toml |  | [[followup]]\nid = "a"\nkind = "motion"\ntext = "T"\ndate = 2026-03-12\nbody = "council"\ndue = "2026-Q4"\ngoal = "buurt/minder"
+/// followups.toml |  | [[followup]]\nid = "a"\nkind = "motion"\ntext = "T"\ndate = 2026-03-12\nbody = "council"\ndue = "2026-Q4"\nindicator = "buurt/onveiligheid"
+/// followups.toml |  | [[followup]]\nid = "a"\nkind = "motion"\ntext = "T"\ndate = 2026-03-12\nbody = "council"\ndue = "2026-Q4"\npriority = "jeugd"
+/// reports/2026-H1.toml |  | [indicator."buurt/x"]\ncause = "c"
+/// reports/2026-H1.toml |  | [goal."buurt/x"]\nmeasure = "m"
+/// ```
 pub(in crate::rules) const RULE: Rule = Rule {
     id: RuleId::new("reference/unknown"),
     severity: Severity::Error,

@@ -6,6 +6,15 @@ use crate::model::{At, ForEach, Indicator, near_miss, sole_near_name};
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 
+/// ```breaks reference/unknown-part
+/// measurements/buurt/overlast.toml | | [[measurement]]\nperiod = "2025"\npart = "oost"\nvalue = 5
+/// measurements/buurt/onveilig.toml | | [[measurement]]\nperiod = "2025"\npart = "noord"\nvalue = 5\nn = 50
+/// measurements/buurt/overlast.toml | | [[measurement]]\nperiod = "2023"\npart = "Noord"\nvalue = 5
+/// measurements/monitor/inbraak.toml | | [[measurement]]\nperiod = "2025"\npart = "noord"\nvalue = 5
+/// priorities/buurt.toml | target = { at_least = 1, per = "quarter", from = 2026 } | target = { at_least = 1, per = "quarter", from = 2026, for_each = ["noord"] }
+/// priorities/buurt.toml | change = "-4pp", by = 2027 | change = "-4pp", by = 2027, for_each = "parts"
+/// priorities/buurt.toml | value = 50, by = 2027 | value = 50, by = 2027, for_each = ["noord", "oost"]
+/// ```
 pub(in crate::rules) const RULE: Rule = Rule {
     id: RuleId::new("reference/unknown-part"),
     severity: Severity::Error,

@@ -8,6 +8,13 @@ use crate::model::{Id, Plan};
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 
+/// ```breaks reference/unused
+/// sources.toml | | [[source]]\nid = "ggd"\nname = "GGD"
+/// sources.toml | | [[source]]\nid = "halt"\nname = "Halt"\npublisher = "Halt"
+/// plan.toml | | [[programme]]\nid = "jeugd"\ntitle = "Jeugd"
+/// actions/2025.toml | programmes = ["iv"] |
+/// priorities/buurt.toml | sources = ["vragenlijst"] | sources = ["politie"]
+/// ```
 pub(in crate::rules) const RULE: Rule = Rule {
     id: RuleId::new("reference/unused"),
     severity: Severity::Warning,

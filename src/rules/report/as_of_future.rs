@@ -5,6 +5,13 @@ use crate::lang::Message;
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 
+/// ```breaks report/as-of-future
+/// reports/2026-H1.toml |  | as_of = 2026-11-24
+/// reports/2026-Q3.toml |  | as_of = 2027-01-01
+/// reports/2026-08.toml |  | as_of = 2036-08-01
+/// reports/2026-H2.toml |  | as_of = 2026-12-31
+/// reports/2025-Q1.toml |  | as_of = 2027-02-01
+/// ```
 pub(in crate::rules) const RULE: Rule = Rule {
     id: RuleId::new("report/as-of-future"),
     severity: Severity::Error,

@@ -7,6 +7,13 @@ use crate::lang::Message;
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 
+/// ```breaks report/outside-plan
+/// reports/2023-H2.toml |  | summary = "x"
+/// reports/2028-Q1.toml |  | summary = "x"
+/// reports/2022-08.toml |  | summary = "x"
+/// reports/2023-12.toml |  | summary = "x"
+/// reports/2029-H1.toml |  | summary = "x"
+/// ```
 pub(in crate::rules) const RULE: Rule = Rule {
     id: RuleId::new("report/outside-plan"),
     severity: Severity::Warning,

@@ -6,6 +6,13 @@ use crate::model::{CheckSetting, near_miss};
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 
+/// ```breaks schema/check-setting
+/// plan.toml | | [check]\n"measurement/unit" = "off"
+/// plan.toml | | [check]\n"measurement/unit" = "warning"
+/// plan.toml | | [check]\n"goal/unmeasurd" = "off"
+/// plan.toml | | [check]\nalles = "off"
+/// plan.toml | | [check]\n"change/target" = "off"
+/// ```
 pub(in crate::rules) const RULE: Rule = Rule {
     id: RuleId::new("schema/check-setting"),
     severity: Severity::Error,

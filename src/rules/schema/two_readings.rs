@@ -5,6 +5,14 @@ use crate::model::{Figure, Indicator, Series, Target, TargetForm, Unit, misread,
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 
+/// ```breaks schema/two-readings
+/// measurements/buurt/overlast.toml | value = 55 | value = 55.000
+/// measurements/buurt/overlast.toml | value = 55 | value = 1.055
+/// actions/2025.toml | budget = 1000 | budget = 1.000
+/// actions/2025.toml | spent = 900 | spent = 9.500
+/// priorities/buurt.toml | target = { value = 50, by = 2027 } | target = { value = 50.000, by = 2027 }
+/// plan.toml | | [[population]]\nperiod = "2025"\nvalue = 24.000
+/// ```
 pub(in crate::rules) const RULE: Rule = Rule {
     id: reading::SCHEMA_TWO_READINGS,
     severity: Severity::Error,

@@ -11,6 +11,14 @@ use crate::rules::example::Example;
 use crate::rules::rule::{Check, Registry, Rule};
 
 /// A silence says why.
+///
+/// ```breaks silence/no-reason
+/// plan.toml | motto = "Samen" | motto = "<b>" # ivp: allow text/markup
+/// plan.toml | motto = "Samen" | motto = "<b>" # ivp: allow text/markup —
+/// plan.toml | motto = "Samen" | motto = "<b>" # ivp: allow text/markup:
+/// plan.toml | motto = "Samen" | # ivp: allow text/markup\nmotto = "<b>"
+/// plan.toml | motto = "Samen" | motto = "<b>" # ivp: allow
+/// ```
 pub(super) const NO_REASON: Rule = Rule {
     id: RuleId::new("silence/no-reason"),
     severity: Severity::Warning,
@@ -24,6 +32,14 @@ pub(super) const NO_REASON: Rule = Rule {
 };
 
 /// Errors and what changed are not silenced.
+///
+/// ```breaks silence/not-allowed
+/// plan.toml | motto = "Samen" | motto = "Samen" # ivp: allow measurement/unit — reden
+/// plan.toml | motto = "Samen" | motto = "Samen" # ivp: allow syntax/other — reden
+/// plan.toml | motto = "Samen" | motto = "Samen" # ivp: allow change/target — reden
+/// plan.toml | motto = "Samen" | motto = "Samen" # ivp: allow silence/unused — reden
+/// plan.toml | motto = "Samen" | motto = "Samen" # ivp: allow change/renamed — reden
+/// ```
 pub(super) const NOT_ALLOWED: Rule = Rule {
     id: RuleId::new("silence/not-allowed"),
     severity: Severity::Warning,
@@ -37,6 +53,14 @@ pub(super) const NOT_ALLOWED: Rule = Rule {
 };
 
 /// A silence names a rule that exists.
+///
+/// ```breaks silence/unknown-rule
+/// plan.toml | motto = "Samen" | motto = "<b>" # ivp: allow text/markop — reden
+/// plan.toml | motto = "Samen" | motto = "<b>" # ivp: allow alles — reden
+/// plan.toml | motto = "Samen" | motto = "<b>" # ivp: allow text — reden
+/// plan.toml | motto = "Samen" | motto = "<b>" # ivp: allow Text/Markup — reden
+/// plan.toml | motto = "Samen" | motto = "<b>" # ivp: allow text/markup, text/x — reden
+/// ```
 pub(super) const UNKNOWN_RULE: Rule = Rule {
     id: RuleId::new("silence/unknown-rule"),
     severity: Severity::Warning,
@@ -50,6 +74,14 @@ pub(super) const UNKNOWN_RULE: Rule = Rule {
 };
 
 /// A silence silences something.
+///
+/// ```breaks silence/unused
+/// plan.toml | motto = "Samen" | motto = "Samen" # ivp: allow text/markup — reden
+/// plan.toml | motto = "Samen" | # ivp: allow text/markup — reden\n\nmotto = "<b>"
+/// plan.toml | motto = "Samen" | motto = "<b>" # ivp: allow text/markup, text/garbled — reden
+/// plan.toml | motto = "Samen" | motto = "<b>"\n# ivp: allow text/markup — reden
+/// priorities/buurt.toml | id = "toezicht" | id = "toezicht" # ivp: allow goal/unmeasured — reden
+/// ```
 pub(super) const UNUSED: Rule = Rule {
     id: RuleId::new("silence/unused"),
     severity: Severity::Warning,

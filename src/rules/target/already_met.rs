@@ -8,6 +8,13 @@ use crate::rules::baseline::place_of;
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 
+/// ```breaks target/already-met
+/// priorities/buurt.toml | target = { value = 50, by = 2027 } | target = { value = 60, by = 2027 }
+/// priorities/buurt.toml | target = { change = "-4pp", by = 2027 } | target = { value = 11, by = 2027 }
+/// priorities/buurt.toml | target = { value = 50, by = 2027 } | target = { change = "0%", by = 2027 }
+/// priorities/buurt.toml | dispersion = 0.002\nunit = "count"\ndirection = "lower"\nfrequency = "yearly"\nsources = ["politie"]\nbaseline = "2024"\ntarget = { value = 50, by = 2027 } | unit = "count"\ndirection = "lower"\nfrequency = "yearly"\nsources = ["politie"]\nbaseline = "2024"\nfrom = 2026\ntarget = { value = 56, by = 2027 }
+/// priorities/buurt.toml | direction = "lower"\nfrequency = "yearly"\nsources = ["politie"]\nbaseline = "2024"\ntarget = { value = 50, by = 2027 } | direction = "higher"\nfrequency = "yearly"\nsources = ["politie"]\nbaseline = "2024"\ntarget = { value = 60, by = 2027 }
+/// ```
 pub(in crate::rules) const RULE: Rule = Rule {
     id: RuleId::new("target/already-met"),
     severity: Severity::Warning,

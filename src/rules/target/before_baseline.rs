@@ -5,6 +5,13 @@ use crate::lang::Message;
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 
+/// ```breaks target/before-baseline
+/// priorities/buurt.toml | { value = 50, by = 2027 } | { value = 50, by = 2020 }
+/// priorities/buurt.toml | { value = 50, by = 2027 } | { value = 50, by = 2022, interim = [] }
+/// priorities/buurt.toml | change = "-4pp", by = 2027 | change = "-4pp", by = 2022
+/// priorities/buurt.toml | by = 2027 }\nbreakdown | by = 2023 }\nbreakdown
+/// priorities/buurt.toml | change = "-4pp", by = 2027 | change = "-4pp", by = 2020
+/// ```
 pub(in crate::rules) const RULE: Rule = Rule {
     id: RuleId::new("target/before-baseline"),
     severity: Severity::Error,

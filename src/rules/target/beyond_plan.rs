@@ -8,6 +8,13 @@ use crate::model::{At, Period, Year};
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 
+/// ```breaks target/beyond-plan
+/// priorities/buurt.toml | by = 2027 }\nbreakdown | by = 2028 }\nbreakdown
+/// priorities/buurt.toml | by = 2027 }\nbreakdown | by = 2040 }\nbreakdown
+/// priorities/buurt.toml | change = "-4pp", by = 2027 | change = "-4pp", by = 2030
+/// plan.toml | last_year = 2027 | last_year = 2026
+/// priorities/buurt.toml | from = 2026 | from = 2028
+/// ```
 pub(in crate::rules) const RULE: Rule = Rule {
     id: RuleId::new("target/beyond-plan"),
     severity: Severity::Warning,

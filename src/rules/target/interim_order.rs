@@ -8,6 +8,15 @@ use crate::model::{At, Indicator, Interim, Period, Promise, TargetForm, Year};
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 
+/// ```breaks target/interim-order
+/// priorities/buurt.toml | { value = 50, by = 2027 } | { value = 50, by = 2027, interim = [{ by = 2025, value = 57 }, { by = 2024, value = 58 }, { by = 2026, value = 52 }] }
+/// priorities/buurt.toml | { value = 50, by = 2027 } | { value = 50, by = 2027, interim = [{ by = 2027, value = 55 }] }
+/// priorities/buurt.toml | { value = 50, by = 2027 } | { value = 50, by = 2027, interim = [{ by = 2028, value = 55 }] }
+/// priorities/buurt.toml | { value = 50, by = 2027 } | { value = 50, by = 2027, interim = [{ by = 2026, value = 55 }, { by = 2025, value = 56 }] }
+/// priorities/buurt.toml | { value = 50, by = 2027 } | { value = 50, by = 2027, interim = [{ by = 2026, value = 55 }, { by = 2026, value = 56 }] }
+/// priorities/buurt.toml | at_least = 1, per | at_least = 1, steps = [{ from = 2027, value = 2 }, { from = 2027, value = 3 }], per
+/// priorities/buurt.toml | at_least = 1, per | at_least = 1, steps = [{ from = 2026, value = 2 }], per
+/// ```
 pub(in crate::rules) const RULE: Rule = Rule {
     id: RuleId::new("target/interim-order"),
     severity: Severity::Error,

@@ -6,6 +6,13 @@ use crate::model::{TargetForm, points};
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 
+/// ```breaks target/needs-baseline
+/// priorities/buurt.toml | baseline = "2023" |
+/// priorities/buurt.toml | baseline = "2024"\ntarget = { value = 50, by = 2027 } | target = { within = "5%", by = 2027 }
+/// priorities/buurt.toml | baseline = "2024"\ntarget = { value = 50, by = 2027 } | target = { change = "-10%", by = 2027 }
+/// monitor.toml | alert = 15 | target = { change = "-10%", by = 2027 }
+/// monitor.toml | alert = 15 | target = { within = "10%", by = 2027 }
+/// ```
 pub(in crate::rules) const RULE: Rule = Rule {
     id: RuleId::new("target/needs-baseline"),
     severity: Severity::Error,

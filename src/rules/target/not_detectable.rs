@@ -8,6 +8,17 @@ use crate::rules::baseline::place_of;
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 
+/// ```breaks target/not-detectable
+/// measurements/buurt/onveilig.toml | denominator = 1190 | denominator = 181
+/// measurements/buurt/onveilig.toml | numerator = 114\ndenominator = 1190 | value = 9.6\nn = 150
+/// priorities/buurt.toml | change = "-4pp" | change = "-1pp"
+/// priorities/buurt.toml | change = "-4pp" | change = "-3pp"
+/// priorities/buurt.toml | change = "-4pp" | change = "-0.5pp"
+/// priorities/buurt.toml | change = "-4pp", | change = "-10%",
+/// priorities/buurt.toml | dispersion = 0.002 | dispersion = 1.0
+/// priorities/buurt.toml | dispersion = 0.002 |
+/// priorities/buurt.toml | dispersion = 0.002 | dispersion = 0.2
+/// ```
 pub(in crate::rules) const RULE: Rule = Rule {
     id: RuleId::new("target/not-detectable"),
     severity: Severity::Warning,

@@ -6,6 +6,13 @@ use crate::model::{Direction, TargetForm};
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 
+/// ```breaks target/on-interpret
+/// priorities/nieuw.toml | | title = "N"\nambition = "N"\n[[indicator]]\nid = "x"\nkind = "effect"\ntitle = "X"\nunit = "percent"\ndirection = "interpret"\nfrequency = "irregular"\nsources = ["politie"]\ntarget = { value = 5, by = 2026 }
+/// priorities/buurt.toml | direction = "lower" | direction = "interpret"
+/// priorities/buurt.toml | unit = "percent"\ndirection = "lower" | unit = "percent"\ndirection = "interpret"
+/// monitor.toml | direction = "lower"\nfrequency = "yearly"\nsources = ["politie"]\nalert = 15 | direction = "interpret"\nfrequency = "yearly"\nsources = ["politie"]\ntarget = { value = 5, by = 2027 }
+/// priorities/nieuw.toml | | title = "N"\nambition = "N"\n[[indicator]]\nid = "x"\nkind = "effect"\ntitle = "X"\nunit = "count"\ndirection = "interpret"\nfrequency = "irregular"\nsources = ["politie"]\ntarget = { value = 5, by = 2027 }
+/// ```
 pub(in crate::rules) const RULE: Rule = Rule {
     id: RuleId::new("target/on-interpret"),
     severity: Severity::Warning,

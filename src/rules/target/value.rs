@@ -7,6 +7,13 @@ use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 use crate::rules::schema::two_readings::can_be_two;
 
+/// ```breaks target/value
+/// priorities/buurt.toml | { value = 50, by = 2027 } | { value = -5, by = 2027 }
+/// priorities/buurt.toml | { value = 50, by = 2027 } | { value = 50.5, by = 2027 }
+/// priorities/buurt.toml | { change = "-4pp", by = 2027 } | { value = 107, by = 2027 }
+/// priorities/buurt.toml | { change = "-4pp", by = 2027 } | { value = -7, by = 2027 }
+/// priorities/buurt.toml | { change = "-4pp", by = 2027 } | { change = "-40pp", by = 2027 }
+/// ```
 pub(in crate::rules) const RULE: Rule = Rule {
     id: RuleId::new("target/value"),
     severity: Severity::Error,

@@ -7,6 +7,13 @@ use crate::rules::baseline::place_of;
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 
+/// ```breaks target/wrong-side
+/// priorities/buurt.toml | { value = 50, by = 2027 } | { value = 70, by = 2027 }
+/// priorities/buurt.toml | { value = 50, by = 2027 } | { value = 61, by = 2027 }
+/// priorities/buurt.toml | change = "-4pp" | change = "+4pp"
+/// priorities/buurt.toml | unit = "count"\ndirection = "lower" | unit = "count"\ndirection = "higher"
+/// priorities/buurt.toml | unit = "percent"\ndirection = "lower" | unit = "percent"\ndirection = "higher"
+/// ```
 pub(in crate::rules) const RULE: Rule = Rule {
     id: RuleId::new("target/wrong-side"),
     severity: Severity::Warning,

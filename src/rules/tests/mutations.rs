@@ -30,7 +30,7 @@ fn each_of_891_ways_to_break_a_plan_is_caught_by_its_rule() {
                 Check::Change(_) => check_changes(&edit(&old, &read_after(&old, new))),
                 _ => check(&read(new), today()),
             };
-            if !fired(&found).contains(rule) {
+            if !fired(&found).contains(&rule.as_str()) {
                 missed.push(format!("{rule}: {way:?} fires {:?}", fired(&found)));
             }
         }
@@ -86,11 +86,11 @@ fn no_rule_is_left_out_of_the_ways_to_break_a_plan() {
     let missing: Vec<&str> = REGISTRY
         .rules()
         .map(|rule| rule.id.as_str())
-        .filter(|id| !ways.contains_key(id) && !ON_DISK.contains(id))
+        .filter(|id| !ways.contains_key(*id) && !ON_DISK.contains(id))
         .collect();
     assert!(missing.is_empty(), "{missing:#?}");
     // Of a folder without priorities there is one.
-    let few: Vec<_> = ways.iter().filter(|(id, ways)| ways.len() < 5 && **id != "file/no-priority").collect();
+    let few: Vec<_> = ways.iter().filter(|(id, ways)| ways.len() < 5 && *id != "file/no-priority").collect();
     assert!(few.is_empty(), "{few:#?}");
 }
 

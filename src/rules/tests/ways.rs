@@ -125,26 +125,34 @@ sources = [\"politie\"]
 target = { at_least = 1, per = \"quarter\", from = 2026 }
 ";
 
-/// Ways to break a plan, rule by rule: `rule`, then for each way `file | what stands there | what comes in its place`.
-/// `\n` is a line ending; nothing in the middle adds at the end of the file.
-const WAYS: &str = include_str!("../../../tests/data/mutations.txt");
-
-/// The ways to break a plan, by the rule that each breaks.
-pub fn ways() -> BTreeMap<&'static str, Vec<[String; 3]>> {
-    let mut all: BTreeMap<&str, Vec<[String; 3]>> = BTreeMap::new();
-    let mut rule = "";
-    for line in WAYS.lines().filter(|line| !line.trim().is_empty() && !line.starts_with('#')) {
-        let parts: Vec<&str> = line.splitn(3, '|').map(str::trim).collect();
-        match parts.as_slice() {
-            [name] => rule = name.trim(),
-            [file, from, to] => {
-                let text = |text: &str| text.trim().replace("\\n", "\n").replace("\\r", "\r");
-                all.entry(rule).or_default().push([file.trim().to_owned(), text(from), text(to)]);
+/// The ways to break a plan, by the rule that each breaks. They stand above the rule, under ```` ```breaks group/name ````,
+/// one a line: `file | what stands there | what comes in its place`. `\n` is a line ending and `\u{202e}` that character; nothing in the
+/// middle adds at the end of the file.
+pub fn ways() -> BTreeMap<String, Vec<[String; 3]>> {
+    let mut all: BTreeMap<String, Vec<[String; 3]>> = BTreeMap::new();
+    let rules = concat!(env!("CARGO_MANIFEST_DIR"), "/src/rules");
+    let files = walkdir::WalkDir::new(rules).into_iter().map(Result::unwrap);
+    for file in files.filter(|entry| entry.path().extension().is_some_and(|ending| ending == "rs")) {
+        let text = std::fs::read_to_string(file.path()).unwrap();
+        let mut rule: Option<&str> = None;
+        for line in text.lines().filter_map(|line| line.strip_prefix("/// ")) {
+            match (line.strip_prefix("```"), rule) {
+                (Some(fence), _) => rule = fence.strip_prefix("breaks "),
+                (None, Some(rule)) => all.entry(rule.to_owned()).or_default().push(way(line)),
+                (None, None) => {}
             }
-            other => panic!("{other:?}"),
         }
     }
     all
+}
+
+fn way(line: &str) -> [String; 3] {
+    let text = |part: &str| {
+        let typed = [("\\n", "\n"), ("\\r", "\r"), ("\\u{202e}", "\u{202e}")];
+        typed.iter().fold(part.trim().to_owned(), |text, (typed, meant)| text.replace(typed, meant))
+    };
+    let mut parts = line.splitn(3, '|').map(text);
+    [(); 3].map(|()| parts.next().unwrap_or_else(|| panic!("{line:?} has no three parts")))
 }
 
 /// The rich plan as it was adopted: what an edit of it asks for.

@@ -7,6 +7,13 @@ use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 use crate::rules::texts::first_of;
 
+/// ```breaks text/garbled
+/// plan.toml | motto = "Samen" | motto = "cafÃ©"
+/// plan.toml | motto = "Samen" | motto = "CoÃ¶rdinatie"
+/// evaluations/2025.toml | Minder meldingen. | Minder meldingen â€“ gelukkig.
+/// evaluations/2025.toml | Minder meldingen. | Minder meldingenï¿½
+/// priorities/buurt.toml | Meer toezicht | Meer to�zicht
+/// ```
 pub(in crate::rules) const RULE: Rule = Rule {
     id: RuleId::new("text/garbled"),
     severity: Severity::Warning,

@@ -7,6 +7,13 @@ use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 use crate::rules::texts::first_of;
 
+/// ```breaks text/markup
+/// plan.toml | motto = "Samen" | motto = "<b>Samen</b>"
+/// plan.toml | motto = "Samen" | motto = "Samen&nbsp;veilig"
+/// evaluations/2025.toml | Minder meldingen. | <p>Minder meldingen.</p>
+/// evaluations/2025.toml | Minder meldingen. | Minder <a href="x">meldingen</a>.
+/// priorities/buurt.toml | Meer toezicht | Meer<br/>toezicht
+/// ```
 pub(in crate::rules) const RULE: Rule = Rule {
     id: RuleId::new("text/markup"),
     severity: Severity::Warning,

@@ -6,6 +6,13 @@ use crate::diagnostic::{Diagnostic, RuleId, Severity};
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 
+/// ```breaks text/placeholder
+/// plan.toml | motto = "Samen" | motto = "TODO"
+/// plan.toml | motto = "Samen" | motto = "Samen" # TODO nakijken
+/// evaluations/2025.toml | Minder meldingen. | XXX meldingen.
+/// evaluations/2025.toml | Minder meldingen. | (nader in te vullen)
+/// priorities/buurt.toml | Meer toezicht | TBD
+/// ```
 pub(in crate::rules) const RULE: Rule = Rule {
     id: RuleId::new("text/placeholder"),
     severity: Severity::Warning,
