@@ -1,6 +1,6 @@
 //! An edit of one thing of the plan that was worked out and checked.
 
-use super::verify::Tried;
+use super::verify::{Tried, Unsound};
 use crate::diagnostic::Diagnostic;
 use crate::model::Loaded;
 
@@ -60,4 +60,21 @@ pub struct Written {
     pub toml: String,
     /// The value it replaces, or the line that was taken away, as it stood in the file.
     pub was: Option<String>,
+}
+
+/// Why a thing is not added or changed.
+#[derive(Debug)]
+pub enum ChangeRefusal {
+    /// There is one with this id already, on this line.
+    AlreadyThere { line: usize },
+    /// Those of this key are written between brackets or braces, where nothing can be put behind.
+    Inline { key: &'static str },
+    /// The file or the result of the edit is not sound.
+    Unsound(Unsound),
+}
+
+impl From<Unsound> for Box<ChangeRefusal> {
+    fn from(why: Unsound) -> Box<ChangeRefusal> {
+        Box::new(ChangeRefusal::Unsound(why))
+    }
 }

@@ -1,11 +1,12 @@
 //! Texts written into the file of an evaluation, spliced so that every other byte stays.
 
-use toml::Value;
 use toml::de::{DeTable, DeValue};
+use toml::{Spanned, Value};
 
-use super::action::value_text;
+use super::records::value_text;
 use super::text::{edited, line_ending, next_line, with_record};
 use crate::diagnostic::Edit;
+use crate::files::is_header;
 use crate::model::EvaluationText;
 
 /// The file with these texts in it; none where one of them has no place that can be written to.
@@ -65,7 +66,7 @@ fn header_of(root: &DeTable<'_>, path: &[&str], old: &str) -> Option<usize> {
 
 /// Where the first table of a file begins: before the comments that stand right above it.
 fn first_table(root: &DeTable<'_>, old: &str) -> usize {
-    let last_own = root.iter().filter(|(_, value)| !is_headed(value.get_ref(), value.span().start, old));
+    let last_own = root.iter().filter(|(_, value)| !is_headed(value, old));
     match last_own.map(|(_, value)| value.span().end).max() {
         Some(end) => next_line(old, end),
         None => old.find('[').map_or(old.len(), |at| old[..at].rfind('\n').map_or(0, |newline| newline + 1)),
@@ -73,15 +74,9 @@ fn first_table(root: &DeTable<'_>, old: &str) -> usize {
 }
 
 /// Whether a value is a table, or a list of tables, under a header.
-fn is_headed(value: &DeValue<'_>, at: usize, old: &str) -> bool {
-    let headed = |at: usize| old[..at].rfind('\n').map_or(0, |newline| newline + 1) <= at;
-    match value {
-        DeValue::Table(_) => headed(at) && !old[at..].starts_with('{'),
-        DeValue::Array(all) => all.iter().any(|one| {
-            matches!(one.get_ref(), DeValue::Table(_)) && old[one.span().start..].starts_with("[[")
-        }),
-        _ => false,
-    }
+fn is_headed(value: &Spanned<DeValue<'_>>, old: &str) -> bool {
+    let braced = || old[value.span().start..].starts_with('{');
+    is_header(value) || value.get_ref().is_table() && !braced()
 }
 
 fn quoted(name: &str) -> String {

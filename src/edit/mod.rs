@@ -15,22 +15,22 @@ mod meaning;
 mod measurement;
 mod merge;
 mod record;
+mod records;
 mod reference;
 mod returned;
 mod text;
 mod verify;
 
 pub use action::{
-    ActionFields, ActionRefusal, CLEARABLE, MoneyInYear, NewAction, prepare_action_change,
-    prepare_action_removal, prepare_new_action,
+    ActionFields, CLEARABLE, MoneyInYear, NewAction, prepare_action_change, prepare_action_removal,
+    prepare_new_action,
 };
-pub use add::{AddRefusal, NewEntry, NewEntryKind, PreparedEntry, prepare_new_entry};
-pub use change::{PreparedChange, Written};
+pub use add::{NewEntry, NewEntryKind, prepare_new_entry};
+pub use change::{ChangeRefusal, PreparedChange, Written};
 pub use evaluation::{evaluation_file, evaluation_file_with};
 pub use fix::{FixedFile, Replaced, fixed};
 pub use followup::{
-    FOLLOWUP_CLEARABLE, FollowupFields, FollowupRefusal, NewFollowup, prepare_followup_change,
-    prepare_new_followup,
+    FOLLOWUP_CLEARABLE, FollowupFields, NewFollowup, prepare_followup_change, prepare_new_followup,
 };
 pub use import::{Arrived, Becomes, Import, ImportRefusal, NotImported, Provenance, prepare_import};
 pub use init::{Carried, NewPlan, new_plan_files, next_plan_files};

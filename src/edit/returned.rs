@@ -2,11 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use super::action::{ActionDraft, ActionFields, ActionRefusal, draft_action_change};
+use super::action::{ActionFields, change_action};
+use super::change::ChangeRefusal;
 use super::evaluation_texts::with_texts;
 use super::import::{
     Arrived, Import, ImportDraft, ImportRefusal, Provenance, blamed, draft_import, finished, read_back,
 };
+use super::records::RecordEdit;
 use super::verify::{Ground, Tried, Unsound};
 use crate::model::{
     Action, ActionId, AdoptionStatus, Evaluation, EvaluationText, Loaded, actions_path, evaluation_path,
@@ -87,7 +89,7 @@ pub enum ReturnRefusal {
     /// Because of a figure.
     Figure(Box<ImportRefusal>),
     /// Because of an action.
-    Action(ActionId, Box<ActionRefusal>),
+    Action(ActionId, Box<ChangeRefusal>),
     /// The evaluation of this year is adopted.
     Adopted(i32),
     /// Because of the plan as it would be.
@@ -159,7 +161,7 @@ impl Further<'_> {
 
     /// The keys of the action that change.
     fn action(&mut self, edit: &ActionEdit) -> Result<Vec<&'static str>, ReturnRefusal> {
-        let refused = |why: Box<ActionRefusal>| ReturnRefusal::Action(edit.action.clone(), why);
+        let refused = |why: Box<ChangeRefusal>| ReturnRefusal::Action(edit.action.clone(), why);
         let of_year = self.now().plan.as_ref().and_then(|plan| plan.actions.get(&edit.action.year));
         let found = of_year.and_then(|of_year| of_year.actions.iter().find(|one| one.id == edit.action));
         let action = found.ok_or(Unsound::NotReadBack)?.clone();
@@ -169,14 +171,10 @@ impl Further<'_> {
         }
         let inside = actions_path(edit.action.year);
         self.ground.refuse_errors_in(&inside).map_err(|why| refused(why.into()))?;
-        let draft =
-            draft_action_change(self.now(), &action, &edit.fields, edit.log.as_deref(), self.ground.today);
-        let draft = draft.map_err(refused)?;
-        if !draft.is_sound() {
-            return Err(Unsound::NotReadBack.into());
-        }
-        let ActionDraft { text, written, keys, .. } = draft;
-        if !written.is_empty() {
+        let mut draft = RecordEdit::of(self.now(), &inside)?;
+        let (log, today) = (edit.log.as_deref(), self.ground.today);
+        let keys = change_action(&mut draft, &edit.action, &edit.fields, log, today).map_err(refused)?;
+        if let Some(text) = draft.checked_text()? {
             self.put(inside, text)?;
         }
         Ok(keys)

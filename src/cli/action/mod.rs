@@ -14,7 +14,7 @@ use super::session::transaction::unsound;
 use ivp::compute::{GoalReport, Judging, Moment, actions, goal_of_action};
 use ivp::diagnostic::{Diagnostic, Invalid};
 use ivp::edit::{
-    ActionRefusal, Ground, PreparedChange, prepare_action_change, prepare_action_removal, prepare_new_action,
+    ChangeRefusal, Ground, PreparedChange, prepare_action_change, prepare_action_removal, prepare_new_action,
 };
 use ivp::lang::Message;
 use ivp::model::{Action, ActionId, Entry, Loaded, Plan, Unfound, actions_path};
@@ -180,13 +180,13 @@ impl Done {
 }
 
 /// Why the change was not made, and what to type.
-fn refused(why: ActionRefusal, id: &ActionId, loaded: &Loaded, session: &mut Session<'_>) -> Failure {
+fn refused(why: ChangeRefusal, id: &ActionId, loaded: &Loaded, session: &mut Session<'_>) -> Failure {
     match why {
-        ActionRefusal::AlreadyThere { line } => {
+        ChangeRefusal::AlreadyThere { line } => {
             Failure::usage(Message::new("act-already-there").with("name", id.to_string()).with("line", line))
                 .help(Message::new("act-already-there-help").with("name", id.to_string()))
         }
-        ActionRefusal::Inline { key } => {
+        ChangeRefusal::Inline { key } => {
             let header = match key {
                 "log" => "[[action.log]]",
                 "year" => "[[action.year]]",
@@ -195,7 +195,7 @@ fn refused(why: ActionRefusal, id: &ActionId, loaded: &Loaded, session: &mut Ses
             Failure::usage(Message::new("act-inline").with("key", key).with("year", id.year.to_string()))
                 .help(Message::new("act-inline-help").with("header", header))
         }
-        ActionRefusal::Unsound(why) => unsound(why, UNSOUND, loaded, session),
+        ChangeRefusal::Unsound(why) => unsound(why, UNSOUND, loaded, session),
     }
 }
 

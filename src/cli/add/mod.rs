@@ -4,16 +4,16 @@ mod entries;
 mod options;
 mod reading;
 
+use super::answers::change::what_is_written;
 use super::questions::{ask_yes, converse, stopped};
 use super::session::Session;
 use super::session::error::Failure;
 use super::session::next::{a_source, indicator_of};
 use super::session::outcome::Outcome;
 use super::session::transaction::{Transaction, WriteOptions, mention_errors_elsewhere, unsound};
-use ivp::edit::{AddRefusal, NewEntry, NewEntryKind, PreparedEntry, prepare_new_entry};
+use ivp::edit::{ChangeRefusal, NewEntry, NewEntryKind, PreparedChange, prepare_new_entry};
 use ivp::lang::Message;
 use ivp::model::{AdoptionStatus, GoalId, Loaded};
-use ivp::views;
 pub(crate) use options::AddArgs;
 use options::AddWhat;
 
@@ -34,7 +34,9 @@ pub(crate) fn run(args: &AddArgs, session: &mut Session<'_>) -> Result<Outcome, 
     let ground = transaction.ground(session)?;
     let prepared =
         prepare_new_entry(&ground, &new).map_err(|why| refused(*why, &new, ground.loaded, session))?;
-    transaction.write(&[(prepared.inside.clone(), prepared.text.clone())], session)?;
+    if let Some(text) = &prepared.text {
+        transaction.write(&[(prepared.inside.clone(), text.clone())], session)?;
+    }
     announce(dry_run, &new, &prepared, session);
     mention_errors_elsewhere(&ground, session);
     Ok(Outcome::Done)
@@ -72,36 +74,27 @@ fn name(new: &NewEntry) -> String {
 }
 
 /// Why it was not added, and what to type.
-fn refused(why: AddRefusal, new: &NewEntry, loaded: &Loaded, session: &mut Session<'_>) -> Failure {
+fn refused(why: ChangeRefusal, new: &NewEntry, loaded: &Loaded, session: &mut Session<'_>) -> Failure {
     let said = |id: &'static str| Message::new(id).with("name", name(new)).with("file", new.kind.inside());
     match why {
-        AddRefusal::AlreadyThere { line } => Failure::usage(said("add-already-there").with("line", line))
+        ChangeRefusal::AlreadyThere { line } => Failure::usage(said("add-already-there").with("line", line))
             .help(Message::new("add-already-there-help")),
-        AddRefusal::Inline => Failure::usage(said("add-inline").with("key", new.kind.table()))
+        ChangeRefusal::Inline { .. } => Failure::usage(said("add-inline").with("key", new.kind.table()))
             .help(Message::new("add-inline-help").with("key", new.kind.table())),
-        AddRefusal::Unsound(why) => unsound(why, UNSOUND, loaded, session),
+        ChangeRefusal::Unsound(why) => unsound(why, UNSOUND, loaded, session),
     }
 }
 
 /// Says what was written and where, what is remarkable about it, and what to type now.
-fn announce(dry_run: bool, new: &NewEntry, prepared: &PreparedEntry, session: &mut Session<'_>) {
-    let style = session.terminal.style();
-    let path = prepared.after.sources.find(&prepared.inside).map(|(_, file)| file.path.clone());
-    let message = Message::new(if dry_run { "add-would" } else { "add-done" })
-        .with("name", name(new))
-        .with("path", path.unwrap_or_else(|| prepared.inside.clone()))
-        .with("line", prepared.line);
-    let mut out = style.wrap(&views::clean(&session.catalogue.render(&message)), "", "  ");
-    out.push('\n');
-    for line in prepared.toml.lines() {
-        out.push_str(&style.wrap(&views::clean(line), "    ", "      "));
-        out.push('\n');
-    }
+fn announce(dry_run: bool, new: &NewEntry, prepared: &PreparedChange, session: &mut Session<'_>) {
+    let Some(after) = &prepared.after else { return };
+    let told = Message::new(if dry_run { "add-would" } else { "add-done" }).with("name", name(new));
+    let out = what_is_written(prepared, told, after, session);
     session.terminal.print(&out);
     if !prepared.warnings.is_empty() {
-        session.print_findings(&prepared.warnings, &prepared.after);
+        session.print_findings(&prepared.warnings, after);
     }
-    let Some(plan) = &prepared.after.plan else { return };
+    let Some(plan) = &after.plan else { return };
     match &new.kind {
         NewEntryKind::Source | NewEntryKind::Partner => {}
         _ if plan.head.status == AdoptionStatus::Adopted => {

@@ -10,7 +10,7 @@ use crate::cli::session::outcome::Outcome;
 use crate::cli::session::transaction::{Transaction, WriteOptions, mention_errors_elsewhere};
 use ivp::edit::{Ground, PreparedChange};
 use ivp::lang::Message;
-use ivp::model::{Plan, near_miss};
+use ivp::model::{Loaded, Plan, near_miss};
 use ivp::views;
 
 /// Whether a change is written, and put in git.
@@ -81,8 +81,30 @@ fn announce(change: &Change, ground: &Ground<'_>, session: &mut Session<'_>) {
     let Change { prepared, told, next, remark, .. } = change;
     let (catalogue, style) = (session.catalogue, session.terminal.style());
     let after = prepared.after.as_ref().unwrap_or(ground.loaded);
+    let mut out = what_is_written(prepared, told.clone(), after, session);
+    if let Some(next) = next.as_ref().filter(|_| prepared.text.is_some()) {
+        out.push_str(&style.wrap(&views::clean(&catalogue.render(next)), "", "  "));
+        out.push('\n');
+    }
+    session.terminal.print(&out);
+    if !prepared.warnings.is_empty() {
+        session.print_findings(&prepared.warnings, after);
+    }
+    if let Some(remark) = remark {
+        session.terminal.remark(&format!("{}\n", style.wrap(&catalogue.render(remark), "", "  ")));
+    }
+}
+
+/// A sentence about a change, with in which file and on which line it is, and below it what is written there.
+pub(crate) fn what_is_written(
+    prepared: &PreparedChange,
+    told: Message,
+    after: &Loaded,
+    session: &Session<'_>,
+) -> String {
+    let (catalogue, style) = (session.catalogue, session.terminal.style());
     let path = after.sources.find(&prepared.inside).map_or(String::new(), |(_, file)| file.path.clone());
-    let told = told.clone().with("path", path).with("line", prepared.line);
+    let told = told.with("path", path).with("line", prepared.line);
     let mut out = String::new();
     let mut say = |text: &str, first: &str, further: &str| {
         out.push_str(&style.wrap(&views::clean(text), first, further));
@@ -98,16 +120,7 @@ fn announce(change: &Change, ground: &Ground<'_>, session: &mut Session<'_>) {
         }
         text.lines().for_each(|line| say(line, "    ", "      "));
     }
-    if let Some(next) = next.as_ref().filter(|_| prepared.text.is_some()) {
-        say(&catalogue.render(next), "", "  ");
-    }
-    session.terminal.print(&out);
-    if !prepared.warnings.is_empty() {
-        session.print_findings(&prepared.warnings, after);
-    }
-    if let Some(remark) = remark {
-        session.terminal.remark(&format!("{}\n", style.wrap(&catalogue.render(remark), "", "  ")));
-    }
+    out
 }
 
 /// What was typed, which must say something: emptying has an option of its own.

@@ -10,7 +10,7 @@ use super::session::outcome::Outcome;
 use super::session::transaction::unsound;
 use super::session::{Session, errors_in};
 use ivp::compute::followups;
-use ivp::edit::{FollowupRefusal, Ground, PreparedChange, prepare_followup_change, prepare_new_followup};
+use ivp::edit::{ChangeRefusal, Ground, PreparedChange, prepare_followup_change, prepare_new_followup};
 use ivp::facts::FollowupNow;
 use ivp::lang::{Arg, Message};
 use ivp::model::{
@@ -147,16 +147,16 @@ fn is_adjustment(adjustment: &FollowupId, plan: &Plan) -> Failure {
 }
 
 /// Why the change was not made, and what to type.
-fn refused(why: FollowupRefusal, id: &Id, loaded: &Loaded, session: &mut Session<'_>) -> Failure {
+fn refused(why: ChangeRefusal, id: &Id, loaded: &Loaded, session: &mut Session<'_>) -> Failure {
     match why {
-        FollowupRefusal::AlreadyThere { line } => {
+        ChangeRefusal::AlreadyThere { line } => {
             Failure::usage(Message::new("fol-already-there").with("name", id.to_string()).with("line", line))
                 .help(Message::new("fol-already-there-help").with("name", id.to_string()))
         }
-        FollowupRefusal::Inline => {
+        ChangeRefusal::Inline { .. } => {
             Failure::usage(Message::new("fol-inline")).help(Message::new("fol-inline-help"))
         }
-        FollowupRefusal::Unsound(why) => unsound(why, UNSOUND, loaded, session),
+        ChangeRefusal::Unsound(why) => unsound(why, UNSOUND, loaded, session),
     }
 }
 

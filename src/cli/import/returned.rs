@@ -10,7 +10,7 @@ use crate::cli::session::transaction::unsound;
 use ivp::compute::evaluate;
 use ivp::diagnostic::Invalid;
 use ivp::edit::{
-    ActionEdit, ActionFields, ActionRefusal, Ground, MoneyInYear, PreparedReturn, ReturnedEdits, TextsEdit,
+    ActionEdit, ActionFields, ChangeRefusal, Ground, MoneyInYear, PreparedReturn, ReturnedEdits, TextsEdit,
     evaluation_file, is_new_text,
 };
 use ivp::exchange::{Filled, InSheet, Returned, ReturnedAction, ReturnedText};
@@ -262,20 +262,20 @@ fn adopted(year: i32, texts: &[Answer<'_>], plan: &Plan) -> Option<Message> {
 /// Why an action was not changed.
 pub(super) fn action_refused(
     id: &ActionId,
-    why: ActionRefusal,
+    why: ChangeRefusal,
     loaded: &Loaded,
     session: &mut Session<'_>,
 ) -> Failure {
     match why {
-        ActionRefusal::Inline { key } => {
+        ChangeRefusal::Inline { key } => {
             let header = if key == "log" { "[[action.log]]" } else { "[[action]]" };
             Failure::usage(Message::new("returned-inline").with("year", id.year.to_string()))
                 .help(Message::new("returned-inline-help").with("header", header))
         }
-        ActionRefusal::Unsound(why) => {
+        ChangeRefusal::Unsound(why) => {
             unsound(why, ["act-file-has-errors", "returned-refused"], loaded, session)
         }
-        ActionRefusal::AlreadyThere { .. } => Failure::usage(Message::new("returned-refused")),
+        ChangeRefusal::AlreadyThere { .. } => Failure::usage(Message::new("returned-refused")),
     }
 }
 

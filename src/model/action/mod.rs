@@ -48,8 +48,6 @@ pub struct Action {
     pub id_place: Place,
     /// The place of its header.
     pub place: Place,
-    /// From its header to the end of the last value of its own, before the entries of its log and its money by year.
-    pub own_extent: Place,
     /// From its header to the end of its last value, its log and its money by year included.
     pub extent: Place,
     pub title: At<String>,
@@ -203,14 +201,13 @@ impl Action {
         record.mention(Mentioned::Goal, &goals);
         record.mention(Mentioned::Partner, lead.iter().chain(&partners));
         record.mention(Mentioned::Programme, &programmes);
-        let (place, own_extent, extent) = (record.place(), record.own_extent(), record.extent());
+        let (place, extent) = (record.place(), record.extent());
         record.finish();
         let id = id?;
         Some(Action {
             id_place: id.place,
             id: ActionId { year, id: id.value },
             place,
-            own_extent,
             extent,
             title: title?,
             state: state?,

@@ -6,7 +6,6 @@ pub(super) mod misspelt_key;
 pub(super) mod reader;
 pub(super) mod shape;
 pub(super) mod table;
-pub(super) mod table_span;
 pub(super) mod value;
 
 pub use by_name::{by_name, folded};

@@ -37,7 +37,9 @@ fn broken_plans() -> Vec<(String, Texts)> {
     };
     let mut all: Vec<(String, Texts)> = REGISTRY.rules().filter_map(of_rule).collect();
     for (rule, ways) in ways::ways() {
-        all.extend(ways.iter().map(|way| (format!("{rule}: {way:?}"), draft(ways::broken(rule, way), rule))));
+        all.extend(
+            ways.iter().map(|way| (format!("{rule}: {way:?}"), draft(ways::broken(&rule, way), &rule))),
+        );
     }
     let mistyped = ways::mistyped().into_iter();
     all.extend(mistyped.enumerate().map(|(at, texts)| (format!("mistyped line {at}"), texts)));

@@ -25,7 +25,6 @@ fn action(one: &Action) -> Entry {
         id,
         id_place,
         place: _,
-        own_extent: _,
         extent: _,
         title,
         state,

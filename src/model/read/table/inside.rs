@@ -7,9 +7,9 @@ use toml::de::{DeTable, DeValue};
 
 use super::Record;
 use crate::diagnostic::{Diagnostic, reading};
+use crate::files::is_header;
 use crate::lang::Message;
 use crate::model::At;
-use crate::model::read::table_span::is_header;
 use crate::model::read::value::{FromToml, Problem, wrong_type};
 
 impl<'r, 's> Record<'r, 's> {

@@ -13,12 +13,12 @@ use std::rc::Rc;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
+use crate::files::last_end;
 use crate::lang::{Message, breaks_line};
 use crate::model::read::keyword::near_miss;
 use crate::model::read::misspelt_key::UnknownKeys;
 use crate::model::read::reader::Reader;
 use crate::model::read::shape::{Asked, Forms, Shape};
-use crate::model::read::table_span::{is_header, last_end, value_end};
 use crate::model::read::value::{FromToml, Problem, is_plain, odd_number, wrong_type};
 use crate::model::{At, Mention, Mentioned};
 
@@ -150,12 +150,6 @@ impl<'r, 's> Record<'r, 's> {
     pub fn extent(&self) -> Place {
         let end = last_end(self.table).max(self.header.end);
         self.reader.place(self.header.start..end)
-    }
-
-    /// From the header to the end of the last value that stands before the `[[tables]]` inside.
-    pub fn own_extent(&self) -> Place {
-        let own = self.table.values().filter(|value| !is_header(value)).map(value_end);
-        self.reader.place(self.header.start..own.max().unwrap_or(0).max(self.header.end))
     }
 
     /// How many faults were found in this record so far.
