@@ -1,7 +1,9 @@
 //! What the program asks git.
 
+mod batch;
 pub(super) mod call;
 mod contents;
+mod object_text;
 pub(super) mod objects;
 pub(super) mod place;
 pub(super) mod repository;
