@@ -24,6 +24,7 @@ pub use read::grid::MAX_IMPORT_BYTES;
 pub use read::no_figures::NoFigures;
 pub use read::observation::{Absent, CellReading, Dimension, Observation, TOPIC};
 pub use read::odd_periods::OddPeriods;
+pub use read::other_measure::{is_average, other_measure};
 pub use read::own::{OwnColumn, Undated};
 pub use read::places::{OwnPlace, is_place, own_places, part_names};
 pub use read::returned::{

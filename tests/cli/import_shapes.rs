@@ -17,6 +17,14 @@ const INDICATORS: [(&str, &str, &str); 7] = [
 
 /// A plan of a municipality with those indicators, and the file of a case beside it.
 fn office(municipality: &str, case: &str) -> Office {
+    let office = office_of(municipality);
+    let from = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/cases").join(case);
+    std::fs::copy(&from, office.path().join(from.file_name().unwrap())).unwrap();
+    office
+}
+
+/// A plan of a municipality with those indicators.
+pub fn office_of(municipality: &str) -> Office {
     let office = Office::of_base_plan();
     let code = if municipality == "Haaksbergen" { "municipality_code = \"GM0158\"\n" } else { "" };
     office.write(
@@ -34,13 +42,11 @@ fn office(municipality: &str, case: &str) -> Office {
     };
     let all: String = INDICATORS.iter().map(indicator).collect();
     office.write("priorities/v.toml", format!("title = \"V\"\nambition = \"A\"\n{all}"));
-    let from = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/cases").join(case);
-    std::fs::copy(&from, office.path().join(from.file_name().unwrap())).unwrap();
     office
 }
 
 /// The figures on record, `2024-Q1 5`, with a star or two for those that will be revised.
-fn recorded(office: &Office) -> String {
+pub fn recorded(office: &Office) -> String {
     let mut all = Vec::new();
     for (id, ..) in INDICATORS {
         let file = office.file(&format!("measurements/v/{id}.toml"));

@@ -36,6 +36,7 @@ mod history;
 #[cfg(unix)]
 mod hostile;
 mod import;
+mod import_beside;
 mod import_places;
 mod import_rows;
 mod import_shapes;

@@ -89,7 +89,7 @@ struct OfOne<'a, 'f> {
 impl OfOne<'_, '_> {
     fn gather(
         &mut self,
-        chosen: Chosen,
+        mut chosen: Chosen,
         gathered: &mut Gathered,
         passed: &mut PassedOver,
         session: &mut Session<'_>,
@@ -103,6 +103,8 @@ impl OfOne<'_, '_> {
         let (document, in_fives) = (self.document, chosen.in_fives);
         let reading =
             Reading { plan, indicator, source, arrival, document, table, in_fives, marks_revisable };
+        chosen.figures = reading.of_unit(chosen.figures, session);
+        reading.weigh_measure(&chosen.figures, args)?;
         reading.weigh_unit(&chosen.figures, args, session)?;
         let either = reading.fractions(&chosen.figures, args, session);
         let is_either = !either.is_empty();

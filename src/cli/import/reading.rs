@@ -140,6 +140,12 @@ impl Reading<'_> {
                 .with("unit", unit)
                 .with("own", own));
         }
+        let named = unit_named(one, self.indicator.unit).filter(|_| one.unit.is_some());
+        if let Some((unit, _)) = named.filter(|(_, fit)| *fit != UnitFit::Fits) {
+            let own = self.indicator.unit.message();
+            let message = self.said("import-other-unit", OwnColumn::Unit, one);
+            return Err(message.with("unit", unit).with("own", own));
+        }
         let start = one.period.start();
         if start > session.today {
             return Err(self.said("own-not-begun", OwnColumn::Period, one).with("start", start));

@@ -4,11 +4,61 @@ use super::args::ImportArgs;
 use super::reading::{Reading, plain};
 use crate::cli::session::Session;
 use crate::cli::session::error::Failure;
-use ivp::exchange::{CellReading, Observation, OwnColumn, UnitFit, says_percent, unit_named};
+use ivp::exchange::{
+    CellReading, Observation, OwnColumn, UnitFit, is_average, other_measure, says_percent, unit_named,
+};
 use ivp::lang::Message;
-use ivp::model::Unit;
+use ivp::model::{Indicator, Unit};
 
 impl Reading<'_> {
+    /// Leaves rows of another unit out where others have the one that is wanted: a table may give both.
+    pub(super) fn of_unit(
+        &self,
+        observations: Vec<Observation>,
+        session: &mut Session<'_>,
+    ) -> Vec<Observation> {
+        let named = |one: &Observation| unit_named(one, self.indicator.unit).filter(|_| one.unit.is_some());
+        let fits = |one: &Observation| named(one).is_some_and(|(_, fit)| fit == UnitFit::Fits);
+        let misfit = |one: &Observation| named(one).filter(|(_, fit)| *fit != UnitFit::Fits);
+        let other = observations.iter().find_map(misfit);
+        let Some((unit, _)) = other.filter(|_| observations.iter().any(fits)) else { return observations };
+        let (kept, left): (Vec<_>, Vec<_>) = observations.into_iter().partition(|one| misfit(one).is_none());
+        let message = Message::new("import-unit-left-out").with("count", left.len()).with("unit", unit);
+        session.say(&message.with("indicator", self.indicator.title.as_str()));
+        kept
+    }
+
+    /// Refuses figures that are a target, a forecast, a difference or an average, as the file itself says, where neither the
+    /// indicator nor whoever imports says that it is about those.
+    pub(super) fn weigh_measure(
+        &self,
+        observations: &[Observation],
+        args: &ImportArgs,
+    ) -> Result<(), Failure> {
+        let Indicator { title, text, question, import, unit, .. } = self.indicator;
+        let own = [Some(title), text.as_ref(), question.as_ref()].into_iter().flatten();
+        let import = import.iter().flat_map(|from| [from.topic.as_ref(), from.title.as_ref()]).flatten();
+        let typed = args.topic.iter().chain(&args.wheres);
+        let known: Vec<String> =
+            own.chain(import).map(|at| &at.value).chain(typed).map(|text| text.to_lowercase()).collect();
+        let is_known = |word: &str| known.iter().any(|text| text.contains(&word.to_lowercase()));
+        let title = self.arrival.figures.title.iter();
+        let says = |text: &&str| {
+            let other = other_measure(text).is_some_and(|word| !unit.is_rank() && !is_known(word));
+            other || unit.is_count() && is_average(text) && !is_known("gemiddeld")
+        };
+        let of_figures = observations.iter().filter(|one| one.indicator.is_none());
+        let beside = of_figures.flat_map(|one| &one.dimensions).map(|of| of.value.as_str());
+        let Some(text) = beside.chain(title.map(String::as_str)).find(says) else { return Ok(()) };
+        if args.yes {
+            return Ok(());
+        }
+        let said = |id: &'static str| {
+            Message::new(id).with("text", text).with("indicator", self.indicator.title.as_str())
+        };
+        Err(Failure::usage(said("import-other-measure")).help(said("import-other-measure-help")))
+    }
+
     /// Refuses figures in a unit of another kind, and asks about those in thousands.
     pub(super) fn weigh_unit(
         &self,

@@ -7,12 +7,15 @@ use crate::exchange::read::heads::numbered;
 use crate::exchange::read::observation::{CellReading, mark, status};
 use crate::exchange::read::time_column::TimeColumn;
 use crate::exchange::read::timed::timed;
+use crate::model::read_yes_no;
 
 /// What a column holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Column {
     Time(TimeColumn),
     Status,
+    /// Yes or no: whether it will be revised.
+    Provisional,
     /// Letters that say how sure the figure beside them is.
     Flag,
     Unit,
@@ -70,11 +73,12 @@ fn column(name: &str, index: usize, rows: &[(usize, Vec<String>)]) -> Column {
     }
     match folded.as_str() {
         "status" | "periodestatus" => Column::Status,
-        "eenheid" | "unit" => Column::Unit,
+        "eenheid" | "maateenheid" | "unit" => Column::Unit,
         name if REMARKS.contains(&name) => Column::Remark,
         name if FLAGS.contains(&name) => Column::Flag,
-        name if name.ends_with("code") => Column::Dimension,
         _ if is_status(index, rows) => Column::Status,
+        "voorlopig" | "provisional" if is_yes_no(index, rows) => Column::Provisional,
+        name if name.ends_with("code") => Column::Dimension,
         _ if is_figures(name, index, rows) => Column::Figures,
         _ => Column::Dimension,
     }
@@ -95,6 +99,12 @@ fn is_figures(name: &str, index: usize, rows: &[(usize, Vec<String>)]) -> bool {
     }
     let all_mistakes = mistakes > 0 && others == 0;
     numbered(name).is_some() || all_mistakes || figures > 0 && figures + mistakes >= others
+}
+
+/// Whether a column answers yes or no.
+fn is_yes_no(index: usize, rows: &[(usize, Vec<String>)]) -> bool {
+    let mut cells = rows.iter().filter_map(|(_, cells)| cells.get(index)).filter(|cell| !cell.is_empty());
+    cells.all(|cell| read_yes_no(cell).is_some())
 }
 
 /// Whether a column says of every figure whether it will be revised.

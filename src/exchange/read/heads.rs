@@ -1,9 +1,13 @@
 //! The heads of columns of figures: what they are about, and what they say of time.
 
+use chrono::Datelike as _;
+
+use crate::exchange::read::not_whole::is_not_whole;
+use crate::exchange::read::other_measure::other_measure;
 use crate::exchange::read::time::{TimeReading, time};
 use crate::exchange::read::time_column::TimeColumn;
 use crate::exchange::read::when::{Part, Unusable, When};
-use crate::model::Status;
+use crate::model::{Period, Status};
 
 /// What heads a column of figures.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -14,26 +18,6 @@ pub struct Head<'h> {
     pub status: Option<Status>,
 }
 
-/// Words of a head that compares: its year is not that of the figure.
-const COMPARING: [&str; 16] = [
-    "verschil",
-    "t.o.v.",
-    "tov",
-    "toename",
-    "afname",
-    "mutatie",
-    "ontwikkeling",
-    "groei",
-    "stijging",
-    "daling",
-    "index",
-    "streef",
-    "doel",
-    "prognose",
-    "change",
-    "veränderung",
-];
-
 impl<'h> Head<'h> {
     /// Reads a head by itself: `2024*`, `Q1`, `Misdrijven 2023`, `Meldingen (jan)`.
     pub fn of(text: &'h str) -> Head<'h> {
@@ -41,7 +25,6 @@ impl<'h> Head<'h> {
         let bare = numbered(text).filter(|_| !ends_in_year(text)).unwrap_or(text);
         let about = |topic| Head { topic, when: When::Other, status: None };
         let whole = time(bare, TimeColumn::Any);
-        let lower = bare.to_lowercase();
         match whole.when {
             When::Whole(_) | When::Part(_) | When::All => {
                 return Head { topic: "", when: whole.when, status: whole.status };
@@ -53,7 +36,8 @@ impl<'h> Head<'h> {
             When::Unclear | When::Empty => return about(bare),
             When::Unusable(_) | When::Other => {}
         }
-        if COMPARING.iter().any(|word| lower.contains(word)) {
+        // Its year is not that of the figure.
+        if other_measure(bare).is_some() {
             return about(bare);
         }
         split(bare).unwrap_or_else(|| about(bare))
@@ -93,11 +77,10 @@ fn split(text: &str) -> Option<Head<'_>> {
 
 /// What is left of a head beside its period may say that it is no calendar period: `Meldingen t/m september 2025`.
 fn of_topic<'h>(text: &'h str, topic: &'h str, read: TimeReading) -> Head<'h> {
-    let says_more = topic.split_whitespace().any(|word| {
-        let alone = time(word, TimeColumn::Any).when;
-        let until = ["t/m", "tot", "vanaf", "until", "till", "through", "ending", "bis", "sinds", "since"];
-        matches!(alone, When::Part(_) | When::Unusable(_)) || until.contains(&word.to_lowercase().as_str())
-    });
+    let says_more = match read.when {
+        When::Whole(period) => is_not_whole(text, Period::Year(period.end().year())),
+        _ => false,
+    };
     if says_more {
         return Head { topic: text, when: When::Unusable(Unusable::Partial), status: None };
     }

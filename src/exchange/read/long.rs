@@ -1,6 +1,7 @@
 //! Tables with one row for each figure, or one row for each period with the topics across. The long form of the open-data
 //! services, and what people make themselves.
 
+use crate::exchange::read::around::Around;
 use crate::exchange::read::columns::{Column, columns};
 use crate::exchange::read::grid::Grid;
 pub(in crate::exchange) use crate::exchange::read::heads::numbered;
@@ -12,22 +13,23 @@ use crate::exchange::read::table::Table;
 use crate::exchange::read::time::{TimeReading, time};
 use crate::exchange::read::time_column::TimeColumn;
 use crate::exchange::read::when::{Unusable, When, together};
-use crate::model::Period;
+use crate::model::{Period, Status, read_yes_no};
 
 /// Reads a table with a header row that names its columns; none when no column names a period and none is given for all.
 pub fn read_long(grid: &Grid, of_all: Option<Period>) -> Option<Result<Table, NoFigures>> {
-    let (header, rows) = header_and_rows(grid)?;
+    let (above, header, rows) = header_and_rows(grid)?;
     let columns = columns(header, rows);
     let has_periods = columns.iter().any(|column| matches!(column, Column::Time(_)));
     if !has_periods && (of_all.is_none() || !names_all_columns(header, rows)) {
         return None;
     }
-    let reading = Long { grid, header, columns, of_all };
+    let around = Around::of(above.iter().map(title_of), &below(rows), None);
+    let reading = Long { grid, header, columns, of_all, around };
     if let Some(named) = reading.other_periods(rows).filter(|_| !has_periods) {
         return Some(Err(NoFigures::NamesPeriods(named)));
     }
     let heads = reading.heads();
-    let mut table = Table::default();
+    let mut table = Table { title: reading.around.title.clone(), ..Table::default() };
     for (line, cells) in rows {
         let hidden = grid.hidden_lines.contains(line);
         if reading.begins_again(cells) && !hidden {
@@ -43,24 +45,38 @@ pub fn read_long(grid: &Grid, of_all: Option<Period>) -> Option<Result<Table, No
             table.unclear.truncate(unclear);
         }
     }
-    match table.checked() {
+    match table.checked(&reading.around) {
         // Nothing but a header, say.
         Err(NoFigures::NoTable) => None,
         checked => Some(checked),
     }
 }
 
-/// The header row and those below it. There may be a title above it, or the line `sep=;` of a spreadsheet.
-fn header_and_rows(grid: &Grid) -> Option<(&[String], &[Row])> {
+/// What stands above the header row, that row, and those below it. There may be a title above it, or the line `sep=;` of a
+/// spreadsheet.
+fn header_and_rows(grid: &Grid) -> Option<(&[Row], &[String], &[Row])> {
     let narrow = |row: &&(usize, Vec<String>)| row.1.iter().filter(|cell| !cell.is_empty()).count() <= 1;
     let begin = grid.rows.iter().take_while(narrow).count();
-    let ((_, header), rows) = grid.rows.get(begin..)?.split_first()?;
-    Some((header, rows))
+    let (above, rest) = grid.rows.split_at_checked(begin)?;
+    let ((_, header), rows) = rest.split_first()?;
+    Some((above, header, rows))
+}
+
+/// The one cell of a line that is no row.
+fn title_of((_, cells): &Row) -> String {
+    let text = cells.iter().find(|cell| !cell.is_empty()).cloned().unwrap_or_default();
+    if text.starts_with("sep=") { String::new() } else { text }
+}
+
+/// The lines below a table that are no rows of it.
+fn below(rows: &[Row]) -> Vec<String> {
+    let is_line = |(_, cells): &&Row| cells.iter().filter(|cell| !cell.is_empty()).count() == 1;
+    rows.iter().rev().take_while(is_line).map(title_of).collect()
 }
 
 /// The column that is called one of periods, where nothing in it is one: what stands there instead.
 pub fn unread_periods(grid: &Grid) -> Option<NoFigures> {
-    let (header, rows) = header_and_rows(grid)?;
+    let (_, header, rows) = header_and_rows(grid)?;
     let index = header.iter().position(|name| TimeColumn::named(name).is_some())?;
     let mut table = Table::default();
     for (line, cells) in rows {
@@ -76,6 +92,7 @@ struct Long<'g> {
     header: &'g [String],
     columns: Vec<Column>,
     of_all: Option<Period>,
+    around: Around,
 }
 
 impl<'g> Long<'g> {
@@ -140,7 +157,9 @@ impl<'g> Long<'g> {
             return;
         }
         let read: Vec<TimeReading> = self.times().map(|(index, of)| time(cell(index), of)).collect();
-        let own = together(read.iter().map(|one| one.when).chain(self.of_all.map(When::Whole)));
+        let of_all = self.of_all.map(When::Whole).or(self.around.when);
+        let own = together(read.iter().map(|one| one.when).chain(of_all));
+        let of_all_parts = read.iter().any(|one| one.when == When::All);
         let marked = read.iter().find_map(|one| one.status);
         let text = self.text_of_time(cells);
         // The sum at the bottom is of no period.
@@ -173,7 +192,9 @@ impl<'g> Long<'g> {
                 }
                 continue;
             };
-            table.observations.push(self.figure(period, cells, line, *figure, head, marked));
+            let mut one = self.figure(period, cells, line, *figure, head, marked);
+            one.of_all_parts = of_all_parts || head.when == When::All;
+            table.observations.push(one);
         }
     }
 
@@ -184,10 +205,11 @@ impl<'g> Long<'g> {
         line: usize,
         at: usize,
         head: &Head<'_>,
-        marked: Option<crate::model::Status>,
+        marked: Option<Status>,
     ) -> Observation {
         let cell = |index: usize| cells.get(index).map_or("", |cell| cell.trim());
         let mut one = self.grid.figure(period, cell(at), (line, at));
+        self.around.dimensions(&mut one);
         for index in self.of(Column::Dimension) {
             one.add_dimension(self.header[index].trim(), cell(index));
         }
@@ -204,11 +226,19 @@ impl<'g> Long<'g> {
             one.add_time(self.header[index].trim(), cell(index));
         }
         let stated = self.of(Column::Status).find_map(|index| status(cell(index)));
+        let answered = self.of(Column::Provisional).find_map(|index| read_yes_no(cell(index)));
+        let answered = answered.map(|yes| if yes { Status::Provisional } else { Status::Definitive });
         for flag in self.of(Column::Flag).map(cell).filter(|flag| !flag.is_empty()) {
             one.add_flag(flag);
         }
-        one.status = stated.or(marked).or(head.status).or(one.status);
-        one.unit = self.of(Column::Unit).map(|index| cell(index).to_owned()).find(|unit| !unit.is_empty());
+        one.status = stated.or(answered).or(marked).or(head.status).or(one.status);
+        for index in self.of(Column::Unit) {
+            one.add_time(self.header[index].trim(), cell(index));
+            one.unit = one.unit.or_else(|| Some(cell(index).to_owned()).filter(|unit| !unit.is_empty()));
+        }
+        let remarks = self.of(Column::Remark).map(|index| cell(index).to_owned());
+        one.remarks = remarks.filter(|remark| !remark.is_empty()).collect();
+        self.around.complete(&mut one);
         one
     }
 

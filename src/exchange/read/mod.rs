@@ -1,6 +1,7 @@
 //! A file of figures → observations.
 
 mod across;
+mod around;
 pub(super) mod arrival;
 mod cell_text;
 mod columns;
@@ -16,8 +17,10 @@ pub(super) mod limits_zip;
 pub(super) mod long;
 pub(super) mod no_figures;
 pub(super) mod no_sheets;
+pub(super) mod not_whole;
 pub(super) mod observation;
 pub(super) mod odd_periods;
+pub(super) mod other_measure;
 pub(super) mod own;
 pub(super) mod place_headers;
 pub(super) mod places;

@@ -50,6 +50,10 @@ pub struct Observation {
     /// The part of a breakdown.
     pub part: Option<String>,
     pub note: Option<String>,
+    /// Remarks beside it in a table of another kind.
+    pub remarks: Vec<String>,
+    /// It stands for all parts of a year together: `Totaal` below quarters.
+    pub of_all_parts: bool,
     /// The unit that the file names, such as `1 000 euro`.
     pub unit: Option<String>,
     /// Why there is no figure, in words.
@@ -95,6 +99,8 @@ impl Observation {
             source: None,
             part: None,
             note: None,
+            remarks: Vec::new(),
+            of_all_parts: false,
             unit: None,
             missing: None,
             internal: false,
@@ -300,11 +306,17 @@ pub fn period(cell: &str) -> Option<(Period, Option<Status>)> {
 /// The status that a column names, as the open-data services, this program or a person writes it.
 pub fn status(cell: &str) -> Option<Status> {
     match cell.trim().to_lowercase().as_str() {
-        "voorlopig" | "provisional" | "vorläufig" => Some(Status::Provisional),
-        "nadervoorlopig" | "nader voorlopig" | "revised-provisional" | "revised provisional" => {
-            Some(Status::RevisedProvisional)
+        "voorlopig" | "voorlopige cijfers" | "voorlopig cijfer" | "concept" | "provisional" | "vorläufig" => {
+            Some(Status::Provisional)
         }
-        "definitief" | "definitive" | "final" => Some(Status::Definitive),
+        "nadervoorlopig"
+        | "nader voorlopig"
+        | "nader voorlopig cijfer"
+        | "revised-provisional"
+        | "revised provisional" => Some(Status::RevisedProvisional),
+        "definitief" | "definitief cijfer" | "vastgesteld" | "definitive" | "final" => {
+            Some(Status::Definitive)
+        }
         _ => None,
     }
 }

@@ -2,6 +2,7 @@
 //! periods across, regions or topics down, a line `Bron:` at the end.
 
 use crate::exchange::read::across::{Column, columns};
+use crate::exchange::read::around::Around;
 use crate::exchange::read::grid::Grid;
 use crate::exchange::read::layout::{Row, begin, first_data, labels, name_of, second_table};
 use crate::exchange::read::no_figures::NoFigures;
@@ -9,10 +10,9 @@ use crate::exchange::read::observation::Observation;
 use crate::exchange::read::place_headers::is_total;
 use crate::exchange::read::table::Table;
 use crate::exchange::read::time::{TimeReading, time};
-use crate::exchange::read::time_column::TimeColumn;
 use crate::exchange::read::timed::{Timed, timed};
 use crate::exchange::read::when::{When, together};
-use crate::model::{Period, Status};
+use crate::model::Period;
 
 /// Reads a table of a portal. `of_all` is the period of a table that names none.
 ///
@@ -27,11 +27,11 @@ pub fn read_portal(grid: &Grid, of_all: Option<Period>) -> Result<Table, NoFigur
         })
         .collect();
     let (preamble, rest) = rows.split_at(begin(&rows).ok_or(NoFigures::NoTable)?);
-    let mut fixed = Fixed { when: of_all.map(When::Whole), ..Fixed::default() };
-    for (index, (_, cells)) in preamble.iter().enumerate() {
-        // A semicolon in a title that was not quoted makes cells of it.
-        fixed.add(&cells.join("; "), index == 0);
-    }
+    // A semicolon in a title that was not quoted makes cells of it.
+    let above = preamble.iter().map(|(_, cells)| cells.join("; ").trim_end_matches([';', ' ']).to_owned());
+    let is_line = |(_, cells): &&&Row| cells.iter().filter(|cell| !cell.is_empty()).count() == 1;
+    let below = rows.iter().rev().take_while(is_line).map(|(_, cells)| cells.join(""));
+    let fixed = Around::of(above, &below.collect::<Vec<String>>(), of_all);
     let first = first_data(rest, fixed.when.is_some()).ok_or(NoFigures::NoTable)?;
     let (headers, data) = rest.split_at(first);
     let data: Vec<&Row> =
@@ -62,13 +62,13 @@ pub fn read_portal(grid: &Grid, of_all: Option<Period>) -> Result<Table, NoFigur
         }
         above = (*line, names);
     }
-    table.checked()
+    table.checked(&reading.fixed)
 }
 
 /// A table with its headers read.
 struct Portal<'g> {
     grid: &'g Grid,
-    fixed: Fixed,
+    fixed: Around,
     /// The names of the columns of labels.
     down: Vec<&'g str>,
     /// Those of them that say when.
@@ -88,9 +88,11 @@ impl Portal<'_> {
         let shifted = self.grid.is_shifted(cells, self.headed).then(|| cells.join(" | "));
         let label = |one: &Timed| names.get(one.index).map_or("", String::as_str);
         let read: Vec<TimeReading> = self.times.iter().map(|one| time(label(one), one.of)).collect();
-        let of_all = self.fixed.when.filter(|when| matches!(when, When::Whole(_) | When::Part(_)));
+        // A stretch of no use stands where nothing else says when, and beside a year.
+        let of_all =
+            self.fixed.when.filter(|when| matches!(when, When::Whole(_) | When::Part(_) | When::Unusable(_)));
         let of_row: Vec<When> = read.iter().map(|one| one.when).chain(of_all).collect();
-        let marked = read.iter().find_map(|one| one.status).or(self.fixed.status);
+        let marked = read.iter().find_map(|one| one.status);
         let mut told = false;
         for (index, (cell, column)) in cells.iter().skip(self.labels).zip(&self.columns).enumerate() {
             // A stretch of no use that is named above holds where nothing else says when.
@@ -131,7 +133,8 @@ impl Portal<'_> {
                 Some(row) => Observation::bare(period, row, line),
                 None => self.grid.figure(period, cell, (line, self.labels + index)),
             };
-            for (header, value) in self.fixed.dimensions.iter().chain(&column.dimensions) {
+            self.fixed.dimensions(&mut one);
+            for (header, value) in &column.dimensions {
                 one.add_dimension(header, value);
             }
             let is_time = |at: usize| self.times.iter().any(|one| one.index == at);
@@ -145,8 +148,11 @@ impl Portal<'_> {
             for (header, text) in &column.times {
                 one.add_time(header, text);
             }
-            let status = marked.or(column.status).or(one.status);
-            table.observations.push(Observation { status, unit: column.unit.clone(), ..one });
+            one.status = marked.or(column.status).or(one.status);
+            one.unit = column.unit.clone();
+            one.of_all_parts = of_row.iter().chain(&column.whens).any(|when| *when == When::All);
+            self.fixed.complete(&mut one);
+            table.observations.push(one);
         }
     }
 }
@@ -173,43 +179,11 @@ fn row_names((line, cells): (usize, &[String]), labels: usize, above: &(usize, V
     (0..labels).map(name).collect()
 }
 
-/// What holds for the whole table.
-#[derive(Default)]
-struct Fixed {
-    title: Option<String>,
-    dimensions: Vec<(String, String)>,
-    when: Option<When>,
-    /// What stands there for it.
-    said: Option<String>,
-    status: Option<Status>,
-}
-
-impl Fixed {
-    fn add(&mut self, line: &str, first: bool) {
-        let Some((label, value)) = line.split_once(": ").filter(|_| !first) else {
-            if first && !line.is_empty() {
-                self.title = Some(line.to_owned());
-            }
-            return;
-        };
-        match TimeColumn::named(label) {
-            // The day of an export is no period.
-            Some(TimeColumn::Date) => {}
-            Some(of) => {
-                let read = time(value, of);
-                self.when = Some(read.when).filter(|when| *when != When::Other);
-                self.said = Some(value.to_owned());
-                self.status = read.status;
-            }
-            None => self.dimensions.push((label.to_owned(), value.to_owned())),
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::exchange::read::grid::read_grid;
+    use crate::model::Status;
 
     /// What each observation is about, its period, unit and figure, in short.
     fn read(text: &str) -> Vec<String> {

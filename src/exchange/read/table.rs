@@ -1,11 +1,15 @@
 //! What was read of a table: its figures, and what could not be used for want of a period.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
+use crate::exchange::read::around::Around;
 use crate::exchange::read::no_figures::NoFigures;
-use crate::exchange::read::observation::Observation;
+use crate::exchange::read::not_whole::is_not_whole;
+use crate::exchange::read::observation::{Observation, TOPIC};
 use crate::exchange::read::odd_periods::OddPeriods;
+use crate::exchange::read::place_headers::is_total;
 use crate::exchange::read::when::{Unusable, When};
+use crate::model::Period;
 
 /// A table of a portal, or one of one's own.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -60,11 +64,28 @@ impl Table {
         }
     }
 
+    /// Leaves out what is not of its whole period: because of what stands beside it, or since it is the sum of parts that
+    /// are not all there.
+    fn leave_out_what_is_not_whole(&mut self, around: &Around) {
+        let observations = std::mem::take(&mut self.observations);
+        let reasons = not_whole(&observations, around);
+        for (one, reason) in observations.into_iter().zip(reasons) {
+            match reason {
+                None => self.observations.push(one),
+                Some((why, text)) if !self.odd_lines.contains(&one.line) => {
+                    self.leave_out(When::Unusable(why), &text, one.line);
+                }
+                Some(_) => {}
+            }
+        }
+    }
+
     /// The table, where it has figures and no row leaves its period open.
     ///
     /// # Errors
     /// It names periods of which none is of use, or can be more than one.
-    pub(super) fn checked(self) -> Result<Table, NoFigures> {
+    pub(super) fn checked(mut self, around: &Around) -> Result<Table, NoFigures> {
+        self.leave_out_what_is_not_whole(around);
         if !self.unclear.is_empty() {
             return Err(NoFigures::UnclearPeriods(self.unclear));
         }
@@ -80,4 +101,38 @@ impl Table {
             None => Err(NoFigures::NoPeriods(self.odd_periods, self.without_period)),
         }
     }
+}
+
+/// Why each figure is not of its whole period, and the text that says so.
+fn not_whole(observations: &[Observation], around: &Around) -> Vec<Option<(Unusable, String)>> {
+    let periods: BTreeSet<Period> = observations.iter().map(|one| one.period).collect();
+    // A file says few things of many figures.
+    let mut known: HashMap<(&str, Period), bool> = HashMap::new();
+    let mut reasons = Vec::with_capacity(observations.len());
+    for one in observations {
+        let Observation { dimensions, times, remarks, period, .. } = one;
+        let heads = times.iter().filter(|of| of.header == TOPIC);
+        let mut beside =
+            dimensions.iter().chain(heads).map(|of| &of.value).chain(remarks).chain(around.lines());
+        let partial = beside.find(|text| {
+            *known.entry((text.as_str(), *period)).or_insert_with(|| is_not_whole(text, *period))
+        });
+        let is_sum = one.of_all_parts || is_total(one.in_dimension(TOPIC));
+        reasons.push(match partial {
+            Some(text) => Some((Unusable::Partial, text.clone())),
+            None if is_sum && lacks_parts(*period, &periods) => Some((Unusable::Total, period.to_string())),
+            None => None,
+        });
+    }
+    reasons
+}
+
+/// Whether some parts of a year stand among periods, and not all of any kind.
+fn lacks_parts(year: Period, periods: &BTreeSet<Period>) -> bool {
+    let inside = || periods.iter().filter(|one| **one != year && year.contains(**one));
+    let count = |is: fn(&Period) -> bool| inside().filter(|one| is(one)).count();
+    let months = count(|one| matches!(one, Period::Month(..)));
+    let quarters = count(|one| matches!(one, Period::Quarter(..)));
+    let halves = count(|one| matches!(one, Period::Half(..)));
+    inside().next().is_some() && months < 12 && quarters < 4 && halves < 2
 }

@@ -20,7 +20,7 @@ pub fn time(text: &str, of: TimeColumn) -> TimeReading {
 }
 
 /// The words behind a period that say whether its figures will be revised, the longest first.
-const STATUSES: [(&str, Status); 12] = [
+const STATUSES: [(&str, Status); 14] = [
     ("nader voorlopige cijfers", Status::RevisedProvisional),
     ("nader voorlopig", Status::RevisedProvisional),
     ("nadervoorlopig", Status::RevisedProvisional),
@@ -28,6 +28,8 @@ const STATUSES: [(&str, Status); 12] = [
     ("voorlopige cijfers", Status::Provisional),
     ("voorlopig cijfer", Status::Provisional),
     ("voorlopig", Status::Provisional),
+    ("voorl.", Status::Provisional),
+    ("concept", Status::Provisional),
     ("provisional", Status::Provisional),
     ("vorläufig", Status::Provisional),
     ("definitieve cijfers", Status::Definitive),
@@ -53,7 +55,11 @@ fn without_status(text: &str) -> (&str, Option<Status>) {
             .then(|| before.trim_end_matches(['(', ' ', '-', '\u{a0}', ',']))
     };
     let found = STATUSES.iter().find_map(|(words, status)| Some((ends(words)?, Some(*status))));
-    let short = || bare.strip_suffix("(p)").map(|before| (before.trim(), Some(Status::Provisional)));
+    let marks = ["(p)", "(v)", "(vl)", "(vrl)"];
+    let short = || {
+        let before = marks.iter().find_map(|mark| bare.strip_suffix(mark))?;
+        Some((before.trim(), Some(Status::Provisional)))
+    };
     found.or_else(short).unwrap_or((bare, None))
 }
 
@@ -84,7 +90,15 @@ fn when(text: &str, of: TimeColumn) -> When {
         TimeColumn::Season => return When::Unusable(Unusable::Season),
         _ => {}
     }
-    let Some(lexed) = Lexed::of(&lower) else { return When::Other };
+    let read = of_text(text, &lower, of);
+    // What a column of parts of a year holds is one of them, readable or not.
+    let of_parts =
+        matches!(of, TimeColumn::Half | TimeColumn::Quarter | TimeColumn::Month | TimeColumn::Part);
+    if of_parts && read == When::Other { When::Unusable(Unusable::Unread) } else { read }
+}
+
+fn of_text(text: &str, lower: &str, of: TimeColumn) -> When {
+    let Some(lexed) = Lexed::of(lower) else { return When::Other };
     if let Some(period) = Period::parse(&text.to_uppercase()) {
         return in_column(period, of, lexed.words.is_empty());
     }
@@ -209,7 +223,7 @@ mod tests {
         let quarter =
             [("3", "Quarter(3)"), ("1e kwartaal", "Quarter(1)"), ("2024-3", "2024-Q3"), ("IV", "Quarter(4)")];
         all(TimeColumn::Quarter, &quarter);
-        all(TimeColumn::Quarter, &[("2024-04-01", "2024-Q2"), ("hele jaar", "All"), ("5", "Other")]);
+        all(TimeColumn::Quarter, &[("2024-04-01", "2024-Q2"), ("hele jaar", "All"), ("5", "no: Unread")]);
         let month = [("3", "Month(3)"), ("mrt", "Month(3)"), ("2024-3", "2024-03"), ("202502", "2025-02")];
         all(TimeColumn::Month, &month);
         all(

@@ -14,11 +14,13 @@ pub enum TimeColumn {
     Month,
     Week,
     Season,
+    /// Another part of the year: `Trimester`.
+    Part,
     Day,
 }
 
 /// The names of the columns, in small letters and without the signs between.
-const NAMES: [(TimeColumn, &[&str]); 10] = [
+const NAMES: [(TimeColumn, &[&str]); 11] = [
     (
         TimeColumn::Any,
         &["timeperiod", "time", "tijd", "tijdvak", "zeit", "zeitraum", "reportingperiod", "obstime"],
@@ -59,6 +61,7 @@ const NAMES: [(TimeColumn, &[&str]); 10] = [
         &[
             "kwartaal",
             "kwartalen",
+            "q",
             "kw",
             "kwart",
             "kwartaalnr",
@@ -110,6 +113,7 @@ const NAMES: [(TimeColumn, &[&str]); 10] = [
         ],
     ),
     (TimeColumn::Season, &["seizoen", "seizoenen", "season", "seasons", "saison", "jahreszeit"]),
+    (TimeColumn::Part, &["trimester", "tertaal", "tertial", "jaardeel", "deelvanhetjaar"]),
     (TimeColumn::Day, &["dag", "dagen", "dagnummer", "day", "days", "tag"]),
 ];
 
@@ -123,6 +127,9 @@ impl TimeColumn {
         if rest.is_some_and(|rest| {
             !BESIDE.iter().any(|word| rest.ends_with(word)) && !rest.contains(|c: char| c.is_ascii_digit())
         }) {
+            return Some(TimeColumn::Any);
+        }
+        if ["periode", "tijdvak"].iter().any(|end| name.ends_with(end)) {
             return Some(TimeColumn::Any);
         }
         NAMES.iter().find(|(_, names)| names.contains(&name.as_str())).map(|(column, _)| *column)

@@ -26,10 +26,18 @@ pub(super) fn in_words(lexed: &Lexed, of: TimeColumn) -> Option<When> {
     if has(&[Word::Third]) {
         return (!lexed.numbers.is_empty()).then_some(When::Unusable(Unusable::Partial));
     }
+    if has(&[Word::Several]) {
+        return (!lexed.numbers.is_empty()).then_some(When::Unusable(Unusable::Partial));
+    }
     let months: Vec<u32> = words.iter().filter_map(|word| word.month()).collect();
-    if has(&[Word::Until]) || months.len() > 1 {
-        let named = year.is_some() || !months.is_empty();
-        let whole = lexed.span().map(When::Whole);
+    let in_parts = has(&[Word::Quarter, Word::QuarterOrWeek, Word::Half, Word::MonthNumber]);
+    if has(&[Word::Until]) || months.len() > 1 || in_parts && lexed.others() > 1 {
+        if lexed.is_all_months() {
+            return Some(When::All);
+        }
+        let is_part = matches!(of, TimeColumn::Half | TimeColumn::Quarter | TimeColumn::Month);
+        let named = year.is_some() || !months.is_empty() || in_parts || is_part;
+        let whole = lexed.span().filter(|_| !has(&[Word::And]) || has(&[Word::Until])).map(When::Whole);
         return named.then(|| whole.unwrap_or(When::Unusable(Unusable::Partial)));
     }
     if let [month] = months[..] {
@@ -38,14 +46,17 @@ pub(super) fn in_words(lexed: &Lexed, of: TimeColumn) -> Option<When> {
     let numbered = lexed.beside_year();
     match () {
         () if has(&[Word::Quarter, Word::QuarterOrWeek]) => {
-            let number = numbered?;
+            let number = numbered.or_else(|| words.iter().find_map(|word| word.roman()))?;
             match number {
                 1..=4 => Some(part(Part::Quarter(number), year)),
                 _ if has(&[Word::QuarterOrWeek]) => Some(When::Unusable(Unusable::Week)),
                 _ => year.map(|_| When::Unusable(Unusable::Unread)),
             }
         }
-        () if has(&[Word::Half]) => Some(part(Part::Half(numbered.filter(|half| *half <= 2)?), year)),
+        () if has(&[Word::Half]) => {
+            let number = numbered.or_else(|| words.iter().find_map(|word| word.roman()));
+            Some(part(Part::Half(number.filter(|half| *half <= 2)?), year))
+        }
         () if has(&[Word::MonthNumber]) => {
             let number = numbered.filter(|month| (1..=12).contains(month))?;
             year.map(|_| part(Part::Month(number), year))
@@ -54,9 +65,15 @@ pub(super) fn in_words(lexed: &Lexed, of: TimeColumn) -> Option<When> {
             let number = numbered.filter(|half| (1..=2).contains(half))?;
             year.map(|_| part(Part::Half(number), year))
         }
-        () if of == TimeColumn::Quarter && words.iter().any(|word| word.roman().is_some()) => {
+        () if matches!(of, TimeColumn::Quarter | TimeColumn::Half)
+            && words.iter().any(|word| word.roman().is_some()) =>
+        {
             let number = words.iter().find_map(|word| word.roman())?;
-            Some(part(Part::Quarter(number), year))
+            match of {
+                TimeColumn::Half if number > 2 => None,
+                TimeColumn::Half => Some(part(Part::Half(number), year)),
+                _ => Some(part(Part::Quarter(number), year)),
+            }
         }
         () if only(&[Word::School]) => of_numbers(lexed, of),
         () => None,
@@ -130,6 +147,20 @@ fn of_numbers(lexed: &Lexed, of: TimeColumn) -> Option<When> {
             TimeColumn::SchoolYear | TimeColumn::Month | TimeColumn::Quarter => Some(When::Unclear),
             _ => None,
         },
+        // `1-3` in a column of quarters: three of them.
+        [first, second]
+            if matches!(of, TimeColumn::Half | TimeColumn::Quarter | TimeColumn::Month)
+                && first.digits <= 2
+                && second.digits <= 2 =>
+        {
+            Some(When::Unusable(Unusable::Partial))
+        }
+        // From a day to another; what stands behind a day may also be a time of it.
+        [first, .., last]
+            if lexed.numbers.len() == 6 && !lexed.has_clock && (first.is_year() || last.is_year()) =>
+        {
+            Some(lexed.span().map_or(When::Unusable(Unusable::Partial), When::Whole))
+        }
         [day, month, year, ..] if year.is_year() && day.digits <= 2 && month.digits <= 2 => {
             Some(day_of(year.value, month.value, day.value, of)).filter(|day| *day != When::Other)
         }

@@ -24,6 +24,10 @@ pub(super) enum Word {
     Third,
     /// It says where a stretch begins or ends: `t/m`.
     Until,
+    /// It stands between two: `en`.
+    And,
+    /// So many months or quarters together: `9 maanden`.
+    Several,
     School,
     /// `IV`
     Roman(u32),
@@ -57,7 +61,7 @@ const MONTHS: [&[&str]; 12] = [
     &["december", "dezember", "dec", "dez"],
 ];
 
-const WORDS: [(Word, &[&str]); 15] = [
+const WORDS: [(Word, &[&str]); 17] = [
     (
         Word::Noise,
         &[
@@ -70,7 +74,6 @@ const WORDS: [(Word, &[&str]); 15] = [
             "kalenderjaar",
             "calendar",
             "van",
-            "of",
             "het",
             "de",
             "the",
@@ -91,11 +94,13 @@ const WORDS: [(Word, &[&str]); 15] = [
             "per",
         ],
     ),
-    (Word::Quarter, &["q", "k", "kwartaal", "kwartalen", "kwart", "quarter", "qtr", "quartal"]),
+    (Word::And, &["en", "of", "and", "or", "und", "oder"]),
+    (Word::Several, &["maanden", "months", "monate", "kwartalen", "quarters", "quartale"]),
+    (Word::Quarter, &["q", "k", "kwartaal", "kwart", "quarter", "qtr", "quartal"]),
     (Word::QuarterOrWeek, &["kw"]),
     (Word::Half, &["h", "hj", "halfjaar", "helft", "half", "halbjahr", "semester"]),
     (Word::HalfShort, &["s"]),
-    (Word::MonthNumber, &["m", "mm", "maand", "month", "monat"]),
+    (Word::MonthNumber, &["m", "mm", "mnd", "maand", "month", "monat"]),
     (Word::Week, &["week", "weken", "weeks", "wk", "w", "weeknummer", "kalenderwoche", "woche"]),
     (
         Word::Season,
@@ -103,6 +108,8 @@ const WORDS: [(Word, &[&str]); 15] = [
             "lente",
             "voorjaar",
             "zomer",
+            "zomerperiode",
+            "winterperiode",
             "herfst",
             "najaar",
             "winter",
@@ -126,7 +133,6 @@ const WORDS: [(Word, &[&str]); 15] = [
             "tm",
             "tot",
             "met",
-            "en",
             "until",
             "till",
             "to",
@@ -152,9 +158,20 @@ const WORDS: [(Word, &[&str]); 15] = [
     (Word::Roman(4), &["iv"]),
 ];
 
-/// Numbers in words, before a quarter or a half.
-const ORDINALS: [&[&str]; 4] =
-    [&["eerste", "first"], &["tweede", "second"], &["derde", "third"], &["vierde", "fourth"]];
+/// Numbers in words, before a quarter, a half or months.
+const NUMBERS: [&[&str]; 11] = [
+    &["eerste", "first"],
+    &["tweede", "second", "twee"],
+    &["derde", "third", "drie"],
+    &["vierde", "fourth", "vier"],
+    &["vijf"],
+    &["zes"],
+    &["zeven"],
+    &["acht"],
+    &["negen"],
+    &["tien"],
+    &["elf"],
+];
 
 fn word(text: &str) -> Word {
     if let Some(at) = MONTHS.iter().position(|names| names.contains(&text)) {
@@ -216,6 +233,10 @@ pub(super) struct Lexed {
     pub(super) has_decimals: bool,
     /// `2020W101`: a number that a letter joins to a year.
     coded: bool,
+    /// A time of day stands in it.
+    pub(super) has_clock: bool,
+    /// What was read last is a number, with no letter behind it.
+    after_number: bool,
 }
 
 impl Lexed {
@@ -223,10 +244,12 @@ impl Lexed {
     pub(super) fn of(lower: &str) -> Option<Lexed> {
         let mut lexed = Lexed {
             has_slash: lower.contains('/'),
+            has_clock: lower.contains(':'),
             has_apostrophe: lower.contains(['\'', '’', '‘']),
             begins_with_number: lower.starts_with(|c: char| c.is_ascii_digit()),
             ..Lexed::default()
         };
+        let lower = lower.replace("t/m", " tm ").replace("t.m.", " tm ");
         let letters: Vec<char> = lower.chars().collect();
         let mut at = 0;
         while at < letters.len() {
@@ -239,6 +262,7 @@ impl Lexed {
                     let value = text.parse().ok().filter(|_| text.len() <= 8)?;
                     lexed.numbers.push(Number { digits: text.len(), value });
                     lexed.order.push(value);
+                    lexed.after_number = text.len() < 4;
                 }
                 c if c.is_alphabetic() => {
                     at += same(&char::is_alphabetic);
@@ -262,19 +286,26 @@ impl Lexed {
 
     fn push_word(&mut self, text: &str, before: Option<char>) {
         let joined = before.is_some_and(|c| c.is_ascii_digit());
+        let after_number = std::mem::take(&mut self.after_number);
         if matches!(text, "w" | "x") && joined && self.numbers.len() == 1 && self.numbers[0].is_year() {
             self.coded = true;
             self.words.push(if text == "w" { Word::Week } else { Word::Noise });
             return;
         }
-        if let Some(at) = ORDINALS.iter().position(|names| names.contains(&text)) {
-            // Four of them.
+        if let Some(at) = NUMBERS.iter().position(|names| names.contains(&text)) {
+            // Eleven of them.
             #[allow(clippy::cast_possible_truncation)]
             let value = at as u32 + 1;
             self.numbers.push(Number { digits: 1, value });
+            // `zes maanden`, and `derde maand`.
+            self.after_number = value > 4;
             return;
         }
-        let word = word(text);
+        // `3 mnd` are three of them, where `mnd 3` and `3e maand` are one.
+        let word = match word(text) {
+            Word::MonthNumber if after_number && text.len() > 2 => Word::Several,
+            word => word,
+        };
         self.order.extend(word.month());
         self.words.push(word);
     }
@@ -298,12 +329,26 @@ impl Lexed {
         }
     }
 
+    /// The months from the first to the last of a year: all of it.
+    pub(super) fn is_all_months(&self) -> bool {
+        self.order == [1, 12] && self.words.iter().filter(|word| word.month().is_some()).count() == 2
+    }
+
+    /// How many numbers stand beside the years.
+    pub(super) fn others(&self) -> usize {
+        self.numbers.iter().filter(|number| !number.is_year()).count()
+    }
+
     /// From a day or a month to another, where that is a period.
     pub(super) fn span(&self) -> Option<Period> {
         let months = self.words.iter().filter(|word| word.month().is_some()).count();
         let day = |year: u32, month, day| NaiveDate::from_ymd_opt(year.cast_signed(), month, day);
         match (months, &self.order[..]) {
+            (0, [y1, m1, d1, y2, m2, d2]) if *y1 > 31 => stretch(day(*y1, *m1, *d1)?, day(*y2, *m2, *d2)?),
             (0 | 2, [d1, m1, y1, d2, m2, y2]) => stretch(day(*y1, *m1, *d1)?, day(*y2, *m2, *d2)?),
+            (2, [year, m1, m2]) if *year > 31 => {
+                stretch(day(*year, *m1, 1)?, end_of_month(year.cast_signed(), *m2)?)
+            }
             (2, [m1, m2, year]) => stretch(day(*year, *m1, 1)?, end_of_month(year.cast_signed(), *m2)?),
             (2, [m1, y1, m2, y2]) => stretch(day(*y1, *m1, 1)?, end_of_month(y2.cast_signed(), *m2)?),
             _ => None,

@@ -49,6 +49,12 @@ import-fractions-headed-help = If they are percentages already, as the header sa
 import-unit = Mind: the source gives ‘{ $indicator }’ in ‘{ $unit }’; the figures were taken over as they stand.
 import-unit-other = The source gives ‘{ $indicator }’ in ‘{ $unit }’, which is another unit than that of the indicator; nothing was recorded
 import-unit-other-help = Choose the column with the right unit with --topic, or record these figures for an indicator that is measured that way.
+import-unit-left-out = Left out: { $count ->
+    [one] one row
+   *[other] { $count } rows
+} with another unit than that of ‘{ $indicator }’, such as ‘{ $unit }’.
+import-other-measure = The file calls these figures ‘{ $text }’: that is a target, a forecast, a difference or an average, and not a figure of ‘{ $indicator }’; nothing was recorded
+import-other-measure-help = Choose the column with the figures with --topic. If these are the figures of ‘{ $indicator }’ after all, type the same command again with --yes.
 import-unit-multiple = The source gives ‘{ $indicator }’ in ‘{ $unit }’: what is there, { $figure }, is not the whole number; nothing was recorded
 import-unit-multiple-help = Work the figures out in the file, put their new unit beside them and type the command again. If the indicator itself is measured in ‘{ $unit }’ as well, type the same command again with --yes.
 import-other-years = Note: above the table in { $file } it says ‘{ $title }’, and you typed --period { $period }.

@@ -49,6 +49,12 @@ import-fractions-headed-help = Zijn het al procenten, zoals de kop zegt, typ dan
 import-unit = Let op: de bron geeft ‘{ $indicator }’ in ‘{ $unit }’; de cijfers zijn overgenomen zoals zij er staan.
 import-unit-other = De bron geeft ‘{ $indicator }’ in ‘{ $unit }’, en dat is een andere eenheid dan die van de indicator; er is niets vastgelegd
 import-unit-other-help = Kies met --topic de kolom met de goede eenheid, of leg deze cijfers vast bij een indicator die zo wordt gemeten.
+import-unit-left-out = Weggelaten: { $count ->
+    [one] één rij
+   *[other] { $count } rijen
+} met een andere eenheid dan die van ‘{ $indicator }’, zoals ‘{ $unit }’.
+import-other-measure = Het bestand noemt deze cijfers ‘{ $text }’: dat is een doel, een verwachting, een verschil of een gemiddelde, en geen stand van ‘{ $indicator }’; er is niets vastgelegd
+import-other-measure-help = Kies met --topic de kolom met de stand. Zijn het toch de cijfers van ‘{ $indicator }’, typ dan dezelfde opdracht nog eens met --yes erachter.
 import-unit-multiple = De bron geeft ‘{ $indicator }’ in ‘{ $unit }’: wat er staat, { $figure }, is niet het hele getal; er is niets vastgelegd
 import-unit-multiple-help = Reken de cijfers in het bestand om, zet de nieuwe eenheid erbij en typ de opdracht opnieuw. Wordt de indicator zelf ook in ‘{ $unit }’ gemeten, typ dan dezelfde opdracht nog eens met --yes erachter.
 import-other-years = Let op: boven de tabel in { $file } staat ‘{ $title }’, en u typte --period { $period }.

@@ -1,0 +1,165 @@
+//! What a text beside a figure says that makes the figure less than one of its whole year: `t/m september`, `cumulatief`,
+//! `eerste 9 maanden`. It may stand anywhere: in a title, a head, a remark.
+
+use chrono::Datelike as _;
+
+use crate::exchange::read::time::time;
+use crate::exchange::read::time_column::TimeColumn;
+use crate::exchange::read::when::{Part, Unusable, When};
+use crate::model::Period;
+
+/// Whether a text says of a figure of a period that it is not that of the whole period.
+pub(in crate::exchange) fn is_not_whole(text: &str, period: Period) -> bool {
+    // Nobody says so at such length.
+    if text.len() > 300 {
+        return false;
+    }
+    let words = words(text);
+    let years: Vec<i32> = words.iter().filter_map(|word| year(word)).collect();
+    let own = period.start().year()..=period.end().year();
+    let is_about = years.is_empty() || years.iter().any(|year| own.contains(year));
+    let is_long = matches!(period, Period::Year(_) | Period::SchoolYear(_));
+    is_about
+        && (is_running(&words)
+            || is_long && (is_incomplete(&words) || names_part(text, &words, years.is_empty())))
+}
+
+/// The words and numbers of a text, in small letters. `t/m` is one of them.
+fn words(text: &str) -> Vec<String> {
+    let lower = text.to_lowercase().replace("t/m", " tm ").replace("t.m.", " tm ");
+    let words = lower.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    words.map(str::to_owned).collect()
+}
+
+fn year(word: &str) -> Option<i32> {
+    word.parse().ok().filter(|year| word.len() == 4 && (1900..=2999).contains(year))
+}
+
+/// Added up over the year so far, or over the last twelve months.
+fn is_running(words: &[String]) -> bool {
+    let pair = |one: &str, other: &str| words.windows(2).any(|pair| pair[0] == one && pair[1] == other);
+    let is = |word: &String| {
+        word.starts_with("cumulati")
+            || word.starts_with("voortschrijdend")
+            || matches!(word.as_str(), "cum" | "ytd" | "rolling" | "maands" | "12maands")
+    };
+    words.iter().any(is) || pair("lopend", "jaar") || pair("lopende", "jaar") || pair("to", "date")
+}
+
+fn is_incomplete(words: &[String]) -> bool {
+    const WORDS: [&str; 8] = [
+        "deels",
+        "gedeeltelijk",
+        "gedeeltelijke",
+        "onvolledig",
+        "onvolledige",
+        "incompleet",
+        "incomplete",
+        "partial",
+    ];
+    let not = |pair: &[String]| {
+        matches!(pair[0].as_str(), "niet" | "not")
+            && matches!(pair[1].as_str(), "compleet" | "volledig" | "complete" | "heel")
+    };
+    words.iter().any(|word| WORDS.contains(&word.as_str())) || words.windows(2).any(not)
+}
+
+/// Words beside which months are how long something lasted, and not of which part of the year it is.
+const LASTING: [&str; 18] = [
+    "langer",
+    "korter",
+    "meer",
+    "minder",
+    "dan",
+    "binnen",
+    "na",
+    "afgelopen",
+    "laatste",
+    "vorige",
+    "of",
+    "oud",
+    "ouder",
+    "jonger",
+    "duur",
+    "over",
+    "past",
+    "last",
+];
+
+/// Whether a stretch of a text is a part of a year, the longest that tells a time first. A part with its year may be the
+/// day of a survey or of a paper; what ends somewhere in the year (`t/m september 2025`) is no such thing.
+fn names_part(text: &str, words: &[String], no_year: bool) -> bool {
+    let lasting = words.iter().any(|word| LASTING.contains(&word.as_str()));
+    let mut left = words;
+    while !left.is_empty() {
+        let read = (1..=left.len().min(5)).rev().find_map(|length| {
+            let when = time(&left[..length].join(" "), TimeColumn::Any).when;
+            let says =
+                !matches!(when, When::Other | When::Empty | When::Unclear | When::Unusable(Unusable::Unread));
+            says.then_some((length, when))
+        });
+        let (length, when) = read.unwrap_or((1, When::Other));
+        let stretch = &left[..length];
+        // `mei` and `jun` are words of other things too.
+        let is_short =
+            || stretch.iter().all(|word| word.len() <= 3) && text.trim().len() > stretch.join(" ").len();
+        let found = match when {
+            When::Unusable(Unusable::Partial | Unusable::Season) => !lasting,
+            When::Part(Part::Month(_)) => no_year && !is_short(),
+            When::Part(_) => no_year,
+            _ => false,
+        };
+        if found {
+            return true;
+        }
+        left = &left[length..];
+    }
+    false
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_no_whole_year_says_so_in_many_ways() {
+        let year = Period::Year(2025);
+        for text in [
+            "Misdrijven januari t/m september",
+            "Stand t/m september 2025",
+            "Cumulatief t/m Q3",
+            "Misdrijven 2025 YTD",
+            "Misdrijven lopend jaar 2025",
+            "2025 cum.",
+            "Misdrijven 2025 (9 maanden)",
+            "eerste 9 maanden 2025",
+            "Misdrijven 1e zes maanden 2025",
+            "2025 (niet compleet)",
+            "2025 (deels)",
+            "12-maands voortschrijdend totaal",
+            "Bestuursrapportage 2 (t/m augustus)",
+            "eerste acht maanden",
+            "Q1",
+            "eerste helft",
+            "Meldingen kwartaal 3",
+        ] {
+            assert!(is_not_whole(text, year), "{text}");
+        }
+        for text in [
+            "Misdrijven",
+            "Stand t/m september 2024",
+            "Jongeren van 12 tot 18 jaar",
+            "Slachtoffer in de afgelopen 12 maanden",
+            "Wachttijd langer dan 3 maanden",
+            "Veiligheidsmonitor, gehouden in maart 2025",
+            "Totaal januari t/m december",
+            "Diefstal (1.1.1)",
+            "Meldingen in mei en daarbuiten door omwonenden",
+            "",
+        ] {
+            assert!(!is_not_whole(text, year), "{text}");
+        }
+        assert!(is_not_whole("Cumulatief", Period::Month(2025, 2)));
+        assert!(!is_not_whole("Q1", Period::Quarter(2025, 1)));
+    }
+}
