@@ -153,7 +153,7 @@ pub fn prepare_new_action(
     ground: &Ground<'_>,
     new: &NewAction,
 ) -> Result<PreparedChange, Box<ChangeRefusal>> {
-    let mut edit = ground.edit_of(&actions_path(new.id.year))?;
+    let mut edit = RecordEdit::begin(ground, &actions_path(new.id.year))?;
     let there = records(edit.text(), LIST);
     edit.refuse_namesake(&there, new.id.id.as_str())?;
     let state = Some(new.fields.state.unwrap_or(ActionState::Planned));
@@ -177,7 +177,7 @@ pub fn prepare_action_change(
     change: &ActionFields,
     log: Option<&str>,
 ) -> Result<PreparedChange, Box<ChangeRefusal>> {
-    let mut edit = ground.edit_of(&actions_path(action.id.year))?;
+    let mut edit = RecordEdit::begin(ground, &actions_path(action.id.year))?;
     let keys = change_action(&mut edit, &action.id, change, log, ground.today)?;
     // A new entry of the log, and what was spent in a year, tell how far it is.
     let tells = |key: &&str| PROGRESS.contains(key) || ["log", "year"].contains(key);
@@ -194,7 +194,7 @@ pub fn prepare_action_removal(
     ground: &Ground<'_>,
     action: &Action,
 ) -> Result<PreparedChange, Box<ChangeRefusal>> {
-    let mut edit = ground.edit_of(&actions_path(action.id.year))?;
+    let mut edit = RecordEdit::begin(ground, &actions_path(action.id.year))?;
     let was = edit.remove(&[step(&action.id)])?;
     edit.tell(Written { toml: was, was: None });
     edit.tried(ground, true)

@@ -3,7 +3,7 @@
 use toml::Value;
 
 use super::change::{ChangeRefusal, PreparedChange};
-use super::records::{Entry, RecordPlace, records};
+use super::records::{Entry, RecordEdit, RecordPlace, records};
 use super::verify::Ground;
 use crate::model::{Id, PlanFile};
 
@@ -74,7 +74,7 @@ impl NewEntryKind {
 /// # Errors
 /// There is one of that name, it would make the plan invalid, or the file has errors.
 pub fn prepare_new_entry(ground: &Ground<'_>, new: &NewEntry) -> Result<PreparedChange, Box<ChangeRefusal>> {
-    let mut edit = ground.edit_of(&new.kind.inside())?;
+    let mut edit = RecordEdit::begin(ground, &new.kind.inside())?;
     for list in new.kind.named_among() {
         edit.refuse_namesake(&records(edit.text(), list), new.id.as_str())?;
     }

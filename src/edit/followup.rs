@@ -79,7 +79,7 @@ pub fn prepare_new_followup(
     ground: &Ground<'_>,
     new: &NewFollowup,
 ) -> Result<PreparedChange, Box<ChangeRefusal>> {
-    let mut edit = ground.edit_of(FOLLOWUPS_PATH)?;
+    let mut edit = RecordEdit::begin(ground, FOLLOWUPS_PATH)?;
     let there = records(edit.text(), LIST);
     edit.refuse_namesake(&there, new.id.as_str())?;
     let id: Entry = ("id", Value::String(new.id.to_string()));
@@ -97,7 +97,7 @@ pub fn prepare_followup_change(
     one: &Followup,
     change: &FollowupFields,
 ) -> Result<PreparedChange, Box<ChangeRefusal>> {
-    let mut edit: RecordEdit = ground.edit_of(FOLLOWUPS_PATH)?;
+    let mut edit = RecordEdit::begin(ground, FOLLOWUPS_PATH)?;
     edit.set(&[Step::with_id(LIST, one.id.as_str())], change.entries(), &change.cleared)?;
     edit.tried(ground, false)
 }

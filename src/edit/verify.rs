@@ -2,7 +2,6 @@
 
 use chrono::NaiveDate;
 
-use super::records::RecordEdit;
 use crate::diagnostic::{Diagnostic, FileId, Severity};
 use crate::model::{Loaded, replace_text};
 use crate::rules;
@@ -56,15 +55,6 @@ impl<'l> Ground<'l> {
         let in_file = |one: &&Diagnostic| one.severity == Severity::Error && one.place.file == file;
         let errors: Vec<Diagnostic> = self.findings.iter().filter(in_file).cloned().collect();
         if errors.is_empty() { Ok(()) } else { Err(Unsound::FileHasErrors(errors)) }
-    }
-
-    /// An edit of the records of a file.
-    ///
-    /// # Errors
-    /// The file has errors.
-    pub(super) fn edit_of(&self, inside: &str) -> Result<RecordEdit, Unsound> {
-        self.refuse_errors_in(inside)?;
-        RecordEdit::of(self.loaded, inside)
     }
 
     /// Reads the plan with another text for a file, and checks it.

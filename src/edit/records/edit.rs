@@ -29,6 +29,15 @@ pub(in crate::edit) struct RecordEdit {
 type Refused = Box<ChangeRefusal>;
 
 impl RecordEdit {
+    /// Nothing yet, of a file without errors.
+    ///
+    /// # Errors
+    /// It has errors.
+    pub(in crate::edit) fn begin(ground: &Ground<'_>, inside: &str) -> Result<RecordEdit, Unsound> {
+        ground.refuse_errors_in(inside)?;
+        RecordEdit::of(ground.loaded, inside)
+    }
+
     /// Nothing yet, of a file that may not be there.
     ///
     /// # Errors

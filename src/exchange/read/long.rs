@@ -159,7 +159,6 @@ impl<'g> Long<'g> {
         let read: Vec<TimeReading> = self.times().map(|(index, of)| time(cell(index), of)).collect();
         let of_all = self.of_all.map(When::Whole).or(self.around.when);
         let own = together(read.iter().map(|one| one.when).chain(of_all));
-        let of_all_parts = read.iter().any(|one| one.when == When::All);
         let marked = read.iter().find_map(|one| one.status);
         let text = self.text_of_time(cells);
         // The sum at the bottom is of no period.
@@ -192,9 +191,7 @@ impl<'g> Long<'g> {
                 }
                 continue;
             };
-            let mut one = self.figure(period, cells, line, *figure, head, marked);
-            one.of_all_parts = of_all_parts || head.when == When::All;
-            table.observations.push(one);
+            table.observations.push(self.figure(period, cells, line, *figure, head, marked));
         }
     }
 

@@ -52,8 +52,6 @@ pub struct Observation {
     pub note: Option<String>,
     /// Remarks beside it in a table of another kind.
     pub remarks: Vec<String>,
-    /// It stands for all parts of a year together: `Totaal` below quarters.
-    pub of_all_parts: bool,
     /// The unit that the file names, such as `1 000 euro`.
     pub unit: Option<String>,
     /// Why there is no figure, in words.
@@ -100,7 +98,6 @@ impl Observation {
             part: None,
             note: None,
             remarks: Vec::new(),
-            of_all_parts: false,
             unit: None,
             missing: None,
             internal: false,

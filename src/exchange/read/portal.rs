@@ -150,7 +150,6 @@ impl Portal<'_> {
             }
             one.status = marked.or(column.status).or(one.status);
             one.unit = column.unit.clone();
-            one.of_all_parts = of_row.iter().chain(&column.whens).any(|when| *when == When::All);
             self.fixed.complete(&mut one);
             table.observations.push(one);
         }

@@ -7,7 +7,6 @@ use crate::exchange::read::no_figures::NoFigures;
 use crate::exchange::read::not_whole::is_not_whole;
 use crate::exchange::read::observation::{Observation, TOPIC};
 use crate::exchange::read::odd_periods::OddPeriods;
-use crate::exchange::read::place_headers::is_total;
 use crate::exchange::read::when::{Unusable, When};
 use crate::model::Period;
 
@@ -64,16 +63,22 @@ impl Table {
         }
     }
 
-    /// Leaves out what is not of its whole period: because of what stands beside it, or since it is the sum of parts that
-    /// are not all there.
+    /// Leaves out what is less than its whole period because of what stands beside it.
     fn leave_out_what_is_not_whole(&mut self, around: &Around) {
-        let observations = std::mem::take(&mut self.observations);
-        let reasons = not_whole(&observations, around);
-        for (one, reason) in observations.into_iter().zip(reasons) {
-            match reason {
+        // A file says few things of many figures.
+        let mut known: HashMap<(String, Period), bool> = HashMap::new();
+        for one in std::mem::take(&mut self.observations) {
+            let Observation { dimensions, times, remarks, period, .. } = &one;
+            let heads = times.iter().filter(|of| of.header == TOPIC);
+            let beside = dimensions.iter().chain(heads).map(|of| &of.value).chain(remarks);
+            let mut beside = beside.chain(around.lines()).filter(|text| !text.is_empty());
+            let partial = beside.find(|text| {
+                *known.entry(((*text).clone(), *period)).or_insert_with(|| is_not_whole(text, *period))
+            });
+            match partial.cloned() {
                 None => self.observations.push(one),
-                Some((why, text)) if !self.odd_lines.contains(&one.line) => {
-                    self.leave_out(When::Unusable(why), &text, one.line);
+                Some(text) if !self.odd_lines.contains(&one.line) => {
+                    self.leave_out(When::Unusable(Unusable::Partial), &text, one.line);
                 }
                 Some(_) => {}
             }
@@ -101,38 +106,4 @@ impl Table {
             None => Err(NoFigures::NoPeriods(self.odd_periods, self.without_period)),
         }
     }
-}
-
-/// Why each figure is not of its whole period, and the text that says so.
-fn not_whole(observations: &[Observation], around: &Around) -> Vec<Option<(Unusable, String)>> {
-    let periods: BTreeSet<Period> = observations.iter().map(|one| one.period).collect();
-    // A file says few things of many figures.
-    let mut known: HashMap<(&str, Period), bool> = HashMap::new();
-    let mut reasons = Vec::with_capacity(observations.len());
-    for one in observations {
-        let Observation { dimensions, times, remarks, period, .. } = one;
-        let heads = times.iter().filter(|of| of.header == TOPIC);
-        let mut beside =
-            dimensions.iter().chain(heads).map(|of| &of.value).chain(remarks).chain(around.lines());
-        let partial = beside.find(|text| {
-            *known.entry((text.as_str(), *period)).or_insert_with(|| is_not_whole(text, *period))
-        });
-        let is_sum = one.of_all_parts || is_total(one.in_dimension(TOPIC));
-        reasons.push(match partial {
-            Some(text) => Some((Unusable::Partial, text.clone())),
-            None if is_sum && lacks_parts(*period, &periods) => Some((Unusable::Total, period.to_string())),
-            None => None,
-        });
-    }
-    reasons
-}
-
-/// Whether some parts of a year stand among periods, and not all of any kind.
-fn lacks_parts(year: Period, periods: &BTreeSet<Period>) -> bool {
-    let inside = || periods.iter().filter(|one| **one != year && year.contains(**one));
-    let count = |is: fn(&Period) -> bool| inside().filter(|one| is(one)).count();
-    let months = count(|one| matches!(one, Period::Month(..)));
-    let quarters = count(|one| matches!(one, Period::Quarter(..)));
-    let halves = count(|one| matches!(one, Period::Half(..)));
-    inside().next().is_some() && months < 12 && quarters < 4 && halves < 2
 }

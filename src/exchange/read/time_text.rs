@@ -31,7 +31,7 @@ pub(super) fn in_words(lexed: &Lexed, of: TimeColumn) -> Option<When> {
     }
     let months: Vec<u32> = words.iter().filter_map(|word| word.month()).collect();
     let in_parts = has(&[Word::Quarter, Word::QuarterOrWeek, Word::Half, Word::MonthNumber]);
-    if has(&[Word::Until]) || months.len() > 1 || in_parts && lexed.others() > 1 {
+    if has(&[Word::Until]) || months.len() > 1 || in_parts && lexed.has_several_parts() {
         if lexed.is_all_months() {
             return Some(When::All);
         }

@@ -334,9 +334,10 @@ impl Lexed {
         self.order == [1, 12] && self.words.iter().filter(|word| word.month().is_some()).count() == 2
     }
 
-    /// How many numbers stand beside the years.
-    pub(super) fn others(&self) -> usize {
-        self.numbers.iter().filter(|number| !number.is_year()).count()
+    /// Whether several numbers of parts of a year stand in it: `Q1-Q3`.
+    pub(super) fn has_several_parts(&self) -> bool {
+        let others = || self.numbers.iter().filter(|number| !number.is_year());
+        others().count() > 1 && others().all(|number| number.digits <= 2)
     }
 
     /// From a day or a month to another, where that is a period.
