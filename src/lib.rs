@@ -71,7 +71,7 @@
 //! ## A language: English
 //!
 //! - `src/lang/mod.rs`: `En`. The compiler then names each place that must decide.
-//! - `src/lang/message_files.rs`: `areas!("en")`. A test compares the files and messages of all languages.
+//! - `src/build.rs`: `["nl", "en"]`. A test compares the files and messages of all languages.
 //! - `src/lang/en/words.ftl`: `word-`. As all files beside it.
 //! - `src/lang/date.rs`: `Language::En`. Names of months, the form of a date.
 //! - `src/lang/number.rs`: `Language::En`. The marks in a number.

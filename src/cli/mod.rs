@@ -53,8 +53,8 @@ pub(crate) fn run(arguments: Vec<OsString>) -> ExitCode {
     let language = language::of_interface(&arguments);
     let catalogue = Catalogue::new(language);
     let mut terminal = Terminal::new(&arguments);
-    let command = localise::command_for(&arguments, &catalogue).term_width(terminal.style().width);
-    let result = match usage::taken_apart(command, &arguments) {
+    let with_texts = || localise::command(&catalogue).term_width(terminal.style().width);
+    let result = match usage::taken_apart(&arguments, with_texts) {
         Ok(taken_apart) => dispatch_or_refuse(taken_apart, &catalogue, &mut terminal),
         Err(help) => {
             terminal.print(&help.to_string());

@@ -6,8 +6,8 @@ use chrono::NaiveDate;
 
 use super::reading::{Reading, twelve_months};
 use crate::model::{
-    BaselinePeriod, Id, Indicator, KnownFigure, Period, PeriodRange, Series, SeriesBreak, Status, known,
-    points, points_and_withheld,
+    BaselinePeriod, Id, Indicator, KnownFigure, Period, PeriodRange, Series, SeriesBreak, Status, points,
+    points_and_withheld,
 };
 
 /// What change is measured from.
@@ -158,10 +158,11 @@ pub fn source_of_baseline<'p>(
     let inside = |period: Period| periods.iter().any(|one| one.contains(period));
     // Since when each source has figures inside the baseline, what was corrected since included.
     let mut since: BTreeMap<&Id, (NaiveDate, usize)> = BTreeMap::new();
-    for (at, one) in known(series, indicator, known_by).iter().enumerate() {
-        if let Some(source) = one.source.filter(|_| inside(one.measurement.period.value)) {
-            let first = since.entry(source).or_insert((one.measurement.known_since(), at));
-            *first = (*first).min((one.measurement.known_since(), at));
+    let known = series.measurements.iter().enumerate().filter(|(_, one)| one.known_since() <= known_by);
+    for (at, one) in known.filter(|(_, one)| inside(one.period.value)) {
+        if let Some(source) = series.source_of(one, indicator) {
+            let first = since.entry(source).or_insert((one.known_since(), at));
+            *first = (*first).min((one.known_since(), at));
         }
     }
     let mut sources: Vec<(&Id, (NaiveDate, usize))> = since.into_iter().collect();

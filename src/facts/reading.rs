@@ -156,15 +156,34 @@ pub enum OtherStretch {
 /// Whether two periods are of the same stretch of time: of one length where a longer one holds more or is of more people,
 /// and, both shorter than a year, the same part of it.
 pub fn same_stretch(indicator: &Indicator, a: Period, b: Period) -> Result<(), OtherStretch> {
-    if indicator.unit.grows_with_length() && a.months() != b.months() {
-        return Err(OtherStretch::Length);
+    Stretch::of(indicator, a).is_like(Stretch::of(indicator, b))
+}
+
+/// What is the same of two periods whose figures can be held against each other.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Stretch {
+    /// In months, where a longer one holds more or is of more people.
+    length: Option<u32>,
+    /// Of one shorter than a year, where that makes a difference.
+    part_of_year: Option<(u32, i32)>,
+}
+
+impl Stretch {
+    pub(super) fn of(indicator: &Indicator, period: Period) -> Stretch {
+        let has_seasons = indicator.seasonal.is_none_or(|seasonal| seasonal.value);
+        Stretch {
+            length: indicator.unit.grows_with_length().then(|| period.months()),
+            part_of_year: (period.months() < 12 && has_seasons).then(|| part_of_year(period)),
+        }
     }
-    let parts = a.months() < 12 && b.months() < 12;
-    if parts && indicator.seasonal.is_none_or(|seasonal| seasonal.value) && part_of_year(a) != part_of_year(b)
-    {
-        return Err(OtherStretch::Season);
+
+    pub(super) fn is_like(self, other: Stretch) -> Result<(), OtherStretch> {
+        match (self.part_of_year, other.part_of_year) {
+            _ if self.length != other.length => Err(OtherStretch::Length),
+            (Some(own), Some(others)) if own != others => Err(OtherStretch::Season),
+            _ => Ok(()),
+        }
     }
-    Ok(())
 }
 
 /// Which part of a year a period is: its length and its last month; of a day, its month.

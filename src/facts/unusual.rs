@@ -1,17 +1,17 @@
 //! Figures that look wrong, so that somebody is asked "is this right?" before they count.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 
-use super::reading::{Reading, same_stretch};
+use super::reading::{Reading, Stretch};
 use super::usual::{dispersion_of, usual_range};
 use super::whole::{Shorter, Wholes};
 use crate::diagnostic::Place;
 use crate::lang::{Arg, Message};
 use crate::model::{
     Figure, Frequency, Id, Indicator, KnownFigure, KnownMeasurement, Measurement, Period, Series, Thresholds,
-    Unit, known, part_points, points,
+    Unit, known, part_points_among, points_among,
 };
 
 /// So many times as much, or as little, is asked about.
@@ -156,11 +156,10 @@ pub fn looks_wrong<'p>(
     series: &'p Series,
     thresholds: Thresholds,
 ) -> Vec<LooksWrong<'p>> {
-    let current: Vec<KnownMeasurement<'p>> = known(series, indicator, NaiveDate::MAX)
-        .into_iter()
-        .filter(|one| one.superseded_by.is_none())
-        .collect();
-    let (neighbours, lengths) = (Neighbours::of(indicator, series), Lengths::of(indicator, &current));
+    let mut current = known(series, indicator, NaiveDate::MAX);
+    let neighbours = Neighbours::of(indicator, &current);
+    current.retain(|one| one.superseded_by.is_none());
+    let lengths = Lengths::of(indicator, &current);
     let wholes = Wholes::of(indicator, &current);
     let why = |one: &KnownMeasurement<'p>| {
         let jump = neighbours.jumps(one.measurement, one.source, thresholds);
@@ -241,12 +240,12 @@ fn part_of(measurement: &Measurement) -> Option<&str> {
 type Key<'p> = (Option<&'p str>, Option<&'p Id>, Option<usize>);
 
 /// A figure with the comparable ones around it.
-struct Around<'p> {
-    point: KnownFigure<'p>,
-    /// Those before it, the oldest first.
-    history: Vec<Reading<'p>>,
-    /// The first one after it.
-    after: Option<KnownFigure<'p>>,
+struct Around<'n, 'p> {
+    point: &'n KnownFigure<'p>,
+    /// Those before it, the last first.
+    before: Vec<&'n KnownFigure<'p>>,
+    /// The first one after it, where there is none before.
+    after: Option<&'n KnownFigure<'p>>,
 }
 
 /// Why a figure looks wrong beside another; each with the cases that it rests on.
@@ -292,35 +291,36 @@ fn ratio_of(measurement: &Measurement) -> Option<(f64, f64)> {
 /// The figures that each may be held against, in time.
 struct Neighbours<'p> {
     indicator: &'p Indicator,
-    runs: BTreeMap<Key<'p>, Vec<KnownFigure<'p>>>,
+    runs: BTreeMap<Key<'p>, Vec<(Stretch, KnownFigure<'p>)>>,
     /// Where in its run each stands, by its place in the file.
     at: BTreeMap<Place, usize>,
     /// What each measurement corrects, by where it stands.
     replaced: BTreeMap<Place, &'p Measurement>,
-    confirmed: BTreeMap<Place, bool>,
+    confirmed: BTreeSet<Place>,
 }
 
 impl<'p> Neighbours<'p> {
-    fn of(indicator: &'p Indicator, series: &'p Series) -> Neighbours<'p> {
-        let all = NaiveDate::MAX;
-        let mut runs: BTreeMap<Key<'p>, Vec<KnownFigure<'p>>> = BTreeMap::new();
-        let whole = points(series, indicator, all).into_iter().map(|point| (None, point));
-        let parts = part_points(series, indicator, all).into_iter().map(|(part, point)| (Some(part), point));
-        for (part, point) in whole.chain(parts) {
+    fn of(indicator: &'p Indicator, known: &[KnownMeasurement<'p>]) -> Neighbours<'p> {
+        let mut runs: BTreeMap<Key<'p>, Vec<(Stretch, KnownFigure<'p>)>> = BTreeMap::new();
+        let whole = points_among(known, indicator).into_iter().map(|point| (None, point));
+        let parts = part_points_among(known, indicator).into_iter().map(|(part, point)| (Some(part), point));
+        for (part, point) in whole.chain(parts).filter(|(_, point)| point.withheld.is_none()) {
             if let Some(side) = indicator.side(point.period) {
-                runs.entry((part, point.source, Some(side))).or_default().push(point);
+                let run = runs.entry((part, point.source, Some(side))).or_default();
+                run.push((Stretch::of(indicator, point.period), point));
             }
         }
         let at = runs.values().flat_map(|run| run.iter().enumerate());
-        let at = at.filter(|(_, point)| point.parts == 0).map(|(at, point)| (point.place, at)).collect();
-        let known = known(series, indicator, all);
+        let at =
+            at.filter(|(_, (_, point))| point.parts == 0).map(|(at, (_, point))| (point.place, at)).collect();
         let replaced = known.iter().filter_map(|one| Some((one.superseded_by?.place, one.measurement)));
+        let confirmed = known.iter().map(|one| one.measurement).filter(|one| one.confirmed);
         Neighbours {
             indicator,
             runs,
             at,
             replaced: replaced.collect(),
-            confirmed: series.measurements.iter().map(|one| (one.place, one.confirmed)).collect(),
+            confirmed: confirmed.map(|one| one.place).collect(),
         }
     }
 
@@ -336,8 +336,8 @@ impl<'p> Neighbours<'p> {
         let Some(value) = value else { return Vec::new() };
         let now = (value.number(), unit.cases(value.number(), ratio_of(measurement)));
         let around = self.around(measurement, source);
-        let neighbour = around.as_ref().and_then(|around| match (around.history.last(), &around.after) {
-            (Some(before), _) => Some(self.beside(before.point(), false)),
+        let neighbour = around.as_ref().and_then(|around| match (around.before.first(), around.after) {
+            (Some(before), _) => Some(self.beside(before, false)),
             (None, Some(after)) => Some(self.beside(after, true)),
             (None, None) => None,
         });
@@ -345,32 +345,31 @@ impl<'p> Neighbours<'p> {
         let mut why: Vec<Unusual> =
             compared.into_iter().flatten().filter_map(|other| jump(now, other, unit, thresholds)).collect();
         if why.is_empty() && measurement.part.is_none() {
-            why.extend(
-                around.and_then(|around| self.far_outside(&around.point, &around.history, thresholds)),
-            );
+            why.extend(around.and_then(|around| self.far_outside(&around, thresholds)));
         }
         why
     }
 
     /// The comparable figures before and after a measurement.
-    fn around(&self, measurement: &Measurement, source: Option<&'p Id>) -> Option<Around<'p>> {
+    fn around(&self, measurement: &'p Measurement, source: Option<&'p Id>) -> Option<Around<'_, 'p>> {
         let side = self.indicator.side(measurement.period.value);
         let run = self.runs.get(&(part_of(measurement), source, side))?;
         let at = *self.at.get(&measurement.place)?;
-        let (point, before, after) = (run.get(at)?, &run[..at], &run[at + 1..]);
-        let alike = |other: &&KnownFigure<'p>| {
-            other.period != point.period
+        let (stretch, point) = run.get(at)?;
+        let alike = |(others, other): &&(Stretch, KnownFigure<'p>)| {
+            stretch.is_like(*others).is_ok()
+                && other.period != point.period
                 && self.indicator.unit.check(other.value).is_ok()
-                && same_stretch(self.indicator, other.period, point.period).is_ok()
         };
-        let back = before.iter().rev().filter(alike).take(LOOKED_BACK);
-        let mut history: Vec<Reading<'p>> = back.copied().map(Reading::of).collect();
-        history.reverse();
-        Some(Around { point: *point, history, after: after.iter().find(alike).copied() })
+        let back = run[..at].iter().rev().filter(alike).take(LOOKED_BACK);
+        let before: Vec<&KnownFigure<'p>> = back.map(|(_, other)| other).collect();
+        let after = || run[at + 1..].iter().find(alike).map(|(_, other)| other);
+        let after = if before.is_empty() { after() } else { None };
+        Some(Around { point, before, after })
     }
 
     fn beside(&self, point: &KnownFigure<'p>, later: bool) -> (Beside, Option<f64>) {
-        let confirmed = self.confirmed.get(&point.place).is_some_and(|confirmed| *confirmed);
+        let confirmed = self.confirmed.contains(&point.place);
         let (period, place) = (point.period, point.place);
         let cases = self.indicator.unit.cases(point.value.number(), point.ratio);
         (Beside { period, value: point.value.number(), place, later, confirmed }, cases)
@@ -390,14 +389,10 @@ impl<'p> Neighbours<'p> {
         Some((Beside { period, value, place, later: false, confirmed }, cases))
     }
 
-    fn far_outside(
-        &self,
-        point: &KnownFigure<'p>,
-        history: &[Reading<'p>],
-        thresholds: Thresholds,
-    ) -> Option<Unusual> {
-        let equal = history.iter().filter(|one| one.months() == point.period.months()).cloned();
-        let history: Vec<Reading<'p>> = equal.collect();
+    fn far_outside(&self, around: &Around<'_, 'p>, thresholds: Thresholds) -> Option<Unusual> {
+        let point = around.point;
+        let equal = around.before.iter().rev().filter(|one| one.period.months() == point.period.months());
+        let history: Vec<Reading<'p>> = equal.map(|one| Reading::of(**one)).collect();
         let dispersion = dispersion_of(self.indicator, thresholds);
         let range = usual_range(self.indicator, &history, dispersion).ok()?;
         let far = (point.value.number() - range.mean).abs() > HALF_WIDTHS * (range.high - range.mean);

@@ -2,30 +2,26 @@
 //!
 //! A run of the program tells some fifty of the thousands of messages, and parsing all would take most of its time.
 
-use std::collections::HashMap;
-use std::sync::OnceLock;
-
 use super::Language;
-
-/// The areas that messages are about, each a file in the folder of a language.
-macro_rules! areas {
-    ($folder:literal) => {
-        areas!($folder: "action", "add", "chart", "check", "difference", "due", "evaluate", "export", "feasible", "findings", "fmt", "followup", "help", "import", "init", "judgement", "log", "merge", "output", "publication", "questions", "record", "report", "rules/action", "rules/change", "rules/decision", "rules/evaluation", "rules/file", "rules/followup", "rules/goal", "rules/id", "rules/indicator", "rules/measurement", "rules/period", "rules/privacy", "rules/reference", "rules/report", "rules/schema", "rules/silence", "rules/syntax", "rules/target", "rules/text", "schema", "show", "site", "status", "template", "undo", "usage", "words")
-    };
-    ($folder:literal: $($area:literal),*) => {
-        &[$(($area, include_str!(concat!($folder, "/", $area, ".ftl")))),*]
-    };
-}
 
 /// The message files of a language: what each is about, and its text.
 type MessageFiles = &'static [(&'static str, &'static str)];
 
+/// The messages of a language.
+struct Messages {
+    files: MessageFiles,
+    /// Where each message stands: the number of its file, where it begins, how long its id is, and where it ends; in the
+    /// order of the ids.
+    places: &'static [(u8, u32, u8, u32)],
+}
+
+/// The messages of the languages, as they are found in `src/lang` while the program is built: looking for them takes longer
+/// than many a run.
+static MESSAGES: [Messages; Language::ALL.len()] = include!(concat!(env!("OUT_DIR"), "/messages.rs"));
+
 /// The message files of a language: what each is about, and its text.
 pub fn message_files(language: Language) -> MessageFiles {
-    match language {
-        Language::Nl => areas!("nl"),
-        Language::En => areas!("en"),
-    }
+    MESSAGES[language as usize].files
 }
 
 /// The ids that a message file defines, in its order.
@@ -48,24 +44,14 @@ pub fn texts_of(id: &str) -> impl Iterator<Item = &'static str> {
 
 /// A message as it stands in the message files of a language.
 pub(super) fn entry(language: Language, id: &str) -> Option<&'static str> {
-    static ENTRIES: [OnceLock<HashMap<&str, &str>>; Language::ALL.len()] = [const { OnceLock::new() }; 2];
-    let all = &ENTRIES[language as usize];
-    all.get_or_init(|| message_files(language).iter().flat_map(|(_, text)| entries(text)).collect())
-        .get(id)
-        .copied()
-}
-
-/// The messages in a file, by their ids. Each goes on to where the next begins, or a comment.
-fn entries(text: &'static str) -> impl Iterator<Item = (&'static str, &'static str)> {
-    let is_start =
-        |at: usize| text[at..].starts_with(|c: char| c.is_ascii_alphabetic() || matches!(c, '#' | '-'));
-    let after_lines = text.match_indices('\n').map(|(at, _)| at + 1);
-    let mut starts = std::iter::once(0).chain(after_lines).filter(move |at| is_start(*at)).peekable();
-    let stretches = std::iter::from_fn(move || {
-        let start = starts.next()?;
-        Some(&text[start..starts.peek().copied().unwrap_or(text.len())])
-    });
-    stretches.filter_map(|entry| Some((entry.split_once(" =").filter(|_| !entry.starts_with('#'))?.0, entry)))
+    let Messages { files, places } = &MESSAGES[language as usize];
+    let id_at = |(file, start, length, _): &(u8, u32, u8, u32)| {
+        let start = *start as usize;
+        &files[usize::from(*file)].1[start..start + usize::from(*length)]
+    };
+    let at = places.binary_search_by(|place| id_at(place).cmp(id)).ok()?;
+    let (file, start, _, end) = places[at];
+    Some(&files[usize::from(file)].1[start as usize..end as usize])
 }
 
 /// The ids of all messages of a language.

@@ -9,6 +9,7 @@ use super::comparison::Comparison;
 use super::example::Example;
 use super::{baseline, texts};
 use crate::diagnostic::{Diagnostic, Invalid, Place, RuleId, Severity};
+use crate::facts::LooksWrong;
 use crate::files::Sources;
 use crate::lang::Message;
 use crate::model::{Extent, Indicator, IndicatorId, Plan, Series};
@@ -142,6 +143,8 @@ pub struct Context<'p> {
     pub(super) registry: Registry,
     /// What [`measured`] gives: many rules ask it.
     pub(super) measured: &'p [(&'p Indicator, &'p Series)],
+    /// The figures that look wrong, of each of those.
+    pub(crate) unusual: &'p [Vec<LooksWrong<'p>>],
     /// Every string and comment of its files.
     pub(crate) texts: &'p [texts::Text<'p>],
     /// What the measurements make of each declared baseline.
@@ -153,6 +156,14 @@ impl<'p> Context<'p> {
     /// that the figures are not judged by a definition that they do not belong to.
     pub(crate) fn measured(&self) -> impl Iterator<Item = (&'p Indicator, &'p Series)> {
         self.measured.iter().copied()
+    }
+
+    /// The same with the figures that look wrong.
+    pub(crate) fn unusual(&self) -> impl Iterator<Item = (&'p Indicator, &'p [LooksWrong<'p>])> {
+        self.measured
+            .iter()
+            .zip(self.unusual)
+            .map(|((indicator, _), unusual)| (*indicator, unusual.as_slice()))
     }
 }
 

@@ -40,18 +40,39 @@ fn is_text(kind: TokenKind) -> bool {
     )
 }
 
-/// Where the first of some signs stands in a text: one place a text tells enough.
-pub(super) fn first_of(signs: &[&str], text: &str) -> Vec<Range<usize>> {
-    let sign_at = |at: usize| {
-        let rest = &text.as_bytes()[at..];
-        let sign = signs.iter().find(|sign| rest.starts_with(sign.as_bytes()))?;
-        Some(at..at + sign.len())
-    };
-    // Most texts hold none, and by far most of their bytes begin none: a look at each byte is all that takes.
-    let mut begins = [false; 256];
-    signs.iter().filter_map(|sign| sign.bytes().next()).for_each(|byte| begins[usize::from(byte)] = true);
-    let starts = text.bytes().enumerate().filter(|(_, byte)| begins[usize::from(*byte)]);
-    starts.map(|(at, _)| at).find_map(sign_at).into_iter().collect()
+/// Signs and words that are looked for in every text. Most texts hold none, and by far most of their bytes begin none: a look
+/// at each byte is all that takes.
+pub(super) struct Signs {
+    all: &'static [&'static str],
+    /// Which bytes begin one.
+    begins: [bool; 256],
+}
+
+impl Signs {
+    pub(super) const fn new(all: &'static [&'static str]) -> Signs {
+        let mut begins = [false; 256];
+        let mut at = 0;
+        while at < all.len() {
+            begins[all[at].as_bytes()[0] as usize] = true;
+            at += 1;
+        }
+        Signs { all, begins }
+    }
+
+    /// Where they stand in a text, in its order.
+    pub(super) fn places<'t>(&'t self, text: &'t str) -> impl Iterator<Item = Range<usize>> + 't {
+        let starts = text.bytes().enumerate().filter(|(_, byte)| self.begins[usize::from(*byte)]);
+        starts.filter_map(move |(at, _)| {
+            let rest = &text.as_bytes()[at..];
+            let sign = self.all.iter().find(|sign| rest.starts_with(sign.as_bytes()))?;
+            Some(at..at + sign.len())
+        })
+    }
+
+    /// Where the first of them stands: one place a text tells enough.
+    pub(super) fn first(&self, text: &str) -> Vec<Range<usize>> {
+        self.places(text).take(1).collect()
+    }
 }
 
 /// Numbers in a text as people write them: digits with single spaces, points, hyphens or parentheses between, and no

@@ -14,6 +14,7 @@ use super::sent::is_sent;
 use super::silence::laid;
 use super::{baseline, by_title, settings, texts};
 use crate::diagnostic::{Applicability, Diagnostic, FileId, Invalid, in_order, reading};
+use crate::facts::looks_wrong;
 use crate::files::Sources;
 use crate::model::difference::ThingId;
 use crate::model::{AdoptionStatus, Decision, Loaded, Plan, difference};
@@ -48,6 +49,9 @@ pub fn verdict_on(loaded: &Loaded, today: NaiveDate, day: NaiveDate) -> Verdict 
         let unread = Invalid::from_findings(&loaded.findings);
         findings = by_title::told(plan, findings);
         let (baselines, measured) = (baseline::all(plan, today), measured(plan));
+        let unusual = measured.par_iter();
+        let unusual = unusual.map(|(indicator, series)| looks_wrong(indicator, series, plan.head.assessment));
+        let unusual: Vec<_> = unusual.collect();
         let texts = texts::texts(&loaded.sources);
         let sources = &loaded.sources;
         let context = Context {
@@ -60,6 +64,7 @@ pub fn verdict_on(loaded: &Loaded, today: NaiveDate, day: NaiveDate) -> Verdict 
             papers: &loaded.papers,
             registry: REGISTRY,
             measured: &measured,
+            unusual: &unusual,
             texts: &texts,
             baselines: &baselines,
         };

@@ -12,6 +12,7 @@ declare -A packages=(
   [zsh]="zsh"
   [fish]="fish"
   [groff]="groff-base"
+  [valgrind]="valgrind"
   [python3]="python3 python3-venv"
 )
 

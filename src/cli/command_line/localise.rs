@@ -1,7 +1,5 @@
 //! The help in the language of the person: every text from the message files, no English of the library in between.
 
-use std::ffi::OsString;
-
 use clap::{Arg, ArgAction, Command, CommandFactory as _};
 
 use crate::cli::args::Arguments;
@@ -10,30 +8,26 @@ use ivp::lang::Catalogue;
 /// After all other options.
 const LAST: usize = 900;
 
+/// The command line without its texts, which takes apart what is right and asks no help: telling all texts takes longer than
+/// many a command.
+pub(crate) fn bare() -> Command {
+    Arguments::command().arg(version_option())
+}
+
 /// The command line with its texts.
 pub(crate) fn command(catalogue: &Catalogue) -> Command {
-    decorated(Arguments::command(), "ivp", catalogue, &|_| true).arg(version_argument(catalogue))
+    let version = version_option()
+        .display_order(LAST)
+        .help(catalogue.text("help-version"))
+        .help_heading(catalogue.text("help-heading-common"));
+    decorated(Arguments::command(), "ivp", catalogue).arg(version)
 }
 
-/// The same with the texts that can be shown when these words were typed: telling those of all commands takes longer than
-/// many a command.
-pub(crate) fn command_for(typed: &[OsString], catalogue: &Catalogue) -> Command {
-    let command = Arguments::command();
-    let is_typed = |sub: &Command| {
-        let names = std::iter::once(sub.get_name()).chain(sub.get_all_aliases());
-        names.into_iter().any(|name| typed.iter().any(|word| word == name))
-    };
-    let asks_help = typed.iter().any(|word| word == "--help" || word == "-h" || word == "help");
-    let all = asks_help || !command.get_subcommands().any(is_typed);
-    decorated(command, "ivp", catalogue, &|sub| all || is_typed(sub)).arg(version_argument(catalogue))
+fn version_option() -> Arg {
+    Arg::new("version").short('V').long("version").action(ArgAction::Version)
 }
 
-fn decorated(
-    command: Command,
-    name: &str,
-    catalogue: &Catalogue,
-    is_shown: &dyn Fn(&Command) -> bool,
-) -> Command {
+fn decorated(command: Command, name: &str, catalogue: &Catalogue) -> Command {
     let about = lookup(catalogue, &format!("help-{name}"));
     let usage = lookup(catalogue, &format!("help-{name}-usage"));
     let template = format!(
@@ -57,12 +51,11 @@ fn decorated(
         .help(catalogue.text("help-option"))
         .help_heading(catalogue.text("help-heading-common"));
     let mut command = command.arg(help).subcommand_help_heading(catalogue.text("help-heading-commands"));
-    let subs = command.get_subcommands().filter(|sub| is_shown(sub));
-    let subs: Vec<String> = subs.map(|sub| sub.get_name().to_owned()).collect();
+    let subs: Vec<String> = command.get_subcommands().map(|sub| sub.get_name().to_owned()).collect();
     for sub in subs {
         // `help-record`, and for a command inside another `help-action-add`.
         let full = if name == "ivp" { sub.clone() } else { format!("{name}-{sub}") };
-        command = command.mut_subcommand(&sub, |sub| decorated(sub, &full, catalogue, is_shown));
+        command = command.mut_subcommand(&sub, |sub| decorated(sub, &full, catalogue));
     }
     command
 }
@@ -97,16 +90,6 @@ fn argument_texts(argument: Arg, name: &str, catalogue: &Catalogue) -> Arg {
         Some(value) => argument.value_name(value),
         None => argument,
     }
-}
-
-fn version_argument(catalogue: &Catalogue) -> Arg {
-    Arg::new("version")
-        .short('V')
-        .long("version")
-        .action(ArgAction::Version)
-        .display_order(LAST)
-        .help(catalogue.text("help-version"))
-        .help_heading(catalogue.text("help-heading-common"))
 }
 
 fn lookup(catalogue: &Catalogue, id: &str) -> String {

@@ -5,6 +5,7 @@ use std::ffi::OsString;
 use clap::error::{ContextKind, ContextValue, Error, ErrorKind};
 use clap::{Command, FromArgMatches as _, ValueEnum as _};
 
+use super::localise;
 use super::slip::{is_near, meant, wrong_dashes};
 use crate::cli::args::Arguments;
 use crate::cli::completions::Shell;
@@ -28,7 +29,14 @@ pub(crate) struct TakenApart {
 ///
 /// # Errors
 /// Its help or version was asked for.
-pub(crate) fn taken_apart(mut command: Command, typed: &[OsString]) -> Result<TakenApart, Error> {
+pub(crate) fn taken_apart(
+    typed: &[OsString],
+    with_texts: impl FnOnce() -> Command,
+) -> Result<TakenApart, Error> {
+    if let Some(arguments) = right_at_once(typed)? {
+        return Ok(TakenApart { arguments: Some(arguments), refused: Vec::new() });
+    }
+    let mut command = with_texts();
     let mut words: Vec<OsString> = typed.to_vec();
     let chosen = Chosen::of(&command, &words);
     let mut refused = wrongly_dashed(&mut words, &chosen.options);
@@ -48,6 +56,26 @@ pub(crate) fn taken_apart(mut command: Command, typed: &[OsString]) -> Result<Ta
         }
     }
     Ok(TakenApart { arguments: None, refused })
+}
+
+/// The arguments of a command line that is right and asks no help, for which nothing needs to be told.
+///
+/// # Errors
+/// Its version was asked for.
+fn right_at_once(typed: &[OsString]) -> Result<Option<Arguments>, Error> {
+    // What the help goes by can be a figure to a command that has no help: `-h`.
+    let can_ask_help = |word: &str| word == "--help" || !word.starts_with("--") && word.contains('h');
+    let asks_help =
+        |word: &OsString| word.to_str().is_none_or(|word| word.starts_with('-') && can_ask_help(word));
+    let mut bare = localise::bare();
+    let options = Chosen::of(&bare, typed).options;
+    if typed.iter().skip(1).any(asks_help) || !wrongly_dashed(&mut typed.to_vec(), &options).is_empty() {
+        return Ok(None);
+    }
+    match bare.try_get_matches_from_mut(typed) {
+        Err(version) if version.kind() == ErrorKind::DisplayVersion => Err(version),
+        found => Ok(found.ok().and_then(|found| Arguments::from_arg_matches(&found).ok())),
+    }
 }
 
 /// The command that was chosen, as far as it was.

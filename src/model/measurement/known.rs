@@ -66,12 +66,16 @@ pub fn known<'p>(series: &'p Series, indicator: &'p Indicator, by: NaiveDate) ->
             superseded_by: None,
         })
         .collect();
-    let mut alike: BTreeMap<KnownBy<'_>, Vec<usize>> = BTreeMap::new();
-    for (index, one) in all.iter().enumerate() {
-        let part = one.measurement.part.as_ref().map(|part| part.as_str());
-        alike.entry((one.measurement.period.value, part, one.source)).or_default().push(index);
-    }
-    for places in alike.into_values().filter(|places| places.len() > 1) {
+    let known_by = |at: &usize| -> KnownBy<'p> {
+        let KnownMeasurement { measurement, source, .. } = all[*at];
+        (measurement.period.value, measurement.part.as_ref().map(|part| part.as_str()), source)
+    };
+    // Most files are in the order of time already, and hold one figure for each.
+    let mut order: Vec<usize> = (0..all.len()).collect();
+    order.sort_by(|one, other| known_by(one).cmp(&known_by(other)));
+    let alike = order.chunk_by(|one, other| known_by(one) == known_by(other));
+    let alike: Vec<Vec<usize>> = alike.filter(|places| places.len() > 1).map(<[usize]>::to_vec).collect();
+    for places in alike {
         let one_by_one = in_turn(places.iter().map(|place| all[*place]).collect(), indicator.unit);
         let after = one_by_one.iter().skip(1).map(|next| Some(next.measurement)).chain([None]);
         for ((place, one), superseded_by) in places.into_iter().zip(&one_by_one).zip(after) {
@@ -117,7 +121,11 @@ pub fn points_and_withheld<'p>(
     indicator: &'p Indicator,
     by: NaiveDate,
 ) -> Vec<KnownFigure<'p>> {
-    let known = known(series, indicator, by);
+    points_among(&known(series, indicator, by), indicator)
+}
+
+/// As [`points_and_withheld`], of the measurements that are known.
+pub fn points_among<'p>(known: &[KnownMeasurement<'p>], indicator: &Indicator) -> Vec<KnownFigure<'p>> {
     let current = || known.iter().filter(|one| one.superseded_by.is_none());
     let mut points: Vec<KnownFigure<'p>> = current()
         .filter(|one| one.measurement.part.is_none())
@@ -141,9 +149,7 @@ pub fn points_and_withheld<'p>(
             }
         }
     }
-    points.sort_by(|a, b| {
-        (a.period.end(), a.period.start(), a.source).cmp(&(b.period.end(), b.period.start(), b.source))
-    });
+    points.sort_by_cached_key(|point| (point.period.end(), point.period.start(), point.source));
     points
 }
 
@@ -162,12 +168,20 @@ pub fn part_points_and_withheld<'p>(
     indicator: &'p Indicator,
     by: NaiveDate,
 ) -> Vec<(&'p str, KnownFigure<'p>)> {
-    let mut parts: Vec<_> = known(series, indicator, by)
-        .into_iter()
+    part_points_among(&known(series, indicator, by), indicator)
+}
+
+/// As [`part_points_and_withheld`], of the measurements that are known.
+pub fn part_points_among<'p>(
+    known: &[KnownMeasurement<'p>],
+    indicator: &Indicator,
+) -> Vec<(&'p str, KnownFigure<'p>)> {
+    let mut parts: Vec<_> = known
+        .iter()
         .filter(|one| one.superseded_by.is_none())
-        .filter_map(|one| Some((one.measurement.part.as_ref()?.as_str(), point(&one, indicator.unit)?)))
+        .filter_map(|one| Some((one.measurement.part.as_ref()?.as_str(), point(one, indicator.unit)?)))
         .collect();
-    parts.sort_by_key(|(_, point)| (point.period.end(), point.period.start()));
+    parts.sort_by_cached_key(|(_, point)| (point.period.end(), point.period.start()));
     parts
 }
 

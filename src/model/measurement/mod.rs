@@ -5,7 +5,8 @@ pub(super) mod known;
 
 pub use by_hand::{ByHand, Meant, read_by_hand};
 pub use known::{
-    KnownFigure, KnownMeasurement, known, part_points, part_points_and_withheld, points, points_and_withheld,
+    KnownFigure, KnownMeasurement, known, part_points, part_points_among, part_points_and_withheld, points,
+    points_among, points_and_withheld,
 };
 
 use chrono::NaiveDate;

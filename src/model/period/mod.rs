@@ -10,7 +10,7 @@ pub use period_range::PeriodRange;
 
 use std::fmt;
 
-use chrono::{Datelike as _, Days, NaiveDate};
+use chrono::{Datelike as _, NaiveDate};
 
 /// A year, half-year, quarter, month, day or school year.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -109,7 +109,7 @@ impl Period {
         }
         let (year, month) = self.end_year_and_month();
         let next = if month == 12 { first_of_month(year + 1, 1) } else { first_of_month(year, month + 1) };
-        next.checked_sub_days(Days::new(1)).unwrap_or(next)
+        next.pred_opt().unwrap_or(next)
     }
 
     /// The year, or else the month, that ends in a month counted as [`Period::end_month`] does.

@@ -152,8 +152,8 @@ impl Numeral {
 /// What a number of a plan file may have been meant as: `16.800` is 16.8 to the file, and sixteen thousand eight hundred to
 /// who writes it in Dutch. Both readings, where the unit allows the second.
 pub fn misread(written: &str, unit: Unit) -> Option<(f64, f64)> {
-    let three = written.split_once('.').is_some_and(|(_, decimals)| decimals.len() == 3);
-    let numeral = Numeral::parse(written).filter(|_| three)?;
+    written.split_once('.').filter(|(_, decimals)| decimals.len() == 3)?;
+    let numeral = Numeral::parse(written)?;
     let (read, meant) = (numeral.point?, numeral.comma?);
     unit.check(Quantity::Number(meant)).is_ok().then_some((read, meant))
 }

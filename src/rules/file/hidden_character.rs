@@ -29,8 +29,11 @@ const MOST_IN_A_FILE: usize = 20;
 
 fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
     for (id, file) in context.sources.iter() {
-        let written =
-            file.text.char_indices().filter(|(_, c)| is_hidden(*c)).map(|(at, c)| (at, c.len_utf8(), c));
+        let starts = file.text.bytes().enumerate().filter(|(_, byte)| may_begin_hidden(*byte));
+        let written = starts.filter_map(|(at, _)| {
+            let c = file.text[at..].chars().next().filter(|c| is_hidden(*c))?;
+            Some((at, c.len_utf8(), c))
+        });
         findings
             .extend(written.chain(escaped(&file.text)).take(MOST_IN_A_FILE).map(|found| finding(id, found)));
     }
@@ -46,6 +49,11 @@ fn finding(file: FileId, (at, length, c): (usize, usize, char)) -> Diagnostic {
 fn is_hidden(c: char) -> bool {
     (c.is_control() && !matches!(c, '\t' | '\n' | '\r'))
         || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
+/// Whether a byte begins one of those, or few others: nearly all bytes of nearly all files do not.
+fn may_begin_hidden(byte: u8) -> bool {
+    matches!(byte, 0..b' ' | 0x7f | 0xc2 | 0xe2)
 }
 
 /// The same written as `\u202e`, `\U0000202e` or `\x1b`: (where, how long, what). The short escapes `\b`, `\e` and `\f`

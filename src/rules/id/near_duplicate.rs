@@ -1,7 +1,6 @@
 //! Ids of two things are no near misses of each other.
 
 use std::collections::{BTreeSet, HashMap};
-use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 
 use crate::diagnostic::{Diagnostic, Place, RuleId, Severity};
 use crate::lang::Message;
@@ -55,8 +54,7 @@ fn of(id: &At<Id>) -> (&Id, Place) {
 fn report(all: &[(&Id, Place)], findings: &mut Vec<Diagnostic>) {
     let mut earlier = Earlier::default();
     for (id, place) in all {
-        let near = earlier.near(id.as_str()).map(|index| all[index]);
-        earlier.add(id.as_str());
+        let near = earlier.near_then_add(id.as_str()).map(|index| all[index]);
         let Some((other, first)) = near else { continue };
         let message = Message::new("id-near-duplicate").with("id", id.as_str()).with("other", other.as_str());
         findings.push(
@@ -78,18 +76,16 @@ struct Earlier<'i> {
 }
 
 impl<'i> Earlier<'i> {
-    /// The first that is near.
-    fn near(&self, id: &str) -> Option<usize> {
-        let alike = commons(id).into_iter().filter_map(|common| self.alike.get(&common)).flatten();
-        alike.copied().filter(|index| is_near(self.ids[*index], id)).min()
-    }
-
-    fn add(&mut self, id: &'i str) {
+    /// The first that is near; the id is then one of them.
+    fn near_then_add(&mut self, id: &'i str) -> Option<usize> {
+        let commons = commons(id);
+        let alike = commons.iter().filter_map(|common| self.alike.get(common)).flatten();
+        let near = alike.copied().filter(|index| is_near(self.ids[*index], id)).min();
         let index = self.ids.len();
         self.ids.push(id);
         // Of an id that stands twice the first is found, and the second is no other.
         if self.met.insert(id) {
-            for (nth, common) in commons(id).into_iter().enumerate() {
+            for (nth, common) in commons.into_iter().enumerate() {
                 let alike = self.alike.entry(common).or_default();
                 // Of all that are the same but for hyphens two are enough: one of them is another id.
                 if nth > 0 || alike.len() < 2 {
@@ -97,25 +93,40 @@ impl<'i> Earlier<'i> {
                 }
             }
         }
+        near
     }
 }
 
 /// The sums of what an id has in common with each that is near: first itself without hyphens, then, of a long one, itself
 /// and itself without any one of its letters. Two that are one letter or swap apart share one of these.
 fn commons(id: &str) -> Vec<u64> {
-    let sum = |kind: bool, text: &str| {
-        let mut hasher = DefaultHasher::new();
-        (kind, text).hash(&mut hasher);
-        hasher.finish()
-    };
-    let mut all = vec![sum(false, &bare(id))];
+    const BARE: u64 = 1;
+    const WHOLE: u64 = 2;
+    let mut all = vec![id.chars().filter(|c| *c != '-').fold(BARE, with_letter)];
     if id.len() >= LONG {
-        all.push(sum(true, id));
-        all.extend(
-            id.char_indices().map(|(at, c)| sum(true, &format!("{}{}", &id[..at], &id[at + c.len_utf8()..]))),
-        );
+        let (mut sum, mut before) = (WHOLE, Vec::with_capacity(id.len()));
+        for c in id.chars() {
+            before.push(sum);
+            sum = with_letter(sum, c);
+        }
+        all.push(sum);
+        // The sum of what stands before a letter, moved up by what stands behind it, and the sum of that.
+        let (mut moved, mut behind) = (1_u64, 0_u64);
+        for (c, before) in id.chars().rev().zip(before.into_iter().rev()) {
+            all.push(before.wrapping_mul(moved).wrapping_add(behind));
+            behind = behind.wrapping_add(moved.wrapping_mul(u64::from(u32::from(c))));
+            moved = moved.wrapping_mul(BASE);
+        }
     }
     all
+}
+
+/// Large and odd: sums of other letters are others by far most often, and where they are not, the ids are compared.
+const BASE: u64 = 0x9e37_79b9_7f4a_7c15;
+
+/// The sum of a text with a letter behind it.
+fn with_letter(sum: u64, c: char) -> u64 {
+    sum.wrapping_mul(BASE).wrapping_add(u64::from(u32::from(c)))
 }
 
 fn bare(id: &str) -> String {
@@ -148,8 +159,10 @@ mod tests {
             // Found too, whichever comes first.
             for [first, second] in [[one, other], [other, one]] {
                 let mut earlier = Earlier::default();
-                ["iets-anders", second, first, "nog-iets"].iter().for_each(|id| earlier.add(id));
-                assert_eq!(earlier.near(second), Some(2), "{first} {second}");
+                for id in ["iets-anders", second, first, "nog-iets"] {
+                    earlier.near_then_add(id);
+                }
+                assert_eq!(earlier.near_then_add(second), Some(2), "{first} {second}");
             }
         }
         for (one, other) in [

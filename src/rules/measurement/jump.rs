@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use crate::diagnostic::{Diagnostic, Place, RuleId, Severity};
-use crate::facts::{Beside, LooksWrong, Unusual, looks_wrong};
+use crate::facts::{Beside, LooksWrong, Unusual};
 use crate::lang::{Arg, Message};
 use crate::model::{Indicator, Plan};
 use crate::rules::example::Example;
@@ -32,9 +32,8 @@ pub(in crate::rules) const RULE: Rule = Rule {
 };
 
 fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
-    for (indicator, series) in context.measured() {
-        let all = looks_wrong(indicator, series, context.plan.head.assessment);
-        let first = asked_about(&all);
+    for (indicator, all) in context.unusual() {
+        let first = asked_about(all);
         for one in all.iter().filter(|one| !one.measurement.confirmed) {
             let at = one.measurement.place;
             let asked = |beside: &Beside| beside.confirmed && first.get(&beside.place) == Some(&at);

@@ -3,7 +3,7 @@
 //! Of one that a longer figure overlaps `measurement/overlap` says it.
 
 use crate::diagnostic::{Diagnostic, RuleId, Severity};
-use crate::facts::{Unusual, looks_wrong};
+use crate::facts::Unusual;
 use crate::lang::{Arg, Message};
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
@@ -28,8 +28,7 @@ pub(in crate::rules) const RULE: Rule = Rule {
 };
 
 fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
-    for (indicator, series) in context.measured() {
-        let all = looks_wrong(indicator, series, context.plan.head.assessment);
+    for (indicator, all) in context.unusual() {
         for one in all.iter().filter(|one| !one.measurement.confirmed) {
             let shorter =
                 one.why.iter().find(|why| matches!(why, Unusual::Shorter { beside_longer: false, .. }));

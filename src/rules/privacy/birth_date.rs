@@ -6,6 +6,7 @@ use std::ops::Range;
 use crate::diagnostic::{Diagnostic, RuleId, Severity};
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
+use crate::rules::texts::Signs;
 
 /// ```breaks privacy/birth-date
 /// evaluations/2025.toml | "Minder meldingen." | "Een jongen, geboren op 12 maart 2009."
@@ -27,7 +28,8 @@ pub(in crate::rules) const RULE: Rule = Rule {
 };
 
 /// Words before a date of birth.
-const BORN: [&str; 7] = ["geboren", "geboortedatum", "geb.", "geb ", "geb:", "born", "date of birth"];
+static BORN: Signs =
+    Signs::new(&["geboren", "geboortedatum", "geb.", "geb ", "geb:", "born", "date of birth"]);
 
 /// Words that may stand between.
 const BETWEEN: [&str; 6] = ["op", "on", "is", "datum", "d.d.", "dd"];
@@ -72,15 +74,14 @@ fn birth_dates(text: &str) -> Vec<Range<usize>> {
     let lower = text.to_ascii_lowercase();
     // By where they end: of two words before one date the first tells it.
     let mut all: BTreeMap<usize, Range<usize>> = BTreeMap::new();
-    for word in BORN {
-        for (at, _) in lower.match_indices(word) {
-            let joined = lower[..at].chars().next_back().is_some_and(char::is_alphanumeric);
-            let rest = &lower[at + word.len()..];
-            let goes_on = !word.ends_with([' ', '.', ':']) && rest.starts_with(char::is_alphanumeric);
-            let Some(end) = date_in(rest).filter(|_| !joined && !goes_on) else { continue };
-            let found = at..at + word.len() + end;
-            all.entry(found.end).or_insert(found);
-        }
+    for place in BORN.places(&lower) {
+        let joined = lower[..place.start].chars().next_back().is_some_and(char::is_alphanumeric);
+        let rest = &lower[place.end..];
+        let goes_on =
+            !lower[place.clone()].ends_with([' ', '.', ':']) && rest.starts_with(char::is_alphanumeric);
+        let Some(end) = date_in(rest).filter(|_| !joined && !goes_on) else { continue };
+        let found = place.start..place.end + end;
+        all.entry(found.end).or_insert(found);
     }
     all.into_values().collect()
 }

@@ -5,7 +5,7 @@ use std::ops::Range;
 use crate::diagnostic::{Diagnostic, RuleId, Severity};
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
-use crate::rules::texts::first_of;
+use crate::rules::texts::Signs;
 
 /// ```breaks text/garbled
 /// plan.toml | motto = "Samen" | motto = "cafÃ©"
@@ -32,8 +32,9 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
 
 /// What letters with accents and quotation marks become when UTF-8 is read as Windows-1252, and the sign for what could
 /// not be read at all.
-const SIGNS: &[&str] = &["Ã©", "Ã«", "Ã¨", "Ã¯", "Ã¶", "Ã¼", "Ã¡", "Ã³", "Â ", "â€", "ï¿½", "\u{fffd}"];
+static SIGNS: Signs =
+    Signs::new(&["Ã©", "Ã«", "Ã¨", "Ã¯", "Ã¶", "Ã¼", "Ã¡", "Ã³", "Â ", "â€", "ï¿½", "\u{fffd}"]);
 
 fn garbled(text: &str) -> Vec<Range<usize>> {
-    first_of(SIGNS, text)
+    SIGNS.first(text)
 }

@@ -5,7 +5,7 @@ use std::ops::Range;
 use crate::diagnostic::{Diagnostic, RuleId, Severity};
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
-use crate::rules::texts::first_of;
+use crate::rules::texts::Signs;
 
 /// ```breaks text/markup
 /// plan.toml | motto = "Samen" | motto = "<b>Samen</b>"
@@ -31,11 +31,11 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
 }
 
 /// Tags and signs of HTML that come along with text from a website or from Word.
-const MARKUP: &[&str] = &[
+static MARKUP: Signs = Signs::new(&[
     "<b>", "<i>", "<br", "<p>", "<p ", "<div", "<span", "<strong>", "<em>", "<a href", "<li>", "&nbsp;",
     "&amp;", "&#",
-];
+]);
 
 fn markup(text: &str) -> Vec<Range<usize>> {
-    first_of(MARKUP, text)
+    MARKUP.first(text)
 }

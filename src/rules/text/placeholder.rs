@@ -5,6 +5,7 @@ use std::ops::Range;
 use crate::diagnostic::{Diagnostic, RuleId, Severity};
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
+use crate::rules::texts::Signs;
 
 /// ```breaks text/placeholder
 /// plan.toml | motto = "Samen" | motto = "TODO"
@@ -30,19 +31,21 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
 }
 
 /// What people leave where something is still to come. Whole words only; capitals where the word is Dutch too.
-const LEFT: &[&str] =
-    &["TODO", "TBD", "XXX", "FIXME", "PM invullen", "nader in te vullen", "lorem ipsum", "[invullen]"];
+static LEFT: Signs = Signs::new(&[
+    "TODO",
+    "TBD",
+    "XXX",
+    "FIXME",
+    "PM invullen",
+    "nader in te vullen",
+    "lorem ipsum",
+    "[invullen]",
+]);
 
 fn placeholders(text: &str) -> Vec<Range<usize>> {
     let letter = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
-    let mut found: Vec<Range<usize>> = LEFT
-        .iter()
-        .flat_map(|left| text.match_indices(left))
-        .map(|(at, left)| at..at + left.len())
-        .filter(|range| {
-            !letter(text[..range.start].chars().next_back()) && !letter(text[range.end..].chars().next())
-        })
-        .collect();
-    found.sort_by_key(|range| range.start);
-    found
+    let is_whole = |range: &Range<usize>| {
+        !letter(text[..range.start].chars().next_back()) && !letter(text[range.end..].chars().next())
+    };
+    LEFT.places(text).filter(is_whole).collect()
 }

@@ -1,6 +1,6 @@
 //! A chart as a picture, for a paper in Word.
 
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 use resvg::tiny_skia::{Pixmap, Transform};
 use resvg::usvg::{Options, Tree, fontdb};
@@ -30,7 +30,8 @@ pub struct Png {
 /// the same bytes on every computer. None when the renderer refuses, which it has no reason to.
 pub fn chart_png(chart: &Chart, catalogue: &Catalogue, look: Look<'_>) -> Option<Png> {
     let svg = chart_svg(chart, catalogue, None, look);
-    let options = Options { font_family: FAMILY.to_owned(), fontdb: Arc::new(fonts()), ..Options::default() };
+    let options =
+        Options { font_family: FAMILY.to_owned(), fontdb: Arc::clone(&FONTS), ..Options::default() };
     let tree = Tree::from_str(&svg, &options).ok()?;
     let wide = if look == Look::Half { HALF } else { WIDTH };
     let scale = wide / tree.size().width();
@@ -42,13 +43,13 @@ pub fn chart_png(chart: &Chart, catalogue: &Catalogue, look: Look<'_>) -> Option
     Some(Png { bytes: picture.encode_png().ok()?, width, height })
 }
 
-/// The font that comes along, and no other.
-fn fonts() -> fontdb::Database {
+/// The font that comes along, and no other; read once for all charts of a run.
+static FONTS: LazyLock<Arc<fontdb::Database>> = LazyLock::new(|| {
     let mut fonts = fontdb::Database::new();
     fonts.load_font_data(REGULAR.to_vec());
     fonts.load_font_data(BOLD.to_vec());
-    fonts
-}
+    Arc::new(fonts)
+});
 
 #[cfg(test)]
 mod tests {
@@ -90,7 +91,7 @@ mod tests {
 
     #[test]
     fn both_faces_are_found_by_the_name_that_the_drawing_gives() {
-        let fonts = fonts();
+        let fonts = &*FONTS;
         for weight in [fontdb::Weight::NORMAL, fontdb::Weight::BOLD] {
             let asked = fontdb::Query {
                 families: &[fontdb::Family::Name(FAMILY)],
