@@ -2,7 +2,7 @@
 //! repository, as in an archive of the source, no commit is told.
 
 // What a build script prints, it tells cargo.
-#![allow(clippy::print_stdout)]
+#![allow(clippy::print_stdout, clippy::disallowed_methods)]
 
 use std::path::Path;
 use std::process::Command;
