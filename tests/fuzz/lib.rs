@@ -53,13 +53,54 @@ pub fn plan_of(data: &[u8]) -> Vec<(String, String)> {
 
 /// What mistakes and harm are made of.
 const VALUES: &[&[u8]] = &[
-    b"", b"0", b"-1", b"1e308", b"-1e308", b"5e-324", b"inf", b"nan", b"9007199254740993", b"9223372036854775807", b"true",
-    b"\"\"", b"\"2024\"", b"\"2024-Q1\"", b"\"1900\"", b"\"2999\"", b"\"2024/25\"", b"\"2024-02-29\"", b"\"2015/2019\"",
-    b"2999-12-31", b"\"-10%\"", b"\"-1e308pp\"", b"[]", b"{}", b"[[]]", b"{ value = 1e308, by = 2999 }",
-    b"{ change = \"-100%\", by = 1900 }", b"{ within = \"0%\", by = 2027 }", b"{ at_least = 0, per = \"month\", from = 1900 }",
-    b"{ at_most = 1e308, per = \"plan\", from = 2999 }", b"{ better_than = \"x\", by = 2027, for_each = \"parts\" }",
-    b"\"\"\"", b"'''", b"\"\\u0000\"", b"\"\xe2\x80\xae\"", b"\"monthly\"", b"\"irregular\"", b"\"interpret\"", b"\"yes-no\"",
-    b"\"rate\"", b"\"euro\"", b"\"rank\"", b"\"grade\"", b"\"days\"", b"\"percent\"", b"1_000", b"0x10", b"16.800",
+    b"",
+    b"0",
+    b"-1",
+    b"1e308",
+    b"-1e308",
+    b"5e-324",
+    b"inf",
+    b"nan",
+    b"9007199254740993",
+    b"9223372036854775807",
+    b"true",
+    b"\"\"",
+    b"\"2024\"",
+    b"\"2024-Q1\"",
+    b"\"1900\"",
+    b"\"2999\"",
+    b"\"2024/25\"",
+    b"\"2024-02-29\"",
+    b"\"2015/2019\"",
+    b"2999-12-31",
+    b"\"-10%\"",
+    b"\"-1e308pp\"",
+    b"[]",
+    b"{}",
+    b"[[]]",
+    b"{ value = 1e308, by = 2999 }",
+    b"{ change = \"-100%\", by = 1900 }",
+    b"{ within = \"0%\", by = 2027 }",
+    b"{ at_least = 0, per = \"month\", from = 1900 }",
+    b"{ at_most = 1e308, per = \"plan\", from = 2999 }",
+    b"{ better_than = \"x\", by = 2027, for_each = \"parts\" }",
+    b"\"\"\"",
+    b"'''",
+    b"\"\\u0000\"",
+    b"\"\xe2\x80\xae\"",
+    b"\"monthly\"",
+    b"\"irregular\"",
+    b"\"interpret\"",
+    b"\"yes-no\"",
+    b"\"rate\"",
+    b"\"euro\"",
+    b"\"rank\"",
+    b"\"grade\"",
+    b"\"days\"",
+    b"\"percent\"",
+    b"1_000",
+    b"0x10",
+    b"16.800",
 ];
 
 /// Changes an input by its lines: one gone, twice, elsewhere, or with another value. Gives its new size.
@@ -139,11 +180,12 @@ pub fn import(bytes: &[u8]) {
 fn chosen(figures: &Figures) {
     for one in &figures.observations {
         if let CellReading::Number(numeral) = one.value {
-            UNITS.iter().for_each(|unit| drop(numeral.in_unit(*unit)));
+            UNITS.iter().for_each(|unit| {
+                let _ = numeral.in_unit(*unit);
+            });
         }
     }
-    let place =
-        OwnPlace { names: vec!["Haaksbergen".into(), "GM0158".into()], part: None, member: false };
+    let place = OwnPlace { names: vec!["Haaksbergen".into(), "GM0158".into()], part: None, member: false };
     let of_place = Selection {
         places: vec![place],
         parts: vec![("noord".into(), "noord".into()), ("Wijk Zuid".into(), "zuid".into())],
@@ -152,7 +194,11 @@ fn chosen(figures: &Figures) {
     let more = [
         Selection { own: true, topic: Some("totaal".into()), of_spreadsheet: true, ..of_place.clone() },
         Selection { region: Some("Nederland".into()), elsewhere: true, ..of_place.clone() },
-        Selection { wheres: vec![("Perioden".into(), "2024".into())], period: Some(Period::Year(2024)), ..of_place.clone() },
+        Selection {
+            wheres: vec![("Perioden".into(), "2024".into())],
+            period: Some(Period::Year(2024)),
+            ..of_place.clone()
+        },
         of_place,
     ];
     for selection in more {

@@ -10,7 +10,8 @@ fn shown(number: f64, unit: Unit) {
         let text = ivp::views::figure(Quantity::Number(number), unit, None, &Catalogue::new(language));
         if let Ok(read) = read_by_hand(&text, unit) {
             let again = ivp::views::figure(read.value, unit, None, &Catalogue::new(language));
-            assert_eq!(text, again, "{number} {unit:?}");
+            // Of less than a cent only the cents are shown.
+            assert!(text == again || unit == Unit::Euro && number.abs() < 0.005, "{number} {unit:?} {text}");
         }
         drop(shortest(number, language));
     }
@@ -19,27 +20,24 @@ fn shown(number: f64, unit: Unit) {
 libfuzzer_sys::fuzz_target!(|data: &[u8]| {
     if let Some((bits, _)) = data.split_first_chunk() {
         let number = f64::from_le_bytes(*bits);
-        if number.is_finite() {
+        // No file has a number beyond those that can be told apart.
+        if number.abs() < 9_007_199_254_740_992.0 {
             let table: toml::Table = format!("x = {}", unmistakable(number)).parse().unwrap();
             let read = table["x"].as_float().or(table["x"].as_integer().map(|whole| whole as f64));
             assert_eq!(read, Some(number + 0.0));
-            let allowed = |unit: &&Unit| unit.check(Quantity::Number(number)).is_ok() && **unit != Unit::YesNo;
+            let allowed =
+                |unit: &&Unit| unit.check(Quantity::Number(number)).is_ok() && **unit != Unit::YesNo;
             UNITS.iter().filter(allowed).for_each(|unit| shown(number, *unit));
         }
     }
     let Ok(text) = std::str::from_utf8(data) else { return };
     for unit in UNITS {
-        drop(misread(text, unit));
-        drop(two_readings(text, unit));
-        match read_by_hand(text, unit) {
-            Ok(read) => {
-                assert_eq!(unit.check(read.value), Ok(()), "{text}");
-                if let Quantity::Number(number) = read.value {
-                    assert!(number.is_finite(), "{text}");
-                    shown(number, unit);
-                }
-            }
-            Err(_) => {}
+        let _ = (misread(text, unit), two_readings(text, unit));
+        let Ok(read) = read_by_hand(text, unit) else { continue };
+        assert_eq!(unit.check(read.value), Ok(()), "{text}");
+        if let Quantity::Number(number) = read.value {
+            assert!(number.is_finite(), "{text}");
+            shown(number, unit);
         }
     }
 });

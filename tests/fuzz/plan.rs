@@ -1,15 +1,13 @@
 //! A whole plan: read, checked, judged and shown in every form, and what `fix` would make of it.
 #![no_main]
 
-use ivp::compute::{
-    Judging, Moment, Publicity, actions, difference, due, evaluate, feasible, followups, glance, site, status,
-};
-use ivp::diagnostic::told;
+use ivp::compute::{Judging, Moment, due, evaluate, glance, status};
+use ivp::diagnostic::{Invalid, told};
 use ivp::edit::fixed;
-use ivp::exchange::{export_json, package, tidy, tidy_csv};
+use ivp::exchange::{Dialect, export_json, tidy, tidy_csv};
 use ivp::lang::{Catalogue, Language};
-use ivp::model::{Invalid, load_texts};
-use ivp::views::{self, Repository, SiteParts, Style, Unshown};
+use ivp::model::load_texts;
+use ivp::views::{self, Repository, Style, Unshown};
 use ivp_fuzz::{plan_of, today};
 
 libfuzzer_sys::fuzz_target!(|data: &[u8]| {
@@ -42,7 +40,7 @@ libfuzzer_sys::fuzz_target!(|data: &[u8]| {
     drop(views::due_json(&due));
     drop(views::due_ics(&due, catalogue));
     drop(export_json(std::slice::from_ref(judging)));
-    drop(tidy_csv(tidy(judging), ivp::exchange::Dialect::ExcelNl));
+    drop(tidy_csv(tidy(judging), Dialect::ExcelNl));
     let year = evaluate(plan, &loaded.sources, &invalid, 2025, today());
     let document = views::evaluation_document(&year, catalogue);
     drop(views::document::markdown(&document, catalogue));

@@ -46,16 +46,22 @@ libfuzzer_sys::fuzz_target!(|data: &[u8]| {
     // What is added stands in one place, with nothing but line ends around it.
     let at = prepared.text.match_indices(&prepared.added).map(|(at, _)| at).find(|at| {
         let (before, after) = (&prepared.text[..*at], &prepared.text[at + prepared.added.len()..]);
-        (0..=4).any(|lead| (0..=2).any(|tail| {
-            let (Some(cut), Some(rest)) = (at.checked_sub(lead), after.get(tail..)) else { return false };
-            let Some(first) = before.get(..cut) else { return false };
-            let ends = [&before[cut..], &after[..tail]].concat();
-            ends.bytes().all(|byte| matches!(byte, b'\r' | b'\n')) && format!("{first}{rest}") == old
-        }))
+        (0..=4).any(|lead| {
+            (0..=2).any(|tail| {
+                let (Some(cut), Some(rest)) = (at.checked_sub(lead), after.get(tail..)) else { return false };
+                let Some(first) = before.get(..cut) else { return false };
+                let ends = [&before[cut..], &after[..tail]].concat();
+                ends.bytes().all(|byte| matches!(byte, b'\r' | b'\n')) && format!("{first}{rest}") == old
+            })
+        })
     });
     assert!(at.is_some(), "{old:?}\n{:?}", prepared.text);
     let figures = |loaded: &ivp::model::Loaded| {
-        loaded.plan.as_ref().and_then(|plan| plan.series.get(&indicator.id)).map_or(0, |one| one.measurements.len())
+        loaded
+            .plan
+            .as_ref()
+            .and_then(|plan| plan.series.get(&indicator.id))
+            .map_or(0, |one| one.measurements.len())
     };
     assert_eq!(figures(&prepared.after), figures(&loaded) + 1);
     // Read from its bytes it is the same.
