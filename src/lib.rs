@@ -76,6 +76,8 @@
 //! - `src/lang/date.rs`: `Language::En`. Names of months, the form of a date.
 //! - `src/lang/number.rs`: `Language::En`. The marks in a number.
 
+#![cfg_attr(test, allow(clippy::disallowed_methods))]
+
 pub mod compute;
 pub mod diagnostic;
 pub mod edit;

@@ -1,5 +1,7 @@
 //! The program `ivp`.
 
+#![cfg_attr(test, allow(clippy::disallowed_methods))]
+
 use std::process::ExitCode;
 
 mod cli;

@@ -19,7 +19,7 @@ use super::session::store::{refuse_foreign, store_together};
 use super::session::{Checked, Session};
 use ivp::compute::{Judging, PaperBasis, site};
 use ivp::exchange::{indicator_csv, json_text, name_of, package};
-use ivp::files::{Git, GitError, finish_folder, remove_stale};
+use ivp::files::{Git, GitError, MAX_FILE_BYTES, finish_folder, read_plain, remove_stale};
 use ivp::lang::{Catalogue, Message};
 use ivp::model::{AdoptionStatus, Plan};
 use ivp::views::document::Document;
@@ -161,7 +161,7 @@ fn revision(checked: &Checked, session: &mut Session<'_>) -> Option<String> {
 
 /// The list of an earlier site in the folder.
 fn list_in(folder: &Path) -> Option<Value> {
-    let bytes = std::fs::read(folder.join(MANIFEST)).ok()?;
+    let bytes = read_plain(&folder.join(MANIFEST), MAX_FILE_BYTES).ok()?;
     serde_json::from_slice(&bytes).ok()
 }
 

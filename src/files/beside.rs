@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use std::{fs, io};
 
 use super::git::place::{git_dir_around, prefix, real};
+use super::read::read_plain;
 use super::write::{Staged, sync_folder};
 
 /// What is kept besides the lock: what is being written, and how to take back what was.
@@ -65,12 +66,12 @@ impl Beside {
         if !data.is_file() || data.len() > MOST_BYTES {
             return Ok(None);
         }
-        fs::read(&self.file).map(Some)
+        read_plain(&self.file, MOST_BYTES).map(Some)
     }
 }
 
 /// More than all files of a plan together in the form in which they are kept.
-const MOST_BYTES: u64 = 1 << 30;
+pub(super) const MOST_BYTES: u64 = 1 << 30;
 
 /// Whether the system refuses because somebody may write the plan and not the git directory.
 pub(super) fn is_denied(error: &io::Error) -> bool {

@@ -4,7 +4,9 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::{fs, io};
 
+use super::beside::MOST_BYTES;
 use super::inside::{Outside, place_inside};
+use super::read::read_plain;
 use super::write::{Staged, make_folders, share, sync_folder, temporary_folder, temporary_of};
 
 /// Why a folder is not written to.
@@ -36,7 +38,7 @@ pub fn room_for(
     let known_names: BTreeSet<&str> = names.iter().copied().collect();
     for (name, plain) in &there {
         let known = *plain && known_names.contains(name.as_str());
-        if !known || !is_own(name, &fs::read(folder.join(name)).map_err(NoRoom::Unreadable)?) {
+        if !known || !is_own(name, &read_plain(&folder.join(name), MOST_BYTES).map_err(NoRoom::Unreadable)?) {
             return Err(NoRoom::Foreign(name.clone()));
         }
     }

@@ -14,9 +14,10 @@ use std::{fs, io};
 
 use serde::{Deserialize, Serialize};
 
-use super::beside::{Beside, JOURNAL};
+use super::beside::{Beside, JOURNAL, MOST_BYTES};
 use super::checksum::checksum;
 use super::inside::place_inside;
+use super::read::read_plain;
 use super::write::{sync_folder, write_atomic};
 
 const SCHEMA: &str = "ivp.journal/1";
@@ -188,11 +189,16 @@ pub(super) fn sync_folders_of<'n>(plan: &Path, names: impl Iterator<Item = &'n s
     folders.iter().for_each(|folder| sync_folder(folder));
 }
 
-/// The checksum of a file; none where there is no file.
-pub(super) fn checksum_of(path: &Path) -> io::Result<Option<String>> {
-    match fs::read(path) {
-        Ok(bytes) => Ok(Some(checksum(&bytes))),
+/// What is at a path; none where there is no file.
+pub(super) fn there(path: &Path) -> io::Result<Option<Vec<u8>>> {
+    match read_plain(path, MOST_BYTES) {
+        Ok(bytes) => Ok(Some(bytes)),
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
         Err(error) => Err(error),
     }
+}
+
+/// The checksum of a file; none where there is no file.
+pub(super) fn checksum_of(path: &Path) -> io::Result<Option<String>> {
+    Ok(there(path)?.as_deref().map(checksum))
 }

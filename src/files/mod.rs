@@ -32,7 +32,7 @@ pub use journal::{NotFinished, finish, is_unfinished};
 pub use leftover::remove_leftovers;
 pub use lock::{Lock, LockError};
 pub use marks::{Marked, Versions, marked};
-pub use read::{BadText, decode};
+pub use read::{BadText, decode, read_plain};
 pub use reason::{reason_of, reason_of_kind};
 pub use source::{Position, SourceFile, Sources};
 pub use spans::{is_header, last_end, value_end};

@@ -12,8 +12,8 @@ use std::{fs, io};
 
 use super::beside::{Beside, JOURNAL, is_denied};
 use super::inside::{Outside, place_inside};
-use super::journal::{self, Entry, sync_folders_of};
-use super::undo::{Before, FileBefore, LastWrite, Occasion, forget, keep, there};
+use super::journal::{self, Entry, sync_folders_of, there};
+use super::undo::{Before, FileBefore, LastWrite, Occasion, forget, keep};
 use super::write::{Staged, make_folders, remove_left_beside, sync_folder};
 
 /// Why files of a plan were not written, or not all.

@@ -6,7 +6,6 @@
 //!
 //! It lies beside the lock ([`super::beside`]).
 
-use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -195,14 +194,5 @@ impl Before {
             Some(bytes) => self.place.put(bytes, &self.plan),
             None => self.place.remove(),
         };
-    }
-}
-
-/// What is at a path; none where there is no file.
-pub(super) fn there(path: &Path) -> io::Result<Option<Vec<u8>>> {
-    match fs::read(path) {
-        Ok(bytes) => Ok(Some(bytes)),
-        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
-        Err(error) => Err(error),
     }
 }

@@ -6,7 +6,7 @@
 //! to the φ that was drawn with. `-- --quick` draws a tenth as many.
 
 // A benchmark stops at what should not happen.
-#![allow(clippy::unwrap_used, clippy::expect_used)]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::disallowed_methods)]
 
 use std::io::Write as _;
 

@@ -4,7 +4,7 @@
 //! plan of 100,000 measurements in 1,000 files. `-- --quick` does each once.
 
 // A benchmark stops at what should not happen.
-#![allow(clippy::unwrap_used, clippy::expect_used)]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::disallowed_methods)]
 
 use std::io::Write as _;
 use std::path::Path;

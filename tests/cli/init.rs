@@ -280,6 +280,17 @@ fn what_is_added_is_named_as_a_decision_names_it() {
 }
 
 #[test]
+fn a_file_for_the_build_server_that_is_there_stays_whatever_is_in_it() {
+    let desk = Desk::new();
+    let path = desk.path().join(".gitlab-ci.yml");
+    // Windows-1252, which is no text to this program.
+    std::fs::write(&path, b"# caf\xe9\n").unwrap();
+    let said = desk.ivp(&with(&HAAKSBERGEN, &["--ci", "gitlab"])).done();
+    assert_eq!(std::fs::read(&path).unwrap(), b"# caf\xe9\n");
+    assert!(said.err.contains(".gitlab-ci.yml"), "{}", said.err);
+}
+
+#[test]
 fn all_of_it_is_written_or_nothing() {
     let desk = Desk::new();
     #[cfg(unix)]

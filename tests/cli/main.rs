@@ -1,7 +1,7 @@
 //! The officer's work, from outside: a plan folder, a command, what it printed.
 
 // A test may stop at what should not happen.
-#![allow(clippy::unwrap_used, clippy::expect_used)]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::disallowed_methods)]
 
 mod action;
 mod add;

@@ -80,7 +80,9 @@ fn office() -> Office {
         partners += &format!("\n[[partner]]\nid = \"p{number}\"\nname = {text}\n");
         office.write(
             &format!("measurements/buurt/teller-{number}.toml"),
-            format!("[[measurement]]\nperiod = \"2024\"\nvalue = 5\nnote = {text}\n"),
+            format!(
+                "[[measurement]]\nperiod = \"2023\"\nvalue = 6\n\n[[measurement]]\nperiod = \"2024\"\nvalue = 5\nnote = {text}\n"
+            ),
         );
     }
     for (name, text) in [
@@ -235,6 +237,17 @@ fn files_in(folder: &Path, all: &mut Vec<(String, String)>) {
     }
 }
 
+/// A drawing of lines and words: nothing in it that runs or is fetched.
+fn assert_drawing(text: &str, of: &str) {
+    let drawing = roxmltree::Document::parse(text).unwrap_or_else(|why| panic!("{of}: {why}"));
+    for element in drawing.descendants().filter(roxmltree::Node::is_element) {
+        let tag = element.tag_name().name();
+        assert!(!["script", "foreignObject", "image", "a", "use", "style"].contains(&tag), "{of}: {tag}");
+        let runs = |name: &str| name.starts_with("on") || name.ends_with("href");
+        assert!(!element.attributes().any(|one| runs(one.name())), "{of}: {tag}");
+    }
+}
+
 #[test]
 fn what_is_published_holds_texts_and_nothing_else() {
     let office = office();
@@ -248,9 +261,119 @@ fn what_is_published_holds_texts_and_nothing_else() {
         match name.rsplit('.').next().unwrap() {
             "csv" => assert_no_formula(&text, &name),
             "json" => drop(serde_json::from_str::<serde_json::Value>(&text).unwrap()),
-            "html" | "svg" => assert_no_markup(&text, &name),
+            "html" => assert_no_markup(&text, &name),
+            "svg" => assert_drawing(&text, &name),
             _ => continue,
         }
         assert_eq!(text.chars().find(|c| turns(*c)), None, "{name}");
+    }
+}
+
+/// The parts of a paper or a workbook: well formed, with nothing in them that a program would run or fetch.
+fn assert_no_action(bytes: &[u8], of: &str) {
+    let mut archive = zip::ZipArchive::new(std::io::Cursor::new(bytes)).unwrap();
+    let mut looked_at = 0;
+    for index in 0..archive.len() {
+        let mut file = archive.by_index(index).unwrap();
+        let name = file.name().unwrap().into_owned();
+        if !name.ends_with(".xml") && !name.ends_with(".rels") {
+            continue;
+        }
+        let mut text = String::new();
+        std::io::Read::read_to_string(&mut file, &mut text).unwrap();
+        assert_eq!(text.chars().find(|c| turns(*c)), None, "{of} {name}");
+        let part = roxmltree::Document::parse(&text).unwrap_or_else(|why| panic!("{of} {name}: {why}"));
+        for element in part.descendants().filter(roxmltree::Node::is_element) {
+            let tag = element.tag_name();
+            // Where the line of a small chart comes from has the same name, in a namespace of its own.
+            let is_formula = tag.name() == "f" && name.starts_with("xl/worksheets/");
+            assert!(
+                !is_formula || tag.namespace().is_some_and(|one| one.ends_with("/excel/2006/main")),
+                "{of} {name}"
+            );
+            assert_ne!(element.attribute("TargetMode"), Some("External"), "{of} {name}");
+            let field = element.text().filter(|_| tag.name() == "instrText").unwrap_or_default();
+            assert!(
+                !field.contains("HYPERLINK \"http") && !field.contains("INCLUDE"),
+                "{of} {name}: {field}"
+            );
+        }
+        looked_at += 1;
+    }
+    assert!(looked_at > 4, "{of}");
+}
+
+#[test]
+fn papers_pictures_and_workbooks_hold_texts_and_nothing_else() {
+    let office = office();
+    for number in 0..PAYLOADS.len() {
+        let of = format!("teller-{number}");
+        assert_drawing(&ran(&office, &["history", &of, "--format", "svg"]).out, &of);
+    }
+    for (arguments, file) in [
+        (&["evaluate", "2025"][..], "e.docx"),
+        (&["report", "2026-H1"], "r.docx"),
+        (&["export"], "x.xlsx"),
+        (&["export", "--template"], "t.xlsx"),
+    ] {
+        ran(&office, &[arguments, &["-o", file]].concat());
+        assert_no_action(&std::fs::read(office.path().join(file)).unwrap(), file);
+    }
+}
+
+#[cfg(unix)] // the names of its files
+#[test]
+fn what_git_keeps_is_text_and_nothing_else() {
+    let office = office().in_git();
+    office.git(&["tag", "begin"]);
+    for (number, payload) in PAYLOADS.iter().enumerate() {
+        let said = payload.replace('\0', "");
+        let name = format!("measurements/buurt/teller-{number}.toml");
+        let note = toml(payload);
+        office.write(
+            &name,
+            office.read(&name) + &format!("\n[[measurement]]\nperiod = \"2022\"\nvalue = 4\nnote = {note}\n"),
+        );
+        office.write(&format!("{}.toml", said.replace(['/', '\\'], "_")), "x = 1\n");
+        office.git(&["add", "--all"]);
+        // Git takes neither a line end nor the brackets of an address in a name.
+        let author = format!("x{}", said.replace(['\n', '<', '>'], " "));
+        office.git_as(
+            &author,
+            "2026-11-20",
+            &["commit", "--quiet", "--cleanup=verbatim", "--message", &said],
+        );
+    }
+    let all: [&[&str]; 9] = [
+        &["log"],
+        &["log", "--format", "json"],
+        &["diff", "begin"],
+        &["diff", "begin", "--format", "json"],
+        &["diff", "begin", "--format", "markdown"],
+        &["check", "--against", "begin"],
+        &["check", "--against", "begin", "--format", "github"],
+        &["check", "--against", "begin", "--format", "gitlab"],
+        &["check", "--against", "begin", "--format", "sarif"],
+    ];
+    for arguments in all {
+        let of = arguments.join(" ");
+        let shown = ran(&office, arguments);
+        assert!(shown.out.len() > 1000, "{of}: {}", shown.out);
+        assert_still(&shown.out, &of);
+        assert_still(&shown.err, &of);
+        match *arguments.last().unwrap() {
+            "json" | "gitlab" | "sarif" => {
+                drop(serde_json::from_str::<serde_json::Value>(&shown.out).unwrap())
+            }
+            "markdown" => assert_markdown(&shown.out, &of),
+            _ => {}
+        }
+    }
+    for payload in PAYLOADS.iter().filter(|one| !one.contains('\0')) {
+        for arguments in [["explain", payload], ["diff", payload]] {
+            let shown = office.ivp(&arguments);
+            assert!(matches!(shown.code, 0 | 2), "{shown:?}");
+            assert_still(&(shown.out + &shown.err), payload);
+        }
     }
 }

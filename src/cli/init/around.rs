@@ -1,17 +1,18 @@
 //! What stands around a new plan: git, what git is to leave alone and to join, and the check on a build server.
 
+use std::io;
 use std::path::Path;
 
 use anyhow::Context as _;
 
 use super::options::{BuildServer, InitArgs};
-use super::place::Place;
+use super::place::{Place, holds};
 use crate::cli::merge::{DRIVER, set_driver};
 use crate::cli::session::Session;
 use crate::cli::session::error::Failure;
 use crate::cli::session::git_words::git_failure;
 use ivp::edit::with_attribute;
-use ivp::files::Git;
+use ivp::files::{Git, MAX_FILE_BYTES, read_plain};
 use ivp::lang::{Catalogue, Language, Message};
 use ivp::model::FILE_KINDS;
 use ivp::views::file_schema;
@@ -37,7 +38,7 @@ pub(super) fn files(
         let path = place.base.join(place.beside(name));
         // A link that leads nowhere is there, and cannot be read.
         let before = match path.symlink_metadata() {
-            Ok(_) => std::fs::read_to_string(&path).with_context(|| path.display().to_string())?,
+            Ok(_) => read_text(&path).with_context(|| path.display().to_string())?,
             Err(_) => String::new(),
         };
         files.extend(change(&before).map(|text| (place.beside(name), text)));
@@ -54,16 +55,20 @@ pub(super) fn files(
     let check = args.ci.and_then(|asked| CHECKS.iter().find(|(server, ..)| *server == asked));
     if let Some((_, name, text)) = check {
         let path = place.base.join(place.beside(name));
-        match std::fs::read_to_string(&path) {
-            Ok(there) if there != *text => {
-                let shown = place.shown(&place.beside(name), session);
-                session.say(&Message::new("init-ci-there").with("path", shown));
-            }
-            Ok(_) => {}
-            Err(_) => files.push((place.beside(name), (*text).to_owned())),
+        // What is there and is no file is refused where it is written.
+        if !path.is_file() {
+            files.push((place.beside(name), (*text).to_owned()));
+        } else if !holds(&path, text) {
+            let shown = place.shown(&place.beside(name), session);
+            session.say(&Message::new("init-ci-there").with("path", shown));
         }
     }
     Ok(files)
+}
+
+fn read_text(path: &Path) -> io::Result<String> {
+    String::from_utf8(read_plain(path, MAX_FILE_BYTES)?)
+        .map_err(|error| io::Error::new(io::ErrorKind::InvalidData, error))
 }
 
 /// What each kind of file can hold, and where an editor finds that: the setting of taplo, which Even Better TOML reads.

@@ -7,7 +7,7 @@ use anyhow::Context as _;
 use crate::cli::session::Session;
 use crate::cli::session::error::Failure;
 use crate::cli::session::git_words::git_failure;
-use ivp::files::{Git, GitError, find_plan, is_of_git, list_where, real_path};
+use ivp::files::{Git, GitError, MAX_FILE_BYTES, find_plan, is_of_git, list_where, read_plain, real_path};
 use ivp::lang::Message;
 use ivp::model::PlanFile;
 
@@ -85,7 +85,7 @@ impl Place {
     pub(super) fn refuse_what_is_there(&self, files: &[(String, String)]) -> Result<(), Failure> {
         for (inside, text) in files {
             let path = self.folder.join(inside);
-            if path.symlink_metadata().is_ok() && std::fs::read_to_string(&path).ok().as_ref() != Some(text) {
+            if path.symlink_metadata().is_ok() && !holds(&path, text) {
                 return Err(taken(&path));
             }
         }
@@ -150,4 +150,9 @@ pub(super) fn default_folder(years: Option<(i32, i32)>) -> PathBuf {
         }
         _ => plan,
     }
+}
+
+/// Whether a text and nothing else stands in a file.
+pub(super) fn holds(path: &Path, text: &str) -> bool {
+    read_plain(path, MAX_FILE_BYTES).is_ok_and(|there| there == text.as_bytes())
 }

@@ -4,7 +4,7 @@ use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
 use crate::cli::path::as_meant;
-use ivp::files::find_plan;
+use ivp::files::{MAX_FILE_BYTES, find_plan, read_plain};
 use ivp::lang::Language;
 
 /// The language of messages, tables and help: `--lang`, then `IVP_LANG`, then the locale, then the plan's language.
@@ -34,7 +34,7 @@ fn of_plan(arguments: &[OsString]) -> Option<Language> {
         .or_else(|| std::env::var_os("IVP_PLAN").map(PathBuf::from))
         .map(as_meant)
         .or_else(|| find_plan(Path::new(".").canonicalize().ok()?.as_path()))?;
-    let text = std::fs::read_to_string(folder.join("plan.toml")).ok()?;
+    let text = String::from_utf8(read_plain(&folder.join("plan.toml"), MAX_FILE_BYTES).ok()?).ok()?;
     // Only a glance: the plan itself is read, and judged, later.
     let line = text.lines().find(|line| line.trim_start().starts_with("language"))?;
     let value = line.split_once('=')?.1.trim().trim_matches(['"', '\'']);

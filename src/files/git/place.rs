@@ -14,11 +14,12 @@
 //!   where it is told the repository: it is asked once without, at the top of the work tree.
 
 use std::fs;
-use std::io::Read as _;
 use std::path::{Component, Path, PathBuf};
 
 use super::call::{GitError, git, git_in, said, text};
 use super::repository::RepositoryPaths;
+use crate::files::discover::MAX_FILE_BYTES;
+use crate::files::read::read_plain;
 
 /// A folder with an entry `.git` that leads to a git directory.
 #[derive(Debug, PartialEq, Eq)]
@@ -60,7 +61,7 @@ pub(in crate::files) fn git_dir_around(folder: &Path) -> Option<(PathBuf, PathBu
 /// where only git can tell.
 pub(in crate::files) fn head_around(folder: &Path) -> Option<String> {
     let tree = work_trees(&real(folder).ok()?).into_iter().next()?;
-    let read = |path: PathBuf| fs::read_to_string(path).ok();
+    let read = |path: PathBuf| String::from_utf8(read_plain(&path, MAX_FILE_BYTES).ok()?).ok();
     let head = read(tree.git_dir.join("HEAD"))?;
     let Some(name) = head.trim().strip_prefix("ref: ") else { return commit(&head) };
     let is_plain = |part: Component<'_>| matches!(part, Component::Normal(_));
@@ -219,11 +220,7 @@ pub fn real(path: &Path) -> std::io::Result<PathBuf> {
 
 /// The one line of a file that leads elsewhere.
 fn pointer(file: &Path) -> Option<String> {
-    let mut line = String::new();
-    if !fs::metadata(file).ok()?.is_file() {
-        return None;
-    }
-    fs::File::open(file).ok()?.take(MOST_IN_POINTER).read_to_string(&mut line).ok()?;
+    let line = String::from_utf8(read_plain(file, MOST_IN_POINTER).ok()?).ok()?;
     Some(line.trim_end_matches(['\r', '\n']).to_owned())
 }
 

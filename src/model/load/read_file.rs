@@ -54,7 +54,7 @@ pub(in crate::model) fn read_file(file: FileId, found: &Found, shown: &str) -> F
     if PlanFile::of(&found.inside) == PlanFile::Other {
         return read_text(file, &found.inside, path, String::new());
     }
-    match std::fs::read(&found.path) {
+    match files::read_plain(&found.path, files::MAX_FILE_BYTES) {
         Ok(bytes) => read_bytes(file, &found.inside, path, bytes),
         Err(error) => {
             let message = Message::new("file-unreadable").with("reason", files::reason_of(&error));
