@@ -37,7 +37,7 @@ evaluation-promise = Promise
 evaluation-periods = By period
 evaluation-promises-unknown = Promises of which nothing is on record yet: { $names }
 evaluation-results = → Assessed by their indicator: { $names }
-evaluation-assumed = A number behind a name refers to what of it is the author's reading, and not the text of the council:
+evaluation-assumed = Readings of the author, and not the text of the council:
 evaluation-charts = In the charts a bar with a head and a foot is the margin of a figure, the dotted line the expected course, and the diamond the target.
 evaluation-idle =
     { $count ->

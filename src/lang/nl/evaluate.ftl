@@ -37,7 +37,7 @@ evaluation-promise = Afspraak
 evaluation-periods = Per periode
 evaluation-promises-unknown = Frequentieafspraken waarvan nog niets is vastgelegd: { $names }
 evaluation-results = → Wordt beoordeeld op de indicator: { $names }
-evaluation-assumed = Een nummer achter een naam verwijst naar wat daarvan een lezing van de opsteller is, en niet de tekst van de raad:
+evaluation-assumed = Lezingen van de opsteller, en niet de tekst van de raad:
 evaluation-charts = In de grafieken is een streep met een kop en een voet de marge van een cijfer, de stippellijn het verwachte verloop en de ruit de streefwaarde.
 evaluation-idle =
     { $count ->

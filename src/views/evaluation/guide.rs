@@ -31,7 +31,6 @@ impl Paper<'_> {
         blocks.push(self.heading(2, "account-judging", self.text("account-judging")));
         blocks.push(self.paragraph("evaluation-no-causation"));
         blocks.push(how_judged(begin, report.thresholds, self.catalogue));
-        blocks.extend(self.notes());
         blocks.push(self.heading(3, "account-margins", self.text("account-margins")));
         blocks.push(margins(report.thresholds, self.catalogue));
         if !report.priorities.iter().all(is_bare) {

@@ -37,6 +37,7 @@ pub fn evaluation_document(report: &EvaluationReport<'_>, catalogue: &Catalogue)
     blocks.extend(paper.open_ends());
     blocks.extend(paper.missing());
     blocks.extend(paper.appendix());
+    blocks.extend(paper.notes());
     Document {
         language: catalogue.language(),
         language_of_plan: report.language,

@@ -53,8 +53,23 @@ impl Style {
         format!("\u{1b}[{code}m{text}\u{1b}[0m")
     }
 
-    /// A paragraph broken at the width, each line after an indent.
+    /// A paragraph broken at the width, each line after an indent. What it says to type stands on a line of its own.
     pub fn wrap(self, text: &str, first: &str, rest: &str) -> String {
+        self.in_lines(text, first, rest, broken)
+    }
+
+    /// The same of a text that tells of commands in its sentences.
+    pub fn flow(self, text: &str, first: &str, rest: &str) -> String {
+        self.in_lines(text, first, rest, |text, options, _| wrapped(text, options))
+    }
+
+    fn in_lines(
+        self,
+        text: &str,
+        first: &str,
+        rest: &str,
+        lines_of: impl Fn(&str, textwrap::Options<'_>, &str) -> Vec<String>,
+    ) -> String {
         let options = textwrap::Options::new(self.width.max(1))
             .initial_indent(first)
             .subsequent_indent(rest)
@@ -71,20 +86,22 @@ impl Style {
                 continue;
             }
             let options = if index == 0 { options.clone() } else { options.clone().initial_indent(rest) };
-            lines.extend(broken(paragraph, options, rest));
+            lines.extend(lines_of(paragraph, options, rest));
         }
         lines.join("\n").replace("€\u{a0}", "€ ")
     }
 }
 
+/// A paragraph in lines, broken at its words.
+fn wrapped(text: &str, options: textwrap::Options<'_>) -> Vec<String> {
+    // The name of a command stays with that of the program.
+    let text = text.replace("ivp ", "ivp\u{a0}");
+    let lines = textwrap::wrap(&text, options);
+    lines.into_iter().map(|line| line.trim_end().replace("ivp\u{a0}", "ivp ")).collect()
+}
+
 /// A paragraph in lines. What is copied from a screen stands on a line of its own, however long that is.
 fn broken(paragraph: &str, options: textwrap::Options<'_>, rest: &str) -> Vec<String> {
-    let wrapped = |text: &str, options: textwrap::Options<'_>| -> Vec<String> {
-        // The name of a command stays with that of the program.
-        let text = text.replace("ivp ", "ivp\u{a0}");
-        let lines = textwrap::wrap(&text, options);
-        lines.into_iter().map(|line| line.trim_end().replace("ivp\u{a0}", "ivp ")).collect()
-    };
     let whole = wrapped(paragraph, options.clone());
     let Some((before, command, after)) = command_in(paragraph).filter(|_| whole.len() > 1) else {
         return whole;
@@ -216,7 +233,7 @@ mod tests {
         // What fits on one line stays there, and a point in a value ends no sentence.
         assert_eq!(style.wrap("Vergissing? Typ: ivp undo", "", "  "), "Vergissing? Typ: ivp undo");
         let decimal = format!("{command} --value 7.3");
-        assert_eq!(style.wrap(&decimal, "", "  "), format!("  {decimal}"));
+        assert_eq!(style.wrap(&decimal, "", "  "), decimal);
     }
 
     #[test]
