@@ -7,6 +7,8 @@ use std::ops::Deref;
 use std::rc::Rc;
 
 use super::judge;
+use crate::compute::chart::drawing::wider;
+use crate::compute::chart::of_history::chart_with_superseded;
 use crate::compute::indicator_report::IndicatorReport;
 use crate::compute::moment::Moment;
 use crate::compute::report::history;
@@ -48,11 +50,25 @@ impl<'p> Judging<'p> {
 
     /// The measurements of an indicator of the plan, with what is said of them.
     pub fn history(&self, indicator: &'p Indicator) -> Rc<History<'p>> {
-        let work_out = || Rc::new(history::history(self, indicator, &self.report(indicator)));
+        let work_out = || Rc::new(History { alike: self.alike(indicator), ..self.by_itself(indicator) });
         match self.judged.get(&indicator.place) {
             Some(judged) => Rc::clone(judged.history.get_or_init(work_out)),
             None => work_out(),
         }
+    }
+
+    fn by_itself(&self, indicator: &'p Indicator) -> History<'p> {
+        history::history(self, indicator, &self.report(indicator))
+    }
+
+    /// Between which values the charts lie of all indicators that ask the same, in the same unit.
+    fn alike(&self, indicator: &'p Indicator) -> Option<(f64, f64)> {
+        let asked = indicator.asked()?;
+        let asks = |one: &&'p Indicator| one.unit == indicator.unit && one.asked().as_ref() == Some(&asked);
+        let all: Vec<&'p Indicator> = self.plan.indicators().filter(asks).collect();
+        let reach = |one: &'p Indicator| chart_with_superseded(&self.by_itself(one))?.reach();
+        let several = all.len() > 1;
+        several.then(|| all.into_iter().filter_map(reach).reduce(wider)).flatten()
     }
 }
 

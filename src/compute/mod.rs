@@ -16,7 +16,7 @@ mod yearly;
 
 pub use assessment::{Assessment, Trend};
 pub use chart::axis::{Span, ValueAxis, middle};
-pub use chart::drawing::{Chart, Drawn, Mark, ReferenceLine, TargetBand, UsualBand};
+pub use chart::drawing::{Chart, Drawn, Mark, ReferenceLine, TargetBand, UsualBand, Whom};
 pub use chart::of_history::{chart, chart_with_superseded};
 pub use comparison::{Change, Cited};
 pub use entry_id::EntryId;

@@ -34,6 +34,8 @@ pub struct FollowupNow<'p> {
     /// What came of it.
     pub result: Option<&'p str>,
     pub evidence: Option<&'p str>,
+    /// What came of it stands in an evaluation that was not adopted yet.
+    pub in_draft: bool,
 }
 
 impl FollowupNow<'_> {
@@ -105,6 +107,7 @@ fn own(one: &Followup) -> FollowupNow<'_> {
         state: one.state,
         result: words_of(&one.result),
         evidence: words_of(&one.evidence),
+        in_draft: false,
     }
 }
 
@@ -145,6 +148,10 @@ fn adjustments_said<'p>(plan: &'p Plan, evaluation: &'p Evaluation) -> Vec<Follo
             state: if result.is_some() { FollowupState::Done } else { FollowupState::Open },
             result,
             evidence: None,
+            in_draft: match answered_in {
+                Some(one) => result.is_some() && one.status != AdoptionStatus::Adopted,
+                None => plan.answered_in_draft.contains(&(evaluation.year, priority.clone())),
+            },
         })
     };
     evaluation.priorities.iter().filter_map(adjustment).collect()
@@ -209,7 +216,13 @@ mod tests {
         let answer = "[priority.jeugd]\nprevious = \"Twee jongerenwerkers erbij\"\n";
         let after = plan(&[("evaluations/2024.toml", &said), ("evaluations/2025.toml", answer)]);
         assert_eq!(told(&after, "2026-03-01"), ["adjustment/2024/jeugd 2025 done"]);
-        assert_eq!(followups(&after, day("2026-03-01"))[0].result, Some("Twee jongerenwerkers erbij"));
+        let answered = &followups(&after, day("2026-03-01"))[0];
+        assert_eq!((answered.result, answered.in_draft), (Some("Twee jongerenwerkers erbij"), true));
+        let settled = plan(&[
+            ("evaluations/2024.toml", &said),
+            ("evaluations/2025.toml", &format!("{}{answer}", ADOPTED.replace("2025", "2026"))),
+        ]);
+        assert!(!followups(&settled, day("2026-04-01"))[0].in_draft);
     }
 
     #[test]

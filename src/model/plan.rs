@@ -42,6 +42,8 @@ pub struct Plan {
     pub kept_inside: BTreeSet<GoalId>,
     /// The goals with an action that is not published, in the same way.
     pub acted_inside: BTreeSet<GoalId>,
+    /// The adjustments of which what came of it stands in an evaluation that is left out, because it was not adopted yet.
+    pub answered_in_draft: BTreeSet<(i32, Id)>,
 }
 
 /// Something in a plan that has a name.

@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
 # The evaluation as a Word document of both plans: LibreOffice opens it without a complaint and prints it on no more pages
-# than a council reads, and on these stand the same headings as in the Markdown.
+# than a council reads, and on these stand the same headings as in the Markdown. How full the pages are: paper.py.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 . tests/ci/need.sh
 
-need lowriter pdftotext
+need lowriter pdftotext python3
 
 work="$(mktemp -d)"
 trap 'rm -rf "$work"' EXIT
@@ -24,6 +24,8 @@ paper() {
     echo "$name: $pages pages, at most $most" >&2
     exit 1
   fi
+  ivp status --plan "$plan" --lang "$language" --format json >"$work/$name.json"
+  python3 tests/ci/paper.py "$work/$name.pdf" "$work/$name.md" "$work/$name.json" >&2 || { echo "$name is not as it should be" >&2; exit 1; }
   # Lines of a page run together, so that a heading over two lines is found too.
   pdftotext "$work/$name.pdf" - | tr -s ' \n\f' ' ' >"$work/$name.txt"
   sed -n 's/^##* //p' "$work/$name.md" | sed 's/\\//g' | while read -r heading; do

@@ -202,6 +202,11 @@ impl Office {
     }
 }
 
+/// Whether every line fits a screen but what is copied from it: a command is never broken.
+pub fn fits(text: &str, columns: usize) -> bool {
+    text.lines().all(|line| line.chars().count() <= columns || line.trim_start().starts_with("ivp "))
+}
+
 /// Runs a prepared command.
 pub fn ran(mut command: Command) -> Ran {
     let output = command.output().unwrap();

@@ -20,12 +20,20 @@ impl Book {
     fn of(bytes: Vec<u8>) -> Book {
         let mut book: Xlsx<_> = Xlsx::new(Cursor::new(bytes.clone())).unwrap();
         let names = book.sheet_names();
+        let names_of_first = names[0].clone();
         let sheets: Vec<(String, Range<Data>)> =
             names.into_iter().map(|name| (name.clone(), book.worksheet_range(&name).unwrap())).collect();
-        // Whatever is in it: no cell runs.
+        // Whatever is in it: no cell runs but those that count the list of the first sheet.
         for (name, _) in &sheets {
             let formulas = book.worksheet_formula(name).unwrap();
-            assert!(formulas.used_cells().next().is_none(), "{name} has a formula");
+            let counts = |formula: &str| {
+                let name_of_plan = formula.split('"').step_by(2).collect::<String>();
+                let plain = name_of_plan.chars().all(|c| c.is_ascii_alphanumeric() || "$:,()-".contains(c));
+                plain && (formula.starts_with("COUNTIFS(") || formula.starts_with("SUBTOTAL(103,"))
+            };
+            for (.., formula) in formulas.used_cells() {
+                assert!(counts(formula) && *name == names_of_first, "{name} has a formula: {formula}");
+            }
         }
         Book { bytes, sheets }
     }
@@ -394,16 +402,30 @@ fn the_first_sheet_has_the_matrix_and_says_whether_a_change_can_be_chance() {
         let found = rows.iter().find(|row| row[0] == Data::String(title.into())).unwrap();
         found.iter().map(ToString::to_string).collect::<Vec<_>>()
     };
-    // The marks that `ivp status` has, in the same three columns.
+    // The marks of the goals that `ivp status` has, and how many indicators have which judgement, as the list has it.
     let status = office.ivp(&["status"]).done().out;
     let of_status = |title: &str| {
         let line = status.lines().find(|line| line.starts_with(title)).unwrap();
         line[title.len()..].split_whitespace().map(str::to_owned).collect::<Vec<_>>()
     };
+    let listed = book.table("Overzicht", "Indicator");
+    let words = ["behaald", "op koers", "let op", "loopt achter", "verslechtert"];
     for title in ["Wonen en buurten", "Jeugd", "Online veiligheid"] {
         let found = row(title);
-        assert_eq!([&found[1], &found[2], &found[4]].map(Clone::clone).to_vec(), of_status(title));
+        assert_eq!(found[1], of_status(title)[0]);
+        let own = || listed.iter().filter(|row| row["Prioriteit"] == Data::String(title.into()));
+        let counted = |word: &str| own().filter(|row| row["Oordeel"].to_string().ends_with(word)).count();
+        let counts = words.map(counted);
+        let rest = own().count() - counts.iter().sum::<usize>();
+        let expected: Vec<String> = counts.iter().chain([&rest]).map(ToString::to_string).collect();
+        assert_eq!(found[2..8], expected, "{title}");
     }
+    let sheet = book.inside("xl/worksheets/sheet1.xml");
+    for formula in ["<f>COUNTIFS($A$", "\"*loopt achter\")</f>", "<f>SUBTOTAL(103,B"] {
+        let escaped = formula.replace('"', "&quot;");
+        assert!(sheet.contains(formula) || sheet.contains(&escaped), "{formula}");
+    }
+    assert!(sheet.contains("<dataBar>"));
     assert_eq!(rows[1][0], Data::String("Intern, niet voor publicatie.".into()));
     let list = book.table("Overzicht", "Indicator");
     let of = |title: &str| list.iter().find(|row| row["Indicator"] == Data::String(title.into())).unwrap();

@@ -125,17 +125,34 @@ impl Failure {
 
     /// What is printed.
     pub(crate) fn text(&self, catalogue: &Catalogue, look: ErrorLook) -> String {
+        self.written(catalogue, look, true)
+    }
+
+    fn help_of(&self) -> Option<&Message> {
+        match self {
+            Failure::Usage(words) | Failure::Surroundings(words) => words.help.as_ref(),
+            Failure::UnreadablePlan | Failure::Stopped(_) | Failure::Several(_) => None,
+        }
+    }
+
+    fn written(&self, catalogue: &Catalogue, look: ErrorLook, advises: bool) -> String {
         let words = match self {
             Failure::Usage(words) | Failure::Surroundings(words) => words,
             Failure::UnreadablePlan => return String::new(),
             Failure::Stopped(_) => {
                 return self.lines(catalogue).into_iter().map(|line| line + "\n").collect();
             }
-            Failure::Several(all) => return all.iter().map(|one| one.text(catalogue, look)).collect(),
+            // What is to be done about several is said once, below the last of them.
+            Failure::Several(all) => {
+                let is_last =
+                    |at: usize| !all[at + 1..].iter().any(|other| other.help_of() == all[at].help_of());
+                let each = all.iter().enumerate();
+                return each.map(|(at, one)| one.written(catalogue, look, is_last(at))).collect();
+            }
         };
         let said = ivp::views::clean(&catalogue.render(&words.message)).into_owned();
         let mut text = look.written("", &catalogue.text("check-error"), &said, Paint::Bad);
-        if let Some(help) = &words.help {
+        if let Some(help) = words.help.as_ref().filter(|_| advises) {
             let help = ivp::views::clean(&catalogue.render(help)).into_owned();
             text.push_str(&look.written("  ", &catalogue.text("check-help"), &help, Paint::Strong));
         }

@@ -31,7 +31,6 @@ impl ValueAxis {
         let least = values.clone().fold(f64::INFINITY, f64::min);
         let most = values.fold(f64::NEG_INFINITY, f64::max);
         let (least, most) = if least <= most { (least, most) } else { (0.0, 1.0) };
-        let whole = unit.is_whole();
         if unit.is_rank() {
             let step = step((most - 1.0).max(1.0), true);
             // From the first place in small steps (1, 3, 5), or to round places (1, 20, 40).
@@ -58,6 +57,15 @@ impl ValueAxis {
             let (low, high) = (low.max(begin), high.min(end));
             return ValueAxis { low, high, step, reversed: false, zoomed: low > begin };
         }
+        ValueAxis::from_zero(unit, least, most)
+    }
+
+    /// An axis that holds these values and begins where the unit does, for a program that cannot draw the sign of another
+    /// beginning.
+    pub fn from_zero(unit: Unit, least: f64, most: f64) -> ValueAxis {
+        let (begin, end) = unit.bounds();
+        let begin = if begin.is_finite() { begin } else { 0.0 };
+        let whole = unit.is_whole();
         let low = least.min(begin);
         let span = (most - low).max(if whole { 1.0 } else { 1e-6 });
         let step = if most <= 0.0 && low >= 0.0 { 1.0 } else { step(span, whole) };

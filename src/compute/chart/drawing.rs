@@ -40,10 +40,24 @@ pub struct Chart {
     pub every: Option<u32>,
     /// The name of the source of its latest figure.
     pub source: Option<String>,
-    /// How many respondents that has.
-    pub n: Option<f64>,
+    /// Of whom that is.
+    pub whom: Whom,
+    /// The least and the most of the charts of the same question, this one with them: they have one axis, so that what is
+    /// asked once and told twice looks alike.
+    pub alike: Option<(f64, f64)>,
     /// Whose figures they are, and up to which day they are known.
     pub standing: Option<(String, NaiveDate)>,
+}
+
+/// Of whom a figure is.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Whom {
+    /// What was asked.
+    pub question: Option<String>,
+    /// How many answered, or of how many cases it is a share.
+    pub n: Option<f64>,
+    /// They are people who were asked, and not cases that were counted.
+    pub asked: bool,
 }
 
 /// One thing in a chart.
@@ -162,7 +176,8 @@ impl Chart {
             strip: Vec::new(),
             every: None,
             source: None,
-            n: None,
+            whom: Whom::default(),
+            alike: None,
             standing: None,
         }
     }
@@ -228,8 +243,20 @@ impl Chart {
         line.figures.chunk_by(|a, b| joined(a.0, b.0)).collect()
     }
 
-    /// The axis of values, which holds all that is drawn.
+    /// The axis of values, which holds all that is drawn, here and in the charts of the same question.
     pub fn values(&self) -> ValueAxis {
+        let alike = self.alike.into_iter().flat_map(|(least, most)| [least, most]);
+        ValueAxis::new(self.unit, self.heights().into_iter().chain(alike))
+    }
+
+    /// The least and the most of all that is drawn.
+    pub fn reach(&self) -> Option<(f64, f64)> {
+        let span = |value| (value, value);
+        self.heights().into_iter().map(span).reduce(wider)
+    }
+
+    /// Every value that has a height.
+    fn heights(&self) -> Vec<f64> {
         let mut values: Vec<f64> = Vec::new();
         for mark in &self.marks {
             match mark {
@@ -246,7 +273,7 @@ impl Chart {
         values.extend(self.usual.iter().flat_map(|band| [band.range.low.max(0.0), band.range.high]));
         values.extend(self.band.iter().flat_map(|band| [band.low, band.high]));
         values.extend(self.references.iter().flat_map(|line| line.figures.iter().map(|(_, value)| *value)));
-        ValueAxis::new(self.unit, values.into_iter())
+        values
     }
 
     /// The moment at which the target is drawn: the middle of the last figure that ends with it.
@@ -272,6 +299,11 @@ impl Chart {
         let school = figures.all(|figure| matches!(figure.period, Period::SchoolYear(_)));
         if from <= to { spans(from, to, school) } else { Vec::new() }
     }
+}
+
+/// The span that holds both.
+pub(in crate::compute) fn wider(one: (f64, f64), other: (f64, f64)) -> (f64, f64) {
+    (one.0.min(other.0), one.1.max(other.1))
 }
 
 /// Whether a line may join figures of two periods at all: what grows with time only over periods of one length, and events

@@ -1,7 +1,7 @@
 //! The chart of the measurements of an indicator.
 
 use crate::compute::chart::axis::beginning;
-use crate::compute::chart::drawing::{Chart, Drawn, Mark, ReferenceLine, TargetBand, missing};
+use crate::compute::chart::drawing::{Chart, Drawn, Mark, ReferenceLine, TargetBand, Whom, missing};
 use crate::compute::judge::PromisePeriod;
 use crate::compute::report::history::{History, HistoryRow};
 use crate::model::{Frequency, Id, Period, Quantity, Status, Withheld};
@@ -110,9 +110,17 @@ fn drawn(history: &History<'_>, superseded: bool) -> Option<Chart> {
         strip: Vec::new(),
         every,
         source: latest(history).and_then(|row| row.source_name).map(str::to_owned),
-        n: latest(history).and_then(|row| row.sample()),
+        whom: whom(history),
+        alike: history.alike,
         standing: Some((history.place.to_owned(), history.known)),
     })
+}
+
+fn whom(history: &History<'_>) -> Whom {
+    let question = history.question.as_ref().map(|question| question.value.clone());
+    let row = latest(history).filter(|_| history.unit.asks_people());
+    let asked = question.is_some() || row.is_some_and(|row| row.respondents.is_some());
+    Whom { question, n: row.and_then(|row| row.sample()), asked }
 }
 
 /// The latest figure of the judged series.
@@ -285,6 +293,7 @@ mod tests {
             inside: Vec::new(),
             promise: None,
             usual: None,
+            alike: None,
             place: "Voorbeeldstad",
             known: chrono::NaiveDate::from_ymd_opt(2026, 1, 1).unwrap(),
         }

@@ -94,6 +94,13 @@ impl Publicity {
         let chapters = public.priorities.iter_mut().chain(&mut public.monitor);
         let stays = |one: &Indicator| !self.internal.contains(&one.id);
         chapters.for_each(|chapter: &mut Chapter| chapter.indicators.retain(stays));
+        let answered = |year: i32| {
+            let priorities = plan.evaluations.get(&year).into_iter().flat_map(|one| &one.priorities);
+            let said = priorities.filter(|one| one.previous.is_some());
+            said.map(move |one| (year - 1, one.priority.value.clone()))
+        };
+        let drafts = plan.evaluations.iter().filter(|(_, one)| one.status != AdoptionStatus::Adopted);
+        public.answered_in_draft = drafts.flat_map(|(year, _)| answered(*year)).collect();
         public.evaluations.retain(|year, one| one.status == AdoptionStatus::Adopted || draft == Some(*year));
         for one in public.evaluations.values_mut() {
             one.indicators.retain(|reading| !self.internal.contains(&reading.indicator.value));

@@ -54,7 +54,7 @@ pub(in crate::compute) fn cards<'p>(
 fn card<'p>(judging: &Judging<'p>, followup: FollowupNow<'p>) -> FollowupCard<'p> {
     let plan = judging.plan;
     FollowupCard {
-        overdue: followup.is_open() && judging.moment.is_too_late(followup.due.end()),
+        overdue: followup.is_open() && !followup.in_draft && judging.moment.is_too_late(followup.due.end()),
         lead_name: followup.lead.map(|lead| plan.partner_name(lead)),
         about: about(plan, &followup),
         followup,

@@ -44,6 +44,8 @@ pub struct History<'p> {
     pub promise: Option<Vec<PromisePeriod>>,
     /// What is not unusual, where that is known: its lower and its upper end.
     pub usual: Option<UsualBand>,
+    /// Between which values the charts of the same question lie, where it is asked for several indicators.
+    pub alike: Option<(f64, f64)>,
     /// Whose figures they are.
     pub place: &'p str,
     /// Up to which day they are known.
@@ -167,6 +169,7 @@ pub fn history<'p>(
             range,
             judged: report.judged.as_ref().map_or(range.mean, |judged| judged.value.number()),
         }),
+        alike: None,
         place: standpoint.plan.head.municipality.as_str(),
         known: standpoint.moment.known,
     }

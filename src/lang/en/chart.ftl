@@ -5,7 +5,15 @@ chart-finding-target = { $now } in { $period }; target { $target } in { $by }
 chart-finding-was = { $now } in { $period }; was { $was } in { $since }
 chart-compared = Dashed line: { $names }
 chart-source = Source: { $source }
-chart-standing = { $place }, as of { $date }
+chart-of-people = { $n ->
+    [one] { $unit } of { $shown } respondent
+   *[other] { $unit } of { $shown } respondents
+}
+chart-of-cases = { $n ->
+    [one] { $unit } of { $shown } case
+   *[other] { $unit } of { $shown } cases
+}
+chart-standing = as of { $date }
 chart-break = series break { $period }
 chart-target = { $sign } target { $value } in { $year }
 chart-provisional = { $sign } provisional

@@ -6,6 +6,8 @@ evaluation-adopted = With the figures known on { $date }
 evaluation-adopted-by = Adopted by: { $body }
 evaluation-noted-by = Noted by: { $body }
 evaluation-summary = Summary
+evaluation-summary-more = read on
+evaluation-summary-whole = Summary in full
 evaluation-no-causation = Execution and effect are shown side by side. A figure rises or falls for many reasons; our approach is only one of them.
 evaluation-promised = What was promised, and what came of it?
 evaluation-promised-counts =
@@ -35,7 +37,8 @@ evaluation-promise = Promise
 evaluation-periods = By period
 evaluation-promises-unknown = Promises of which nothing is on record yet: { $names }
 evaluation-results = → Assessed by their indicator: { $names }
-evaluation-assumed = What is marked with * is partly the reading of the author and not the text of the council.
+evaluation-assumed = Readings of the author, and not the text of the council:
+evaluation-charts = In the charts a bar with a head and a foot is the margin of a figure, the dotted line the expected course, and the diamond the target.
 evaluation-idle =
     { $count ->
         [one] One goal has no planned action yet; it is listed with its priority.

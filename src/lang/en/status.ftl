@@ -1,6 +1,6 @@
 ### ivp status
 
-status-head = { $title } · { $municipality } · as of { $date }
+status-head = { $plan } · as of { $date }
 status-has-errors = The plan has errors. They were skipped. Type ivp check to see them.
 status-goals =
     { $count ->
@@ -129,8 +129,8 @@ overview-due = To do: { $late ->
     } (ivp due)
 overview-check = The plan has errors. Type: ivp check
 overview-add-goal = There is a priority without a goal. Type: ivp add goal --priority { $priority } --title "…" --kind recurring
-overview-next-due = Type: ivp due for what is to be done, or ivp status for how it stands.
-overview-status = Type: ivp status for how it stands, or ivp record when a figure comes in.
+overview-next-due = Type ‘ivp due’ for what is to be done, or ‘ivp status’ for how it stands.
+overview-status = Type ‘ivp status’ for how it stands, or ‘ivp record’ when a figure comes in.
 overview-no-plan =
     There is no safety plan here yet. Begin one: ivp init
     Is the plan in another folder? Go there, or type: ivp status --plan FOLDER

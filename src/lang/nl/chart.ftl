@@ -5,7 +5,15 @@ chart-finding-target = { $now } in { $period }; streefwaarde { $target } in { $b
 chart-finding-was = { $now } in { $period }; was { $was } in { $since }
 chart-compared = Streeplijn: { $names }
 chart-source = Bron: { $source }
-chart-standing = { $place }, stand { $date }
+chart-of-people = { $n ->
+    [one] { $unit } van { $shown } ondervraagde
+   *[other] { $unit } van { $shown } ondervraagden
+}
+chart-of-cases = { $n ->
+    [one] { $unit } van { $shown } geval
+   *[other] { $unit } van { $shown } gevallen
+}
+chart-standing = stand { $date }
 chart-break = trendbreuk { $period }
 chart-target = { $sign } streefwaarde { $value } in { $year }
 chart-provisional = { $sign } voorlopig

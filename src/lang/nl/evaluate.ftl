@@ -6,6 +6,8 @@ evaluation-adopted = Met de cijfers bekend op { $date }
 evaluation-adopted-by = Vastgesteld door: { $body }
 evaluation-noted-by = Ter kennis gebracht aan: { $body }
 evaluation-summary = Samenvatting
+evaluation-summary-more = lees verder
+evaluation-summary-whole = Samenvatting, volledig
 evaluation-no-causation = Uitvoering en effect staan naast elkaar. Dat een cijfer stijgt of daalt, komt door veel factoren; de aanpak is er één van.
 evaluation-promised = Wat is toegezegd, en wat kwam ervan?
 evaluation-promised-counts =
@@ -35,7 +37,8 @@ evaluation-promise = Afspraak
 evaluation-periods = Per periode
 evaluation-promises-unknown = Frequentieafspraken waarvan nog niets is vastgelegd: { $names }
 evaluation-results = → Wordt beoordeeld op de indicator: { $names }
-evaluation-assumed = Wat met * is gemerkt, is deels een lezing van de opsteller en niet de tekst van de raad.
+evaluation-assumed = Lezingen van de opsteller, en niet de tekst van de raad:
+evaluation-charts = In de grafieken is een streep met een kop en een voet de marge van een cijfer, de stippellijn het verwachte verloop en de ruit de streefwaarde.
 evaluation-idle =
     { $count ->
         [one] Voor één doelstelling is nog geen actie gepland; die staat bij de prioriteit.

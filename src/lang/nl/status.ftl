@@ -1,6 +1,6 @@
 ### ivp status
 
-status-head = { $title } · { $municipality } · stand { $date }
+status-head = { $plan } · stand { $date }
 status-has-errors = Het plan heeft fouten. Die zijn overgeslagen. Typ ivp check om ze te zien.
 status-goals =
     { $count ->
@@ -126,8 +126,8 @@ overview-due = Te doen: { $late ->
     } (ivp due)
 overview-check = Het plan heeft fouten. Typ: ivp check
 overview-add-goal = Er is nog een prioriteit zonder doelstelling. Typ: ivp add goal --priority { $priority } --title "…" --kind recurring
-overview-next-due = Typ: ivp due voor wat er moet gebeuren, of ivp status voor de stand.
-overview-status = Typ: ivp status voor de stand, of ivp record als er een cijfer binnenkomt.
+overview-next-due = Typ ‘ivp due’ voor wat er moet gebeuren, of ‘ivp status’ voor de stand.
+overview-status = Typ ‘ivp status’ voor de stand, of ‘ivp record’ als er een cijfer binnenkomt.
 overview-no-plan =
     Hier is nog geen veiligheidsplan. Begin er een: ivp init
     Staat het plan in een andere map? Ga daarheen, of typ: ivp status --plan MAP

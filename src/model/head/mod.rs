@@ -209,6 +209,12 @@ impl Head {
         found.map_or(id.as_str(), |programme| programme.title.as_str())
     }
 
+    /// Its title with whose it is; that is not said twice.
+    pub fn named(&self) -> String {
+        let (title, place) = (self.title.as_str(), self.municipality.as_str());
+        if title.contains(place) { title.to_owned() } else { format!("{title} · {place}") }
+    }
+
     /// Whether a year is one of the plan's.
     pub fn covers(&self, year: i32) -> bool {
         (self.first_year.value.0..=self.last_year.value.0).contains(&year)

@@ -15,7 +15,7 @@ use crate::diagnostic::{Diagnostic, Place, reading};
 use crate::lang::Message;
 use crate::model::chapter::chapter_entry::named;
 use crate::model::id::IdOfFile;
-use crate::model::read::by_name::by_name;
+use crate::model::read::by_name::{by_name, folded};
 use crate::model::read::table::Record;
 use crate::model::{
     At, BaselinePeriod, Broken, BrokenKind, GoalId, Id, IndicatorId, Lifetime, Mentioned, Period, Unit,
@@ -265,6 +265,13 @@ impl Indicator {
     pub fn assumptions(&self) -> impl Iterator<Item = &str> {
         let of_target = self.target.as_ref().and_then(|target| target.assumed.as_ref());
         self.assumed.iter().chain(of_target).map(|what| what.as_str())
+    }
+
+    /// What is asked, as questions are compared: without the answer that is counted, which stands in brackets after it.
+    pub fn asked(&self) -> Option<String> {
+        let question = self.question.as_ref()?.trim();
+        let asked = question.strip_suffix(')').and_then(|rest| rest.rsplit_once('('));
+        Some(folded(asked.map_or(question, |(asked, _)| asked))).filter(|asked| !asked.is_empty())
     }
 
     /// Its source, when it has one.

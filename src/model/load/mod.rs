@@ -399,6 +399,7 @@ impl Parts {
             analysis: self.analysis,
             kept_inside: std::collections::BTreeSet::new(),
             acted_inside: std::collections::BTreeSet::new(),
+            answered_in_draft: std::collections::BTreeSet::new(),
         })
     }
 }

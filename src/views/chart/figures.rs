@@ -1,16 +1,19 @@
 //! What stands between the axes of a chart: figures, margins, breaks, the target and the way to it, and other regions.
 
-use crate::compute::{Chart, Drawn, Mark, middle};
+use crate::compute::{Chart, Drawn, Margin, Mark, middle};
 use crate::lang::Catalogue;
 use crate::model::Period;
 use crate::views::chart::canvas::{Canvas, Ink, Pen};
 use crate::views::chart::frame::Frame;
-use crate::views::chart::places::Places;
+use crate::views::chart::places::{Area, Places};
 
 /// Of more figures than this in a row, their margins are drawn as a band.
 const MANY: usize = 16;
 /// Half the width of the one figure of another region: a stroke, a gap and a stroke.
 pub(in crate::views) const ALONE: f64 = 10.5;
+
+/// Half the width of the ends of a margin.
+const HEAD: f64 = 4.0;
 
 /// The way to the target.
 pub(in crate::views) const PATH: Pen = Pen { ink: Ink::Soft, width: 1.5, dashes: "1.5 4", class: "path" };
@@ -34,19 +37,22 @@ pub(in crate::views) struct Drawing<'d, 'l> {
     pub(in crate::views) places: &'d mut Places,
     /// The radius of a figure's marker.
     pub(in crate::views) radius: f64,
+    /// The words for which there was no room.
+    pub(in crate::views) homeless: Vec<String>,
 }
 
-/// Draws everything between the axes: first what stands behind, then the figures, then the words.
+/// Draws everything between the axes: first what stands behind, then the figures, then the words. The words for which there
+/// was no room come back.
 pub(in crate::views) fn draw(
     chart: &Chart,
     catalogue: &Catalogue,
     canvas: &mut Canvas<'_>,
     frame: &Frame,
     places: &mut Places,
-) {
+) -> Vec<String> {
     let many = chart.marks.iter().filter_map(Mark::figure).count() > 2 * MANY;
     let radius = if many { 2.5 } else { 4.0 };
-    let mut drawing = Drawing { chart, catalogue, canvas, frame, places, radius };
+    let mut drawing = Drawing { chart, catalogue, canvas, frame, places, radius, homeless: Vec::new() };
     drawing.usual();
     drawing.target_band();
     drawing.margins();
@@ -56,6 +62,7 @@ pub(in crate::views) fn draw(
     drawing.series();
     drawing.target();
     drawing.label();
+    drawing.homeless
 }
 
 impl Drawing<'_, '_> {
@@ -110,6 +117,17 @@ impl Drawing<'_, '_> {
                 corners.extend(edge(false).collect::<Vec<_>>().into_iter().rev());
                 let corners: Vec<(f64, f64)> =
                     corners.into_iter().map(|(moment, value)| self.frame.at(moment, value)).collect();
+                // A band holds whatever lies between two of its margins.
+                let within: Vec<(f64, Margin)> = run
+                    .iter()
+                    .filter_map(|figure| Some((self.frame.x(middle(figure.period)), figure.margin?)))
+                    .collect();
+                for pair in within.windows(2) {
+                    let high = pair[0].1.high.max(pair[1].1.high);
+                    let low = pair[0].1.low.min(pair[1].1.low);
+                    let (top, bottom) = (self.frame.y(high), self.frame.y(low));
+                    self.places.take(Area { left: pair[0].0, right: pair[1].0, top, bottom });
+                }
                 if corners.len() > 2 {
                     self.canvas.shape(&corners, Ink::Line, true, "margins");
                 }
@@ -121,7 +139,8 @@ impl Drawing<'_, '_> {
                 let (high, low) = (self.frame.y(margin.high), self.frame.y(margin.low));
                 let pen = if margin.indicative { WHISKER_INDICATIVE } else { WHISKER };
                 whisker(self.canvas, x, (high, low), pen);
-                self.places.stroke((x, high), (x, low));
+                let area = Area { left: x, right: x, top: high, bottom: low };
+                self.places.take(area.apart(HEAD + 1.0));
             }
         }
     }
@@ -238,7 +257,7 @@ fn shortened((x, y): (f64, f64), (to_x, to_y): (f64, f64), by: f64) -> (f64, f64
 
 /// An upright line with a foot and a head.
 pub(in crate::views) fn whisker(canvas: &mut Canvas<'_>, x: f64, (high, low): (f64, f64), pen: Pen) {
-    let end = |y| [Some((x - 4.0, y)), Some((x + 4.0, y)), None];
+    let end = |y| [Some((x - HEAD, y)), Some((x + HEAD, y)), None];
     let points = [end(high).as_slice(), &[Some((x, high)), Some((x, low)), None], &end(low)].concat();
     canvas.line(&points, pen);
 }

@@ -3,7 +3,7 @@
 use crate::compute::{Chart, Drawn, Mark};
 use crate::lang::{Catalogue, Message};
 
-use crate::views::chart::canvas::{Canvas, Ink};
+use crate::views::chart::canvas::{Canvas, Ink, Look};
 use crate::views::chart::figures::{PATH, WHISKER, WHISKER_INDICATIVE, cross, diamond, is_banded, whisker};
 use crate::views::chart::places::Anchor;
 use crate::views::text::figure::usual_edges;
@@ -36,7 +36,7 @@ pub(in crate::views) fn draw(
     let (width, size, _) = canvas.look.sizes();
     let (left, mut bottom) = at;
     let mut x = f64::INFINITY;
-    for (shape, message) in shapes(chart, catalogue) {
+    for (shape, message) in shapes(chart, canvas.look, catalogue) {
         let text = catalogue.render(&message);
         let lines = canvas.lines(text, size, false, width - 2.0 * left - WIDE - 6.0);
         let wide = WIDE + 6.0 + canvas.widest(&lines, size);
@@ -55,7 +55,7 @@ pub(in crate::views) fn draw(
     bottom
 }
 
-fn shapes(chart: &Chart, catalogue: &Catalogue) -> Vec<(Shape, Message)> {
+fn shapes(chart: &Chart, look: Look<'_>, catalogue: &Catalogue) -> Vec<(Shape, Message)> {
     let runs = chart.runs();
     let in_runs = |banded: bool| {
         let one = |figure: &&Drawn| figure.margin.is_some_and(|margin| banded || !margin.indicative);
@@ -91,7 +91,9 @@ fn shapes(chart: &Chart, catalogue: &Catalogue) -> Vec<(Shape, Message)> {
         }
         _ => Message::new(id),
     };
-    let occurring = all.into_iter().filter(|(.., occurs)| *occurs);
+    // A paper explains once what nearly every chart has.
+    let told = |shape: Shape| look == Look::Half && matches!(shape, Margin | Margins | Path);
+    let occurring = all.into_iter().filter(|(shape, _, occurs)| *occurs && !told(*shape));
     occurring.map(|(shape, id, _)| (shape, shown(shape, id))).collect()
 }
 

@@ -57,17 +57,39 @@ impl Drawing<'_, '_> {
             let (lines, room_taken) = self.measured(text, room);
             for gap in [5.0, 14.0, 26.0] {
                 let found = self.places.find(*at, room_taken, self.radius + gap, sides);
-                let better =
-                    |found: &LabelSpot| best.as_ref().is_none_or(|(best, _)| found.cost + 12.0 < best.cost);
+                let better = |found: &LabelSpot| {
+                    best.as_ref().is_none_or(|(best, _)| (found.taken, found.cost + 12.0) < best.badness())
+                };
                 if let Some(found) = found.filter(better) {
                     best = Some((found, lines.clone()));
                 }
             }
         }
-        let Some((place, lines)) = best.filter(|(place, _)| needed || !place.taken) else { return };
-        // Words beside each other keep a space between them.
-        self.places.take(place.area.apart(5.0));
-        self.set(&lines, place.area, place.anchor);
+        match best.filter(|(place, _)| !place.taken) {
+            Some((place, lines)) => self.put(&lines, place.area, place.anchor),
+            None if needed => self.write_further_away(spots, room),
+            None => {}
+        }
+    }
+
+    /// Writes a text where there is room, with a stroke to what it names; where there is none, it is told below the drawing.
+    fn write_further_away(&mut self, spots: &[(&str, (f64, f64), &[Side])], room: f64) {
+        let Some((text, (x, y), _)) = spots.first() else { return };
+        let (lines, room_taken) = self.measured(text, room);
+        let Some(area) = self.places.nearest((*x, *y), room_taken) else {
+            self.homeless.push((*text).to_owned());
+            return;
+        };
+        let to = (x.clamp(area.left, area.right), y.clamp(area.top, area.bottom));
+        self.canvas.line(&[Some((*x, *y)), Some(to)], LEADER);
+        self.places.stroke((*x, *y), to);
+        self.put(&lines, area, Anchor::Start);
+    }
+
+    /// Writes lines of text where they keep others away. Words beside each other keep a space between them.
+    fn put(&mut self, lines: &[Wording], area: Area, anchor: Anchor) {
+        self.places.take(area.apart(5.0));
+        self.set(lines, area, anchor);
     }
 
     /// Writes lines of text into an area.
@@ -201,17 +223,17 @@ impl Drawing<'_, '_> {
                 let areas = column(after + gap, step * size / 2.0);
                 let covered: f64 = areas.iter().map(|area| self.places.cost(area)).sum();
                 let cost = covered + gap / 2.0 + step.abs() * 2.0;
-                if best.as_ref().is_none_or(|(least, _)| cost < *least) {
+                let is_free = areas.iter().all(|area| self.places.is_free(area));
+                if is_free && best.as_ref().is_none_or(|(least, _)| cost < *least) {
                     best = Some((cost, areas));
                 }
             }
         }
-        let areas = best.map_or_else(Vec::new, |(_, areas)| areas);
+        let Some((_, areas)) = best else { return self.label_reference() };
         for (area, (end, (lines, _))) in areas.into_iter().zip(&ends) {
             let middle = area.top + size * LEADING / 2.0;
             self.canvas.line(&[Some((end.0 + 1.5, end.1)), Some((area.left - 3.0, middle))], LEADER);
-            self.places.take(area.apart(5.0));
-            self.set(lines, area, Anchor::Start);
+            self.put(lines, area, Anchor::Start);
         }
     }
 

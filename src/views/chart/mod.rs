@@ -13,4 +13,6 @@ pub(super) mod png;
 pub(super) mod strip;
 pub(super) mod svg;
 pub(super) mod terminal;
+#[cfg(test)]
+mod tests;
 mod told;

@@ -1,5 +1,7 @@
 //! Where the labels of a chart are put: beside what they name, and not on top of something else.
 
+use std::cmp::Ordering;
+
 /// A rectangle, y downwards.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(in crate::views) struct Area {
@@ -49,8 +51,15 @@ pub(in crate::views) struct LabelSpot {
     pub(in crate::views) anchor: Anchor,
     /// How bad the place is: what it covers.
     pub(in crate::views) cost: f64,
-    /// It covers other text, or does not fit.
+    /// It covers other text, a point or a margin, or does not fit.
     pub(in crate::views) taken: bool,
+}
+
+impl LabelSpot {
+    /// What may not be covered weighs more than any line.
+    pub(in crate::views) fn badness(&self) -> (bool, f64) {
+        (self.taken, self.cost)
+    }
 }
 
 /// What stands where already.
@@ -62,6 +71,10 @@ pub(in crate::views) struct Places {
 
 /// How far a line stays from letters.
 const CLEAR: f64 = 3.0;
+/// What counts as touching and not as covering.
+const TOUCH: f64 = 0.01;
+/// How fine the search for a free place is.
+const STEP: f64 = 6.0;
 
 impl Area {
     fn wider(&self, by: f64) -> Area {
@@ -121,6 +134,11 @@ impl Places {
         self.strokes.push([from, to]);
     }
 
+    /// Whether something stands there that may not be covered.
+    pub(in crate::views) fn is_free(&self, area: &Area) -> bool {
+        self.covered(area) <= TOUCH && self.outside(area) <= TOUCH
+    }
+
     fn covered(&self, area: &Area) -> f64 {
         self.taken.iter().map(|other| area.overlap(other)).sum()
     }
@@ -147,18 +165,37 @@ impl Places {
     ) -> Option<LabelSpot> {
         let places = sides.iter().enumerate().map(|(rank, side)| {
             let (area, anchor) = beside(at, size, gap, *side);
-            let (covered, outside) = (self.covered(&area), self.outside(&area));
             // At most eight sides.
             #[allow(clippy::cast_precision_loss)]
             let cost = self.cost(&area) + 2.0 * rank as f64;
-            LabelSpot { area, anchor, cost, taken: covered > 2.0 || outside > 2.0 }
+            LabelSpot { area, anchor, cost, taken: !self.is_free(&area) }
         });
-        places.min_by(|a, b| a.cost.total_cmp(&b.cost))
+        places.min_by(|a, b| a.badness().partial_cmp(&b.badness()).unwrap_or(Ordering::Equal))
+    }
+
+    /// The free place for a text of this size that is nearest to what it names; none where there is no such place at all.
+    pub(in crate::views) fn nearest(&self, (x, y): (f64, f64), (width, height): (f64, f64)) -> Option<Area> {
+        let steps = |from: f64, to: f64| {
+            std::iter::successors(Some(from), |at| Some(at + STEP)).take_while(move |at| *at <= to)
+        };
+        let bounds = self.bounds;
+        let tops = steps(bounds.top, bounds.bottom - height);
+        let areas = tops.flat_map(|top| {
+            let lefts = steps(bounds.left, bounds.right - width);
+            lefts.map(move |left| Area { left, top, right: left + width, bottom: top + height })
+        });
+        let far = |area: &Area| {
+            let (dx, dy) =
+                (f64::midpoint(area.left, area.right) - x, f64::midpoint(area.top, area.bottom) - y);
+            dx.hypot(dy) + self.cost(area)
+        };
+        let free = areas.filter(|area| self.covered(area) <= TOUCH);
+        free.map(|area| (far(&area), area)).min_by(|a, b| a.0.total_cmp(&b.0)).map(|(_, area)| area)
     }
 }
 
 fn beside((x, y): (f64, f64), (width, height): (f64, f64), gap: f64, side: Side) -> (Area, Anchor) {
-    let near = gap * 0.6;
+    let near = gap * 0.7;
     let (left, anchor) = match side {
         Above | Below => (x - width / 2.0, Anchor::Middle),
         Right => (x + gap, Anchor::Start),
@@ -192,7 +229,7 @@ mod tests {
         let mut places = Places::new(PAGE);
         let above = Area { left: 80.0, top: 25.0, right: 120.0, bottom: 45.0 };
         assert_eq!(place(&places, (100.0, 50.0)), (above, false));
-        places.take(above);
+        places.take(Area { left: 95.0, right: 105.0, ..above });
         let below = Area { left: 80.0, top: 55.0, right: 120.0, bottom: 75.0 };
         assert_eq!(place(&places, (100.0, 50.0)), (below, false));
         // A line straight through the place below: to the right.

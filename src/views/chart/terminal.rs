@@ -33,7 +33,8 @@ pub fn chart_terminal(chart: &Chart, catalogue: &Catalogue, style: Style) -> Str
     let figures = values().map(|value| shown(value).width()).max().unwrap_or(0);
     // Label, figure, a space after each, and the bar in what is left.
     let room = style.width.saturating_sub(labels + figures + 4).clamp(10, 60);
-    let highest = values().chain(chart.target.map(|(value, _)| value)).fold(0.0, f64::max);
+    let alike = chart.alike.map(|(_, most)| most);
+    let highest = values().chain(chart.target.map(|(value, _)| value)).chain(alike).fold(0.0, f64::max);
     let columns = |value: f64| -> usize {
         if highest <= 0.0 || value <= 0.0 {
             return 0;

@@ -44,15 +44,45 @@ fn finding(chart: &Chart, catalogue: &Catalogue) -> Option<String> {
     }))
 }
 
-/// Of what the figures are, and in which unit. In a paper the name stands in the caption.
-pub(super) fn subtitle(chart: &Chart, look: Look<'_>, catalogue: &Catalogue) -> Wording {
-    let unit = catalogue.render(&chart.unit.message());
-    if look == Look::Half || finding(chart, catalogue).is_none() {
-        return unit.into();
+/// What the figures are of: their name, in which unit, of whom and where, and what was asked. A paper says name, question and
+/// place itself.
+pub(super) fn subtitles(chart: &Chart, look: Look<'_>, catalogue: &Catalogue) -> Vec<Wording> {
+    let unit = of_whom(chart, catalogue);
+    let place = chart.standing.as_ref().map(|(place, _)| place);
+    if look == Look::Half {
+        return vec![unit.into()];
     }
-    let mut subtitle = Wording::of_plan(&chart.title);
-    subtitle.append(&format!(" ({unit})").into());
-    subtitle
+    let mut first: Wording = match finding(chart, catalogue) {
+        // The heading is the name already.
+        None => unit.into(),
+        Some(_) => {
+            let mut named = Wording::of_plan(&chart.title);
+            named.append(&format!(" ({unit})").into());
+            named
+        }
+    };
+    if let Some(place) = place {
+        first.append(&", ".into());
+        first.append(&Wording::of_plan(place));
+    }
+    let question = chart.whom.question.as_ref().map(|question| {
+        let mut quoted: Wording = "‘".into();
+        quoted.append(&Wording::of_plan(question.trim()));
+        quoted.append(&"’".into());
+        quoted
+    });
+    std::iter::once(first).chain(question).collect()
+}
+
+/// The unit, and of how many people or cases the latest figure is.
+fn of_whom(chart: &Chart, catalogue: &Catalogue) -> String {
+    let unit = catalogue.render(&chart.unit.message());
+    let Some(n) = chart.whom.n else { return unit };
+    let id = if chart.whom.asked { "chart-of-people" } else { "chart-of-cases" };
+    let shown = shortest(n, catalogue.language());
+    // A number of people is written as a number, and one of them is one.
+    let several = u32::from((n - 1.0).abs() > 1e-9) + 1;
+    catalogue.render(&Message::new(id).with("unit", unit).with("n", several).with("shown", shown))
 }
 
 /// The other regions with their latest figure, where their names do not stand beside their lines.
@@ -63,7 +93,7 @@ pub(super) fn compared(chart: &Chart, look: Look<'_>, catalogue: &Catalogue) -> 
     (look == Look::Half && !names.is_empty()).then(|| catalogue.render(&message))
 }
 
-/// Where the figures come from, how many answered, whose they are and how far they go. The last two a paper says itself.
+/// Where the figures come from and how far they go. The last a paper says itself.
 pub(super) fn foot(chart: &Chart, look: Look<'_>, catalogue: &Catalogue) -> Wording {
     let mut parts: Vec<String> = Vec::new();
     parts.extend(
@@ -72,12 +102,9 @@ pub(super) fn foot(chart: &Chart, look: Look<'_>, catalogue: &Catalogue) -> Word
             .as_ref()
             .map(|source| catalogue.render(&Message::new("chart-source").with("source", Arg::plan(source)))),
     );
-    let n = chart.n.filter(|_| chart.unit.asks_people());
-    parts.extend(n.map(|n| format!("n = {}", shortest(n, catalogue.language()))));
-    if let Some((place, day)) = chart.standing.as_ref().filter(|_| look != Look::Half) {
+    if let Some((_, day)) = chart.standing.as_ref().filter(|_| look != Look::Half) {
         let day = long_date(*day, catalogue.language());
-        let message = Message::new("chart-standing").with("place", Arg::plan(place)).with("date", day);
-        parts.push(catalogue.render(&message));
+        parts.push(catalogue.render(&Message::new("chart-standing").with("date", day)));
     }
     parts.join("; ").into()
 }
@@ -85,7 +112,7 @@ pub(super) fn foot(chart: &Chart, look: Look<'_>, catalogue: &Catalogue) -> Word
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::compute::Mark;
+    use crate::compute::{Mark, Whom};
     use crate::lang::Language;
     use crate::model::Unit;
 
@@ -118,17 +145,24 @@ mod tests {
         let chart = Chart {
             marks: vec![figure(2022, 20.0), figure(2024, 18.0)],
             source: Some("Burgerpeiling".to_owned()),
-            n: Some(412.0),
+            whom: Whom { question: Some("Onveilig? (ja)".to_owned()), n: Some(412.0), asked: true },
             standing: chrono::NaiveDate::from_ymd_opt(2026, 11, 25)
                 .map(|day| ("Voorbeeldstad".to_owned(), day)),
             ..Chart::empty("Onveilig", Unit::Percent)
         };
         let (by_itself, in_paper) = (Look::Picture, Look::Half);
-        assert_eq!(subtitle(&chart, by_itself, &catalogue).text(), "Onveilig (percentage)");
-        assert_eq!(subtitle(&chart, in_paper, &catalogue).text(), "percentage");
-        let source = "Bron: Burgerpeiling; n = 412";
+        let said = |chart: &Chart, look| -> Vec<String> {
+            subtitles(chart, look, &catalogue).iter().map(Wording::text).collect()
+        };
+        let named = "Onveilig (percentage van 412 ondervraagden), Voorbeeldstad";
+        assert_eq!(said(&chart, by_itself), [named, "‘Onveilig? (ja)’"]);
+        assert_eq!(said(&chart, in_paper), ["percentage van 412 ondervraagden"]);
+        let whom = Whom { question: None, n: Some(1.0), asked: false };
+        let of_cases = Chart { whom, standing: None, ..chart.clone() };
+        assert_eq!(said(&of_cases, by_itself), ["Onveilig (percentage van 1 geval)"]);
+        let source = "Bron: Burgerpeiling";
         assert_eq!(foot(&chart, in_paper, &catalogue).text(), source);
-        let standing = format!("{source}; Voorbeeldstad, stand 25 november 2026");
+        let standing = format!("{source}; stand 25 november 2026");
         assert_eq!(foot(&chart, by_itself, &catalogue).text(), standing);
     }
 }

@@ -127,6 +127,7 @@ impl Writer<'_> {
                 let _ = writeln!(self.out, "<p class=\"missing\"><strong>{}</strong></p>", markup_text(text));
             }
             Block::List(items) => self.list(items),
+            Block::Notes(notes) => self.list(&super::as_items(notes)),
             Block::Table(table) => self.table(table),
             Block::Picture(picture) => self.picture(picture),
             Block::Fold { id, title, blocks } => {

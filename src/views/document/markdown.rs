@@ -24,6 +24,7 @@ fn put(blocks: &[Block], catalogue: &Catalogue, out: &mut String) {
             Block::Paragraph(paragraph) => format!("{}\n", text(paragraph)),
             Block::Missing(missing) => format!("> **{}**\n", one_line(&markdown_text(missing))),
             Block::List(items) => list(items, ""),
+            Block::Notes(notes) => list(&super::as_items(notes), ""),
             Block::Table(of) => table(of),
             Block::Picture(picture) => {
                 format!("*{}*\n", one_line(&markdown_text(&chart_in_words(&picture.chart, catalogue))))

@@ -57,6 +57,8 @@ pub enum Block {
     Missing(String),
     /// A list.
     List(Vec<Item>),
+    /// Notes, each with its number before it, in small letters where there are any.
+    Notes(Vec<Text>),
     /// A table.
     Table(Table),
     /// A chart. Charts that follow each other stand two beside each other, where there is room.
@@ -185,6 +187,11 @@ pub fn prose(text: &str) -> Vec<Block> {
     }
     blocks.retain(|block| *block != Block::Paragraph(Vec::new()));
     blocks
+}
+
+/// Notes as the items of a list.
+fn as_items(notes: &[Text]) -> Vec<Item> {
+    notes.iter().map(|note| Item { text: note.clone(), items: Vec::new() }).collect()
 }
 
 fn item_of(text: &str) -> Item {

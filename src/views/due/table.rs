@@ -12,8 +12,7 @@ const NO_BREAK: &str = "\u{a0}";
 pub fn due_table(report: &DueReport<'_>, catalogue: &Catalogue, style: Style) -> String {
     let language = catalogue.language();
     let title = Message::new("status-head")
-        .with("title", report.head.plan.title.as_str())
-        .with("municipality", report.head.plan.municipality.as_str())
+        .with("plan", report.head.plan.named())
         .with("date", long_date(report.head.as_of, language));
     let mut out = painted(style, &style.wrap(&clean(&catalogue.render(&title)), "", "  "), Paint::Strong);
     if report.has_errors {

@@ -7,16 +7,22 @@ use crate::compute::{
 };
 use crate::lang::{Arg, Message, Wording};
 use crate::model::AdoptionStatus;
-use crate::views::document::{Block, Cell, Column, Item, Span, Table, plain};
+use crate::views::document::{Block, Cell, Column, Item, Span, Table, of_plan, plain};
 use crate::views::status::glance::{CHANCE, UNSAID as NOT_SAID, doubt, lacking};
 use crate::views::status::matrix::{Marks, headings, meanings};
 use crate::views::text::answer::why_badly;
 use crate::views::text::row::{RowFigure, RowFigures};
 use crate::views::text::saying::looks;
+use crate::views::text::style::shortened;
 use crate::views::text::wanted::Wanted;
 use crate::views::text::words::{goal_symbol, symbol};
 use crate::views::text::writer::{cell, item, table};
 
+/// The heading of a summary that does not fit on the first page.
+const WHOLE: &str = "summary-whole";
+/// About so many columns go in a line of the paper, and so many lines of a summary on its first page.
+const COLUMNS: usize = 105;
+const LINES: usize = 3;
 /// So much of what goes badly stands on the first page.
 const BAD: usize = 5;
 /// So much of what goes well.
@@ -28,7 +34,7 @@ impl Paper<'_> {
         let mut blocks = vec![self.heading(2, "asked", self.text("evaluation-asked"))];
         blocks.push(Block::List(self.asked()));
         blocks.push(self.heading(2, "summary", self.text("evaluation-summary")));
-        blocks.extend(self.text_or_missing(report.summary, "evaluation-missing-summary"));
+        blocks.extend(self.summary());
         blocks.extend(self.matrix());
         if !report.standing.has_actions {
             blocks.push(self.paragraph("evaluation-no-plan"));
@@ -41,6 +47,24 @@ impl Paper<'_> {
             Block::Paragraph(vec![link, Span::Plain(format!(": {counts}.").into())])
         }));
         blocks
+    }
+
+    /// The officer's summary; of a longer one its beginning, with the way to the rest.
+    fn summary(&self) -> Vec<Block> {
+        let Some(begin) = self.report.summary.and_then(beginning) else {
+            return self.text_or_missing(self.report.summary, "evaluation-missing-summary");
+        };
+        let link = Span::Link { text: self.text("evaluation-summary-more").into(), to: WHOLE.to_owned() };
+        vec![Block::Paragraph([of_plan(&begin), plain(" ("), vec![link], plain(")")].concat())]
+    }
+
+    /// The whole of a summary that is too long for the first page.
+    pub(super) fn whole_summary(&self) -> Vec<Block> {
+        let Some(text) = self.report.summary.filter(|text| beginning(text).is_some()) else {
+            return Vec::new();
+        };
+        let heading = self.heading(2, WHOLE, self.text("evaluation-summary-whole"));
+        std::iter::once(heading).chain(crate::views::document::prose(text)).collect()
     }
 
     /// What the reader is asked to do, from what the paper itself holds.
@@ -166,6 +190,14 @@ impl Paper<'_> {
         let sign = doubt(one).map_or_else(String::new, String::from);
         vec![title, shown(row.measured_from, String::new()), shown(row.standing, sign), wanted]
     }
+}
+
+/// The beginning of a summary that is longer than what fits on the first page, with the sign that more follows.
+fn beginning(text: &str) -> Option<String> {
+    let lines: usize = text.trim().lines().map(|line| line.chars().count().div_ceil(COLUMNS)).sum();
+    let running = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    // The way to the rest takes a part of the last line.
+    (lines > LINES).then(|| shortened(&running, LINES * COLUMNS - COLUMNS / 3))
 }
 
 fn title_of(bad: &Bad) -> &str {

@@ -1,7 +1,7 @@
 //! How to read the paper: what stands where, how was judged, and what cannot be said.
 
 use super::Paper;
-use super::priority::{has_readings, is_bare};
+use super::priority::is_bare;
 use crate::lang::Message;
 use crate::views::document::{Block, Item, plain};
 use crate::views::text::method::{how_judged, margins};
@@ -27,14 +27,15 @@ impl Paper<'_> {
             true => Vec::new(),
             false => vec![Block::NewPage, Block::Contents],
         };
+        blocks.extend(self.whole_summary());
         blocks.push(self.heading(2, "account-judging", self.text("account-judging")));
         blocks.push(self.paragraph("evaluation-no-causation"));
         blocks.push(how_judged(begin, report.thresholds, self.catalogue));
-        if report.priorities.iter().any(|one| has_readings(one)) {
-            blocks.push(self.paragraph("evaluation-assumed"));
-        }
         blocks.push(self.heading(3, "account-margins", self.text("account-margins")));
         blocks.push(margins(report.thresholds, self.catalogue));
+        if !report.priorities.iter().all(is_bare) {
+            blocks.push(self.paragraph("evaluation-charts"));
+        }
         let items: Vec<Item> = self.unsaid().map(|one| self.unsaid_item(one)).collect();
         if !items.is_empty() {
             blocks.push(self.heading(2, UNSAID, self.text("account-unknown")));

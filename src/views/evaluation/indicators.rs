@@ -1,6 +1,5 @@
 //! Indicators in the paper: the table of what was measured, the charts, and what the figures mean.
 
-use super::priority::is_reading;
 use super::{Paper, titled};
 use crate::compute::{Assessment, Chart, IndicatorEvaluation, IndicatorReport, Reason};
 use crate::lang::{Message, Wording, shortest};
@@ -12,8 +11,8 @@ use crate::views::text::saying::fields_changed;
 use crate::views::text::wanted::Wanted;
 use crate::views::text::writer::table;
 
-/// So many charts are drawn of a priority: three rows, so that it is told on two pages.
-const MOST_CHARTS: usize = 6;
+/// So many charts are drawn of a priority: two rows, so that it is told on two pages.
+const MOST_CHARTS: usize = 4;
 
 impl Paper<'_> {
     /// A row for each indicator that was measured, and the names of those that were not.
@@ -44,7 +43,7 @@ impl Paper<'_> {
             !matches!(reason, Reason::Assumed(_) | Reason::Overdue(_) | Reason::TargetYearNotMeasured(..))
         });
         let why = self.words.reasons_of(&one.report, given).join("; ");
-        let title = self.marked(&one.report.title, is_reading(one));
+        let title = self.noted_indicator(one);
         if why.is_empty() { title } else { format!("{title} ({why})") }
     }
 
@@ -173,7 +172,7 @@ impl Paper<'_> {
 }
 
 /// Whether it has a figure, told or withheld.
-fn is_measured(one: &IndicatorEvaluation<'_>) -> bool {
+pub(super) fn is_measured(one: &IndicatorEvaluation<'_>) -> bool {
     one.report.assessment != Assessment::NoData
         || one.report.elsewhere.is_some()
         || one.rows.iter().any(|row| row.value.is_some() || row.withheld().is_some())

@@ -9,6 +9,7 @@ mod money;
 mod priority;
 mod promised;
 mod promises;
+mod readings;
 
 use std::ops::Deref;
 
@@ -21,7 +22,7 @@ use crate::views::text::writer::{Writer, item};
 /// Writes the evaluation of a year as a paper in the language of the catalogue.
 pub fn evaluation_document(report: &EvaluationReport<'_>, catalogue: &Catalogue) -> Document {
     let catalogue = &catalogue.on_paper();
-    let paper = Paper { report, writer: Writer::new(catalogue) };
+    let paper = Paper { report, writer: Writer::new(catalogue), readings: Paper::readings_in(report) };
     let mut blocks = paper.first_page();
     blocks.extend(paper.guide());
     if blocks.contains(&Block::NewPage) {
@@ -36,6 +37,7 @@ pub fn evaluation_document(report: &EvaluationReport<'_>, catalogue: &Catalogue)
     blocks.extend(paper.open_ends());
     blocks.extend(paper.missing());
     blocks.extend(paper.appendix());
+    blocks.extend(paper.notes());
     Document {
         language: catalogue.language(),
         language_of_plan: report.language,
@@ -49,6 +51,8 @@ pub fn evaluation_document(report: &EvaluationReport<'_>, catalogue: &Catalogue)
 struct Paper<'r> {
     report: &'r EvaluationReport<'r>,
     writer: Writer<'r>,
+    /// What of things that are told in a list is the officer's reading: the notes of the paper.
+    readings: Vec<&'r str>,
 }
 
 impl<'r> Deref for Paper<'r> {

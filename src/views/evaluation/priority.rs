@@ -1,17 +1,11 @@
 //! One priority in the evaluation: what was wanted, done and seen, and what the officer makes of it.
 
 use super::Paper;
-use crate::compute::{
-    Because, GoalReport, GoalVerdict, IndicatorEvaluation, PriorityEvaluation, Reason, YearAction,
-    without_stop,
-};
+use crate::compute::{Because, GoalReport, GoalVerdict, PriorityEvaluation, YearAction, without_stop};
 use crate::lang::{Arg, Message, Wording};
 use crate::views::document::{Block, Item, Span, of_plan, plain};
 use crate::views::text::words::goal_symbol;
 use crate::views::text::writer::item;
-
-/// Behind what is the officer's reading and not the words of the council.
-const READING: char = '*';
 
 impl Paper<'_> {
     pub(super) fn priority(&self, one: &PriorityEvaluation<'_>) -> Vec<Block> {
@@ -92,7 +86,7 @@ impl Paper<'_> {
             all.iter().filter(|goal| !alike(goal)).map(|goal| self.goal(goal, one)).collect();
         // Goals of which the same is to be said are named together: a page of one sentence is not read.
         let mut together = |id: &'static str, those: Vec<&GoalReport>| {
-            let named = those.iter().map(|goal| self.marked(&goal.title, goal.assumed.is_some()));
+            let named = those.iter().map(|goal| self.noted(&goal.title, goal.assumed.as_deref()));
             let names = named.collect::<Vec<_>>().join("; ");
             if !names.is_empty() {
                 items.push(item(plain(self.in_words(&Message::new(id).with("names", names)))));
@@ -101,12 +95,6 @@ impl Paper<'_> {
         together("evaluation-results", all.iter().filter(|goal| is_result(goal, one)).collect());
         together("evaluation-no-actions", all.iter().filter(|goal| is_idle(goal)).collect());
         items
-    }
-
-    /// A title, with a sign behind it where what it stands for is partly the officer's reading.
-    pub(super) fn marked(&self, title: &str, reading: bool) -> String {
-        let sign = if reading { READING.to_string() } else { String::new() };
-        format!("{}{sign}", self.plan(title))
     }
 
     fn goal(&self, goal: &GoalReport, one: &PriorityEvaluation<'_>) -> Item {
@@ -154,24 +142,12 @@ pub(super) fn is_bare(one: &PriorityEvaluation<'_>) -> bool {
         && indicators().all(|of| of.rows.len() < 2)
 }
 
-/// Whether something in it is the officer's reading, which a sign says.
-pub(super) fn has_readings(one: &PriorityEvaluation<'_>) -> bool {
-    let marked = |goal: &GoalReport| goal.assumed.is_some() && (is_idle(goal) || is_result(goal, one));
-    one.standing.goals.iter().any(marked)
-        || one.effects.iter().chain(&one.performances).any(|of| of.rows.is_empty() && is_reading(of))
-}
-
 /// Whether it promises a result, judged by its indicator, and has no action to tell of.
-fn is_result(goal: &GoalReport, one: &PriorityEvaluation<'_>) -> bool {
+pub(super) fn is_result(goal: &GoalReport, one: &PriorityEvaluation<'_>) -> bool {
     let acted_on = one.actions.iter().any(|of| of.goals.iter().any(|id| goal.id == *id));
     goal.verdict == GoalVerdict::Outcome && !acted_on
 }
 
-fn is_idle(goal: &GoalReport) -> bool {
+pub(super) fn is_idle(goal: &GoalReport) -> bool {
     matches!(goal.verdict, GoalVerdict::State { because: Because::NoActions, .. })
-}
-
-/// Whether something of it is the officer's reading.
-pub(super) fn is_reading(one: &IndicatorEvaluation<'_>) -> bool {
-    one.report.reasons.iter().any(|reason| matches!(reason, Reason::Assumed(_)))
 }

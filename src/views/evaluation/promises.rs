@@ -1,7 +1,6 @@
 //! The promises of a priority: in which periods each was kept, as a strip, and how it is judged.
 
 use super::Paper;
-use super::priority::is_reading;
 use crate::compute::{IndicatorEvaluation, PriorityEvaluation, PromiseReport, PromiseState, Reason};
 use crate::lang::{Arg, Message};
 use crate::views::chart::strip::{strip_key, strip_lines};
@@ -24,10 +23,8 @@ impl Paper<'_> {
             blocks.extend((!key.is_empty()).then(|| Block::Paragraph(plain(key))));
         }
         // Promises of which nothing at all is on record are named together.
-        let unknown: Vec<String> = all()
-            .filter(|(of, _)| !is_told(of))
-            .map(|(of, _)| self.marked(&of.report.title, is_reading(of)))
-            .collect();
+        let unknown: Vec<String> =
+            all().filter(|(of, _)| !is_told(of)).map(|(of, _)| self.noted_indicator(of)).collect();
         if !unknown.is_empty() {
             let message = Message::new("evaluation-promises-unknown").with("names", unknown.join("; "));
             blocks.push(Block::Paragraph(plain(self.in_words(&message))));
@@ -49,7 +46,7 @@ impl Paper<'_> {
 }
 
 /// Whether anything is on record, or withheld, of it.
-fn is_told(one: &IndicatorEvaluation<'_>) -> bool {
+pub(super) fn is_told(one: &IndicatorEvaluation<'_>) -> bool {
     let is_open = |state: PromiseState| matches!(state, PromiseState::Unknown | PromiseState::Open);
     let withheld = |promise: &PromiseReport| promise.periods.iter().any(|period| !is_open(period.state));
     !one.rows.is_empty() || one.report.cadence.as_ref().is_some_and(withheld)

@@ -37,6 +37,7 @@ fn said(block: &Block) -> String {
         Block::Paragraph(spans) => text(spans),
         Block::Missing(text) => text.clone(),
         Block::List(items) => of_items(items),
+        Block::Notes(notes) => notes.iter().map(|note| text(note) + "\n").collect(),
         Block::Table(table) => {
             let cells = table.rows.iter().flatten().flatten().map(text);
             cells.collect::<Vec<_>>().join("\n")
@@ -121,7 +122,7 @@ fn a_priority_is_told_in_two_pages() {
                 _ => None,
             })
             .collect();
-        assert!(!charts.is_empty() && charts.len() <= 6, "{}", charts.len());
+        assert!(!charts.is_empty() && charts.len() <= 4, "{}", charts.len());
         assert!(charts.iter().all(|chart| chart.compares()));
         let told = all_said(priority);
         assert!(told.matches("Nog geen actie in een uitvoeringsplan:").count() <= 1, "{told}");
@@ -183,5 +184,13 @@ fn a_plan_of_which_nothing_is_recorded_is_told_without_breaks_and_repeats() {
     // A goal without action stands with its priority and nowhere else.
     assert_eq!(told.matches("Nieuw Bibob-beleid uitvoeren").count(), 1);
     assert!(told.contains("36 van de 37 doelen"), "{told}");
-    assert!(told.contains("Wat met * is gemerkt, is deels een lezing van de opsteller"), "{told}");
+    // What is only named in a list has a number, which stands before its own words; the same words have one number.
+    let note = told
+        .lines()
+        .find(|line| line.ends_with("gelezen als iets dat terugkeert, zonder frequentieafspraak"));
+    let number =
+        note.and_then(|line| line.chars().next()).filter(|first| "¹²³⁴⁵⁶⁷⁸⁹".contains(*first)).unwrap();
+    let periodically = "het plan zegt „periodiek”, zonder aantal: gelezen als iets dat terugkeert";
+    assert_eq!(told.matches(periodically).count(), 1, "{told}");
+    assert!(told.contains(&format!("{number}\u{a0}het plan ")) && !told.contains("; *"), "{told}");
 }

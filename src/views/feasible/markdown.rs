@@ -9,8 +9,7 @@ use crate::views::text::style::markdown_text;
 /// Writes the table of the plan; of what was asked about the answer.
 pub fn feasible_markdown(report: &FeasibleReport<'_>, catalogue: &Catalogue) -> String {
     let head = Message::new("status-head")
-        .with("title", report.head.plan.title.as_str())
-        .with("municipality", report.head.plan.municipality.as_str())
+        .with("plan", report.head.plan.named())
         .with("date", long_date(report.head.as_of, catalogue.language()));
     let mut out = format!("# {}\n", markdown_text(&catalogue.render(&head)));
     if report.has_errors {

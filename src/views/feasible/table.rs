@@ -51,8 +51,7 @@ struct View<'c> {
 impl View<'_> {
     fn head(&self, report: &FeasibleReport<'_>) -> String {
         let title = Message::new("status-head")
-            .with("title", report.head.plan.title.as_str())
-            .with("municipality", report.head.plan.municipality.as_str())
+            .with("plan", report.head.plan.named())
             .with("date", long_date(report.head.as_of, self.catalogue.language()));
         let mut out = self.wrapped(&clean(&self.catalogue.render(&title)), "", Some(Paint::Strong));
         if report.has_errors {

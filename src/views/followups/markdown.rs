@@ -9,8 +9,7 @@ use crate::views::text::style::markdown_text;
 /// Writes the follow-ups as Markdown.
 pub fn followups_markdown(report: &FollowupsReport<'_>, catalogue: &Catalogue) -> String {
     let head = Message::new("fol-head")
-        .with("title", report.head.plan.title.as_str())
-        .with("municipality", report.head.plan.municipality.as_str())
+        .with("plan", report.head.plan.named())
         .with("date", long_date(report.head.as_of, catalogue.language()));
     let mut out = format!("# {}\n", markdown_text(&catalogue.render(&head)));
     if !report.complete {

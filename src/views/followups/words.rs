@@ -48,6 +48,15 @@ pub fn origin(one: &FollowupCard<'_>, catalogue: &Catalogue) -> String {
 pub fn standing(one: &FollowupCard<'_>, catalogue: &Catalogue) -> String {
     let due = one.followup.due;
     let result = one.followup.result.map(one_line);
+    if let (true, FollowupId::Adjustment { year, .. }) = (one.followup.in_draft, &one.followup.id) {
+        let draft = catalogue.render(&Message::new("fol-in-draft").with("year", (year + 1).to_string()));
+        let state = catalogue.text(one.followup.state.message_id());
+        let told = result.map(|result| {
+            let state = format!("{state}, {draft}");
+            catalogue.render(&Message::new("fol-stands-settled").with("state", state).with("result", result))
+        });
+        return told.unwrap_or(draft);
+    }
     let message = match (one.followup.state, one.overdue) {
         (FollowupState::Open, true) => match &one.followup.id {
             FollowupId::Adjustment { year, .. } => {

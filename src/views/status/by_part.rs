@@ -18,8 +18,7 @@ const WIDTHS: [usize; 3] = [9, 10, 12];
 pub fn status_by_part(report: &StatusReport<'_>, catalogue: &Catalogue, style: Style) -> String {
     let view = View { catalogue, words: Words(catalogue), style };
     let title = Message::new("status-head")
-        .with("title", report.head.plan.title.as_str())
-        .with("municipality", report.head.plan.municipality.as_str())
+        .with("plan", report.head.plan.named())
         .with("date", long_date(report.head.as_of, catalogue.language()));
     let mut out = view.wrapped(&clean(&catalogue.render(&title)), "", Some(Paint::Strong));
     if report.has_errors {

@@ -106,9 +106,7 @@ impl Screen<'_, '_> {
     /// Of which plan, and at the end of the line on which day.
     fn title(&self) -> String {
         let head = self.glance.head;
-        let (title, place) = (head.plan.title.as_str(), head.plan.municipality.as_str());
-        let title = if title.contains(place) { title.to_owned() } else { format!("{title} · {place}") };
-        let title = clean(&title).into_owned();
+        let title = clean(&head.plan.named()).into_owned();
         let day = Message::new("glance-day").with("date", long_date(head.as_of, self.words.language()));
         let day = self.catalogue.render(&day);
         let space = self.style.width.saturating_sub(title.width() + day.width());

@@ -15,8 +15,7 @@ use crate::views::text::words::Words;
 pub fn status_markdown(report: &StatusReport<'_>, catalogue: &Catalogue) -> String {
     let head = catalogue.render(
         &Message::new("status-head")
-            .with("title", report.head.plan.title.as_str())
-            .with("municipality", report.head.plan.municipality.as_str())
+            .with("plan", report.head.plan.named())
             .with("date", long_date(report.head.as_of, catalogue.language())),
     );
     let mut out = format!("# {}\n", markdown_text(&head));

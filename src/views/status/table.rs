@@ -48,8 +48,7 @@ impl View<'_> {
     fn head(&self, report: &StatusReport<'_>) -> String {
         let title = self.catalogue.render(
             &Message::new("status-head")
-                .with("title", report.head.plan.title.as_str())
-                .with("municipality", report.head.plan.municipality.as_str())
+                .with("plan", report.head.plan.named())
                 .with("date", long_date(report.head.as_of, self.words.language())),
         );
         let mut out = self.wrapped(&clean(&title), "", Some(Paint::Strong));

@@ -53,8 +53,23 @@ impl Style {
         format!("\u{1b}[{code}m{text}\u{1b}[0m")
     }
 
-    /// A paragraph broken at the width, each line after an indent.
+    /// A paragraph broken at the width, each line after an indent. What it says to type stands on a line of its own.
     pub fn wrap(self, text: &str, first: &str, rest: &str) -> String {
+        self.in_lines(text, first, rest, broken)
+    }
+
+    /// The same of a text that tells of commands in its sentences.
+    pub fn flow(self, text: &str, first: &str, rest: &str) -> String {
+        self.in_lines(text, first, rest, |text, options, _| wrapped(text, options))
+    }
+
+    fn in_lines(
+        self,
+        text: &str,
+        first: &str,
+        rest: &str,
+        lines_of: impl Fn(&str, textwrap::Options<'_>, &str) -> Vec<String>,
+    ) -> String {
         let options = textwrap::Options::new(self.width.max(1))
             .initial_indent(first)
             .subsequent_indent(rest)
@@ -71,12 +86,53 @@ impl Style {
                 continue;
             }
             let options = if index == 0 { options.clone() } else { options.clone().initial_indent(rest) };
-            lines.extend(
-                textwrap::wrap(paragraph, options).into_iter().map(|line| line.trim_end().to_owned()),
-            );
+            lines.extend(lines_of(paragraph, options, rest));
         }
         lines.join("\n").replace("€\u{a0}", "€ ")
     }
+}
+
+/// A paragraph in lines, broken at its words.
+fn wrapped(text: &str, options: textwrap::Options<'_>) -> Vec<String> {
+    // The name of a command stays with that of the program.
+    let text = text.replace("ivp ", "ivp\u{a0}");
+    let lines = textwrap::wrap(&text, options);
+    lines.into_iter().map(|line| line.trim_end().replace("ivp\u{a0}", "ivp ")).collect()
+}
+
+/// A paragraph in lines. What is copied from a screen stands on a line of its own, however long that is.
+fn broken(paragraph: &str, options: textwrap::Options<'_>, rest: &str) -> Vec<String> {
+    let whole = wrapped(paragraph, options.clone());
+    let Some((before, command, after)) = command_in(paragraph).filter(|_| whole.len() > 1) else {
+        return whole;
+    };
+    let indent = if before.is_empty() { options.initial_indent.to_owned() } else { rest.to_owned() };
+    let mut lines = if before.is_empty() { Vec::new() } else { wrapped(before, options.clone()) };
+    lines.push(format!("{indent}{command}"));
+    if !after.is_empty() {
+        lines.extend(broken(after, options.initial_indent(rest), rest));
+    }
+    lines
+}
+
+/// What a text says to type, with what stands before and after it: from the name of a program behind a colon, or at the
+/// beginning, to the end of the sentence.
+fn command_in(text: &str) -> Option<(&str, &str, &str)> {
+    let begins = |name: &str| {
+        let behind = text.find(&format!(": {name} ")).map(|at| at + 2);
+        // A sentence can begin with a command too: `ivp show NAAM geeft elke stap`.
+        let alone = text.starts_with(&format!("{name} ")) && (text.contains(" --") || text.contains('/'));
+        alone.then_some(0).or(behind)
+    };
+    let at = ["ivp", "git"].into_iter().filter_map(begins).min()?;
+    let (before, rest) = text.split_at(at);
+    let is_end = |(at, sign): &(usize, &str)| {
+        let next = rest[at + sign.len()..].chars().next();
+        next.is_some_and(char::is_uppercase)
+    };
+    let end = rest.match_indices(". ").find(is_end).map(|(at, _)| at);
+    let (command, after) = rest.split_at(end.unwrap_or(rest.len()));
+    Some((before, command.trim_end_matches('.'), after.trim_start_matches('.').trim_start()))
 }
 
 /// A text that fits in so many columns: of a longer one the words that fit, and a sign that there are more.
@@ -164,6 +220,20 @@ mod tests {
         assert_eq!(shortened("Overlast door jeugd", 19), "Overlast door jeugd");
         assert_eq!(shortened("Overlast door jeugd", 18), "Overlast door …");
         assert_eq!(shortened("Uitkeringsfraude", 8), "Uitker …");
+    }
+
+    #[test]
+    fn what_is_to_be_typed_stands_on_a_line_of_its_own_and_is_never_broken() {
+        let style = Style { width: 40, color: false, unicode: true };
+        let command = "ivp record jeugd/overlast 84 --period 2026 --source politie";
+        let told = format!("Klopt het, typ dan: {command}. Daarna staat het in de lijst.");
+        let lines: Vec<String> = style.wrap(&told, "", "  ").lines().map(str::to_owned).collect();
+        let expected = ["Klopt het, typ dan:", &format!("  {command}"), "  Daarna staat het in de lijst."];
+        assert_eq!(lines, expected);
+        // What fits on one line stays there, and a point in a value ends no sentence.
+        assert_eq!(style.wrap("Vergissing? Typ: ivp undo", "", "  "), "Vergissing? Typ: ivp undo");
+        let decimal = format!("{command} --value 7.3");
+        assert_eq!(style.wrap(&decimal, "", "  "), decimal);
     }
 
     #[test]

@@ -12,7 +12,7 @@ pub fn topic_list(language: Language, style: Style) -> String {
     let longest = TOPICS.iter().map(|topic| topic.name(language).width()).max().unwrap_or(0);
     let line = |topic: &Topic| {
         let head = format!("  {:longest$}  ", topic.name(language));
-        format!("{}\n", style.wrap(topic.title(language), &head, &" ".repeat(longest + 4)))
+        format!("{}\n", style.flow(topic.title(language), &head, &" ".repeat(longest + 4)))
     };
     TOPICS.iter().map(line).collect()
 }
@@ -31,12 +31,12 @@ pub fn topic_text(topic: &Topic, language: Language, style: Style) -> String {
                 out.push('\n');
             }
             Part::Paragraph(text) => {
-                out.push_str(&style.wrap(&bare(text), "", ""));
+                out.push_str(&style.flow(&bare(text), "", ""));
                 out.push('\n');
             }
             Part::List(items) => {
                 for item in items {
-                    out.push_str(&style.wrap(&bare(item), "- ", "  "));
+                    out.push_str(&style.flow(&bare(item), "- ", "  "));
                     out.push('\n');
                 }
             }
@@ -67,7 +67,7 @@ fn table(rows: &[Vec<&str>], style: Style) -> String {
             out.push_str(&format!("  {}\n", style.paint(&name, Paint::Strong)));
         }
         for (head, cell) in cells {
-            out.push_str(&style.wrap(&format!("{head}: {cell}"), "    ", "      "));
+            out.push_str(&style.flow(&format!("{head}: {cell}"), "    ", "      "));
             out.push('\n');
         }
     }
@@ -80,9 +80,9 @@ fn code(line: &str, style: Style) -> String {
     if line.width() <= style.width {
         line.to_owned()
     } else if let Some(remark) = line.strip_prefix("# ") {
-        style.wrap(remark, "# ", "# ")
+        style.flow(remark, "# ", "# ")
     } else if let Some(at) = columns {
-        style.wrap(&line[at..], &line[..at], &" ".repeat(line[..at].width()))
+        style.flow(&line[at..], &line[..at], &" ".repeat(line[..at].width()))
     } else {
         line.to_owned()
     }

@@ -9,9 +9,9 @@ use rust_xlsxwriter::{
 
 use super::cell::{MAX_PROPERTY, cell_text, shortened};
 use super::columns::margin;
-use crate::compute::{Course, CourseRow, Guide, History};
+use crate::compute::{Course, CourseRow, Guide, History, ValueAxis};
 use crate::lang::{Catalogue, Message};
-use crate::model::{Id, Period, Quantity, Unit};
+use crate::model::{Id, Period, Quantity};
 use crate::views::text::figure::figure;
 use crate::views::text::words::Words;
 
@@ -162,17 +162,15 @@ fn axes(chart: &mut Chart, place: &Placed<'_>, course: &Course<'_>, history: &Hi
     let mut grid = ChartLine::new();
     grid.set_color(GRID);
     chart.y_axis().set_num_format(place.format).set_major_gridlines_line(&grid);
-    // From zero, so that a small change does not look like a large one.
-    if numbers(course).all(|number| number >= 0.0) {
-        chart.y_axis().set_min(0);
-    }
     let drawn = || course.rows.iter().take(course.drawn);
-    // No program makes room for margins by itself.
+    // No program makes room for margins by itself, nor looks at the other charts of the question.
     let highest = drawn().filter_map(|row| margin(history, row)).map(|margin| margin.high);
-    if let Some(highest) = highest.chain(numbers(course)).reduce(f64::max).filter(|_| place.reaches.is_some())
-    {
-        let most = if history.unit == Unit::Percent { 100.0 } else { f64::INFINITY };
-        chart.y_axis().set_max(rounded_up(highest).min(most.max(highest)));
+    let highest = highest.chain(history.alike.map(|(_, most)| most)).chain(numbers(course)).reduce(f64::max);
+    let lowest = numbers(course).reduce(f64::min);
+    if let Some((least, most)) = lowest.zip(highest).filter(|_| !history.unit.is_rank()) {
+        let axis = ValueAxis::from_zero(history.unit, least, most);
+        // Excel draws the marks of a grade too where its scale begins at nought.
+        chart.y_axis().set_min(axis.low.min(0.0)).set_max(axis.high).set_major_unit(axis.step);
     }
     let periods = || drawn().map(CourseRow::period);
     let months = || periods().map(Period::end_month);
@@ -189,16 +187,6 @@ fn axes(chart: &mut Chart, place: &Placed<'_>, course: &Course<'_>, history: &Hi
         .set_num_format(format)
         .set_major_unit(every)
         .set_major_unit_date_type(unit);
-}
-
-/// The next number that an axis can end at.
-fn rounded_up(number: f64) -> f64 {
-    if number <= 0.0 {
-        return 0.0;
-    }
-    let power = 10f64.powf(number.log10().floor());
-    let ends = [1.0, 1.2, 1.6, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0];
-    ends.into_iter().map(|end| end * power).find(|end| *end >= number).unwrap_or(number)
 }
 
 /// Every number in the chart.
@@ -222,17 +210,4 @@ fn described(course: &Course<'_>, history: &History<'_>, catalogue: &Catalogue) 
         .with("title", history.title.as_str())
         .with("figures", figures.collect::<Vec<_>>());
     shortened(&cell_text(&catalogue.render(&message)), MAX_PROPERTY)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn an_axis_ends_at_a_round_number() {
-        let ends = [(86.2, 100.0), (0.7, 0.8), (61.0, 80.0), (120.0, 120.0), (121.0, 160.0), (0.0, 0.0)];
-        for (number, end) in ends {
-            assert!((rounded_up(number) - end).abs() < 1e-9, "{number}");
-        }
-    }
 }

@@ -6,6 +6,7 @@ mod cell;
 mod chapter;
 mod chart;
 mod columns;
+mod counts;
 mod figures;
 mod listings;
 mod number;
@@ -73,11 +74,11 @@ pub fn workbook(all: &[Judging<'_>], inside: bool, catalogue: &Catalogue) -> Res
             }));
         }
     }
-    let standing = |judging| {
+    let standing = all.iter().map(|judging| {
         let due = due(judging, AHEAD.from(judging.moment.day));
-        (head(judging, catalogue), glance(&status(judging), &due))
-    };
-    let plans = all.iter().map(standing).collect();
+        (name_of(judging.plan), head(judging, catalogue), glance(&status(judging), &due))
+    });
+    let plans = standing.collect();
     let has_errors = all.iter().any(|judging| !judging.invalid.is_empty());
     let overview = Overview { name: &overview_name, plans, has_errors, inside, rows };
     let mut book = Workbook::new();
@@ -177,10 +178,5 @@ fn prefix(judging: &Judging<'_>, all: &[Judging<'_>]) -> String {
 
 fn head(judging: &Judging<'_>, catalogue: &Catalogue) -> String {
     let head = &judging.plan.head;
-    catalogue.render(
-        &Message::new("status-head")
-            .with("title", head.title.as_str())
-            .with("municipality", head.municipality.as_str())
-            .with("date", judging.moment.day),
-    )
+    catalogue.render(&Message::new("status-head").with("plan", head.named()).with("date", judging.moment.day))
 }

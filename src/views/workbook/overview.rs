@@ -4,8 +4,9 @@ use std::rc::Rc;
 
 use rust_xlsxwriter::{Format, Worksheet, XlsxError};
 
-use super::cell::{Looks, height, ink, put_text, set_height};
+use super::cell::{HEADER_HEIGHT, Looks, height, ink, put_text, set_height};
 use super::chapter::FiguresAt;
+use super::counts::{Counts, Listed, Matrix};
 use super::number::{decimals, decimals_asked, number_format};
 use super::paper::for_print;
 use super::table::{TableColumn, Value, numbers, words, write_table};
@@ -21,8 +22,8 @@ use crate::views::text::words::{Words, paint_of};
 /// What stands on the first sheet.
 pub(super) struct Overview<'p> {
     pub(super) name: &'p str,
-    /// How each plan stands, with a line that says of which and when.
-    pub(super) plans: Vec<(String, Glance<'p>)>,
+    /// How each plan stands, with its name in the list and a line that says of which and when.
+    pub(super) plans: Vec<(String, String, Glance<'p>)>,
     pub(super) has_errors: bool,
     /// Whether something stands in the workbook that is not published.
     pub(super) inside: bool,
@@ -48,7 +49,7 @@ const COLUMNS: [TableColumn; 14] = [
     words("word-assessment", 19),
     numbers("workbook-was", 9),
     words("workbook-was-period", 10),
-    numbers("workbook-now", 10),
+    numbers("workbook-now", 13),
     words("workbook-now-period", 11),
     numbers("word-expected", 10),
     numbers("workbook-target", 13),
@@ -61,22 +62,20 @@ const COLUMNS: [TableColumn; 14] = [
 /// How high a title is, in points.
 const TITLE_HEIGHT: usize = 21;
 
-/// Which columns the parts of the matrix are as wide as.
-const PARTS: [(u16, u16); 4] = [(0, 0), (1, 1), (2, 3), (4, 8)];
-
 /// Writes the sheet.
 pub(super) fn overview_sheet(overview: &Overview<'_>, catalogue: &Catalogue) -> Result<Worksheet, XlsxError> {
     let looks = Looks::of(catalogue);
     let mut sheet = Worksheet::new();
     sheet.set_name(overview.name)?;
     let several = overview.plans.len() > 1;
+    let mut matrices: Vec<Matrix> = Vec::new();
     let mut top = Top { sheet: &mut sheet, looks: &looks, catalogue, row: 0, begin: u16::from(several) };
     let remarks = [
         (true, "workbook-inside"),
         (overview.has_errors, "status-has-errors"),
         (overview.inside, "inside-remark"),
     ];
-    for (at, (head, glance)) in overview.plans.iter().enumerate() {
+    for (at, (name, head, glance)) in overview.plans.iter().enumerate() {
         put_text(top.sheet, (top.row, 0), head, &looks.title)?;
         set_height(top.sheet, top.row, TITLE_HEIGHT)?;
         top.row += 1;
@@ -84,15 +83,22 @@ pub(super) fn overview_sheet(overview: &Overview<'_>, catalogue: &Catalogue) -> 
             top.line(id)?;
         }
         top.row += 1;
-        top.matrix(glance)?;
+        matrices.extend(top.matrix(name, glance)?);
     }
-    let header = top.row + 1;
+    let (header, begin) = (top.row + 1, top.begin);
     let mut columns = COLUMNS.to_vec();
     if several {
         columns.insert(0, words("workbook-plan", 26));
     }
     let rows: Vec<Vec<Value>> = overview.rows.iter().map(|one| row(one, several, catalogue)).collect();
-    write_table(&mut sheet, header, &columns, &rows, (&looks, catalogue))?;
+    let last = write_table(&mut sheet, header, &columns, &rows, (&looks, catalogue))?;
+    let listed: Vec<Listed<'_>> = overview
+        .rows
+        .iter()
+        .map(|one| Listed { plan: &one.plan, priority: &one.priority, assessment: one.report.assessment })
+        .collect();
+    let counts = Counts { rows: (header + 1, last), begin, several, listed: &listed };
+    counts.write(&mut sheet, &matrices, &looks, catalogue)?;
     sheet.set_repeat_rows(header, header)?;
     for_print(&mut sheet);
     Ok(sheet)
@@ -115,48 +121,43 @@ impl Top<'_> {
         Ok(())
     }
 
-    /// The matrix of a plan, with what its marks mean.
-    fn matrix(&mut self, glance: &Glance<'_>) -> Result<(), XlsxError> {
+    /// The matrix of a plan: of each priority its goals as marks, with what these mean. The counts beside them come when it is
+    /// known where the list stands.
+    fn matrix(&mut self, plan: &str, glance: &Glance<'_>) -> Result<Option<Matrix>, XlsxError> {
         if glance.rows.is_empty() {
-            return Ok(());
+            return Ok(None);
         }
-        let folded = Folded { rows: glance.rows.clone(), rest: None };
+        let none = Tally::default;
+        let goals = |row: &GlanceRow| GlanceRow { effects: none(), promises: none(), ..row.clone() };
+        let folded = Folded { rows: glance.rows.iter().map(goals).collect(), rest: None };
         let marks = Marks::of(&folded);
         let titles = std::iter::once(self.catalogue.text("word-priority"));
-        let all: Vec<String> = titles.chain(headings(&glance.sum(), self.catalogue)).collect();
-        for (part, text) in PARTS.into_iter().zip(all) {
-            let cell = self.part(part, &self.looks.header.clone())?;
-            put_text(self.sheet, cell, &text, &self.looks.header)?;
+        for (at, text) in (self.begin..).zip(titles.chain(headings(&glance.sum(), self.catalogue)).take(2)) {
+            put_text(self.sheet, (self.row, at), &text, &self.looks.header)?;
         }
+        set_height(self.sheet, self.row, HEADER_HEIGHT)?;
         self.row += 1;
-        for row in &glance.rows {
-            self.priority(row, marks)?;
+        let first = self.row;
+        for row in &folded.rows {
+            put_text(self.sheet, (self.row, self.begin), &row.title, &self.looks.wrapped)?;
+            set_height(self.sheet, self.row, height(&row.title, COLUMNS[0].width().into()))?;
+            self.marks((self.row, self.begin + 1), marks, &row.goals)?;
+            self.row += 1;
         }
+        let titles = folded.rows.iter().map(|row| row.title.clone()).collect();
         let meaning = meanings(&folded, self.catalogue).join("   ");
-        let cell = self.part((0, 8), &self.looks.about.clone())?;
-        put_text(self.sheet, cell, &meaning, &self.looks.about)?;
-        set_height(self.sheet, cell.0, height(&meaning, 120))?;
-        self.row += 1;
-        if !glance.ended.is_empty() {
-            let message = Message::new("glance-ended").with("names", glance.ended.join(", "));
-            put_text(self.sheet, (self.row, self.begin), &self.catalogue.render(&message), &self.looks.text)?;
+        let ended = (!glance.ended.is_empty()).then(|| {
+            self.catalogue.render(&Message::new("glance-ended").with("names", glance.ended.join(", ")))
+        });
+        for text in [meaning, ended.unwrap_or_default()].iter().filter(|text| !text.is_empty()) {
+            let (first, last) = (self.begin, self.begin + 1);
+            self.sheet.merge_range(self.row, first, self.row, last, "", &self.looks.about)?;
+            put_text(self.sheet, (self.row, first), text, &self.looks.about)?;
+            set_height(self.sheet, self.row, height(text, 64))?;
             self.row += 1;
         }
         self.row += 1;
-        Ok(())
-    }
-
-    fn priority(&mut self, row: &GlanceRow, marks: Marks) -> Result<(), XlsxError> {
-        let (title, parts) = (PARTS[0], &PARTS[1..]);
-        let cell = self.part(title, &self.looks.wrapped.clone())?;
-        put_text(self.sheet, cell, &row.title, &self.looks.wrapped)?;
-        set_height(self.sheet, cell.0, height(&row.title, COLUMNS[0].width().into()))?;
-        for (part, tally) in parts.iter().zip(row.tallies()) {
-            let cell = self.part(*part, &self.looks.text.clone())?;
-            self.marks(cell, marks, tally)?;
-        }
-        self.row += 1;
-        Ok(())
+        Ok(Some(Matrix { plan: plan.to_owned(), titles, first }))
     }
 
     /// The marks of a cell, each in its colour.
@@ -180,15 +181,6 @@ impl Top<'_> {
             }
         }
         Ok(())
-    }
-
-    /// The first cell of a part of this row, with its columns taken together.
-    fn part(&mut self, (first, last): (u16, u16), look: &Format) -> Result<(u32, u16), XlsxError> {
-        let (first, last) = (self.begin + first, self.begin + last);
-        if last > first {
-            self.sheet.merge_range(self.row, first, self.row, last, "", look)?;
-        }
-        Ok((self.row, first))
     }
 }
 

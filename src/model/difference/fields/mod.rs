@@ -35,6 +35,7 @@ pub(super) fn entries(state: State<'_>) -> Vec<Entry> {
         // The names in the rest once more.
         mentions: _,
         acted_inside: _,
+        answered_in_draft: _,
     } = plan;
     let mut all = vec![head::head(head, analysis.introduction.as_ref())];
     head::texts(head, &mut all);

@@ -151,6 +151,10 @@ impl Writer<'_> {
             Block::Paragraph(text) => self.text(Paragraph::new("Normal"), text),
             Block::Missing(text) => self.put(Paragraph::new("Missing"), [run(text)]),
             Block::List(items) => self.list(items, 0),
+            // One after the other: a page of notes is not read.
+            Block::Notes(notes) => {
+                self.text(Paragraph::new("TableDetail"), &notes.join(&crate::views::document::plain(" ")[..]))
+            }
             Block::Table(table) => self.table(table),
             Block::Picture(picture) => self.pictures(&[picture]),
             Block::Fold { title, blocks, .. } => {
