@@ -44,7 +44,7 @@ pub(super) fn gathered(
     // A workbook to fill in may have come back with its other sheets alone.
     let has_figures = !arrival.figures.observations.is_empty();
     let is_asked = has_figures || !arrival.is_returned();
-    let chosen = if is_asked { chosen(args, plan, arrival, &mut faults)? } else { Vec::new() };
+    let chosen = if is_asked { chosen(args, plan, arrival, &mut faults, session)? } else { Vec::new() };
     let taken: usize = chosen.iter().map(|(_, chosen)| chosen.figures.len() + chosen.foreign).sum();
     let others = if args.indicator.is_some() && arrival.is_own_table() {
         arrival.figures.observations.len() - taken

@@ -104,6 +104,9 @@ import-which-place = In { $file } staat onder ‘{ $header }’ meer dan één p
 import-other-place = { $file } noemt bij deze cijfers een andere plaats: onder ‘{ $header }’ staat ‘{ $value }’; er is niets vastgelegd
 import-other-place-help = Zijn het toch de cijfers van { $own }, typ dan: { $command } { $option }
 import-smaller = { $file } noemt bij deze cijfers onder ‘{ $header }’ ‘{ $value }’, en dat hoeft niet de hele gemeente { $own } te zijn; er is niets vastgelegd
+import-smaller-total-help =
+    Bedoelt u het totaal, typ dan: { $command } { $total } --own
+    Zijn het toch de cijfers van { $own }, typ dan: { $command } { $option }
 import-own-column-help = Gaan deze cijfers over heel { $own }, haal dan de kolom ‘{ $header }’ uit het bestand.
 import-one-of-region = { $file } heeft cijfers van { $name }, en niet van de regio als geheel; er is niets vastgelegd
 import-one-of-region-help =
@@ -114,15 +117,22 @@ import-no-header = { $file } heeft geen kop ‘{ $header }’
 import-no-value = In { $file } staat onder ‘{ $header }’ nergens ‘{ $value }’
 import-which = In { $file } kunnen meer cijfers bedoeld zijn: zij verschillen in { $headers }; er is niets vastgelegd
 import-choose =
-    Typ de opdracht opnieuw, met de goede van deze keuzes erbij:
+    Typ de opdracht opnieuw, met de goede van deze keuzes erbij{ $plain ->
+        [true] {" "}(de lege is voor kolommen waar alleen een periode boven staat)
+       *[other] {""}
+    }:
     { $choices }
 import-choose-for =
-    Typ { $command } met de goede van deze keuzes erachter:
+    Typ { $command } met de goede van deze keuzes erachter{ $plain ->
+        [true] {" "}(de lege is voor kolommen waar alleen een periode boven staat)
+       *[other] {""}
+    }:
     { $choices }
 import-plan-says = ‘{ $value }’ staat in het plan bij ‘{ $indicator }’, onder import. Verbeter het daar; in het bestand staan: { $words }.
 import-plan-says-value =
-    ‘{ $value }’ staat in het plan bij ‘{ $indicator }’, onder import. Verbeter het daar, of typ voor deze ene keer { $command } met een van:
-    { $choices }
+    ‘{ $value }’ staat in het plan bij ‘{ $indicator }’, onder import. Heet het in het bestand nu anders, verbeter het dan daar. Zo niet, dan staan de cijfers van ‘{ $indicator }’ niet in dit bestand. Wel staat er:
+    { $values }
+import-absent = Voor ‘{ $indicator }’ is niets ingelezen. { $why }.
 import-no-columns-help = Gaat het hele bestand over één periode, typ dan bijvoorbeeld --period 2025.
 import-no-period = { $file } heeft geen perioden van de lengte waarover deze indicator wordt gemeten
 import-unknown-source = Bron ‘{ $source }’ staat niet in sources.toml
@@ -132,6 +142,7 @@ at-cell = Blad ‘{ $sheet }’, cel { $cell }
 at-line = Regel { $line } van { $file }
 import-want-number = Schrijf alleen het getal, bijvoorbeeld 12 of 9,5.
 import-want-figure = Schrijf { $number }.
+import-want-in-unit = De indicator wordt gemeten in: { $unit }. Reken het om en schrijf alleen het getal dat eruit komt.
 import-want-share = Een breuk legt u vast met: ivp record { $name } --period { $period } --numerator { $some } --denominator { $all }
 import-want-yes-no = Schrijf ja of nee.
 import-want-not-negative = Schrijf een getal van nul of meer.
