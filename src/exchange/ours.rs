@@ -172,7 +172,13 @@ pub(super) fn ours<'o>(sought: &Sought<'o, '_>) -> Result<Option<Ours<'o>>, NoMa
     }
     let headers: BTreeSet<String> = parts.union(&whole).cloned().collect();
     // Where the place is left open, it may be that of the row above: nothing is passed over without a word.
-    let open = |one: &&&Observation| headers.iter().all(|header| is_open(one.in_dimension(header)));
+    // Beside our code our name tells whose a row is: a class of municipalities has no code.
+    let is_named = |of: &Dimension| {
+        !may_be_smaller_area(&of.header) && sought.places.iter().any(|place| place.fit(&of.value).is_some())
+    };
+    let beside = sought.rows.iter().flat_map(|one| &one.dimensions).filter(|of| is_named(of));
+    let named: BTreeSet<&String> = headers.iter().chain(beside.map(|of| &of.header)).collect();
+    let open = |one: &&&Observation| named.iter().all(|header| is_open(one.in_dimension(header)));
     if let Some(one) = sought.of_any_place.iter().find(open).filter(|_| !own.is_empty()) {
         return Err(NoMatch::NoPlace(one.line));
     }

@@ -222,6 +222,23 @@ fn no_indicator(why: Unfound, name: &str, plan: &Plan) -> Message {
     Message::new(id).with("text", name).with("names", near)
 }
 
+/// The source of figures, and how it is known.
+pub(super) enum Sourced {
+    Typed(Id),
+    /// The file bears the number or the title of its table.
+    ByTable(Id),
+    /// It is that of the figures that are there, or the only one.
+    Usual(Id),
+}
+
+impl Sourced {
+    pub(super) fn id(&self) -> &Id {
+        match self {
+            Sourced::Typed(id) | Sourced::ByTable(id) | Sourced::Usual(id) => id,
+        }
+    }
+}
+
 /// The source of the figures: as typed, else the one whose table or title the file bears, else that of the measurements
 /// that are there, else the only one.
 pub(super) fn source_of(
@@ -229,9 +246,9 @@ pub(super) fn source_of(
     plan: &Plan,
     indicator: &Indicator,
     arrival: &Arrival,
-) -> Result<Option<Id>, Failure> {
+) -> Result<Option<Sourced>, Failure> {
     if let Some(typed) = &args.source {
-        return plan.source_by_name(typed).map(Some).ok_or_else(|| {
+        return plan.source_by_name(typed).map(Sourced::Typed).map(Some).ok_or_else(|| {
             let known: Vec<&str> = plan.sources.iter().map(|source| source.id.as_str()).collect();
             Failure::usage(Message::new("import-unknown-source").with("source", typed.as_str()))
                 .help(Message::new("choose-from").with("words", known))
@@ -244,15 +261,15 @@ pub(super) fn source_of(
     let titled = |titled| own_sources().find(|source| arrival.is_of_source(source, plan, titled));
     let of_title = || titled(Titled::Exactly).or_else(|| titled(Titled::OfAnyYear));
     if let Some(source) = of_table.or_else(of_title) {
-        return Ok(Some(source.id.value.clone()));
+        return Ok(Some(Sourced::ByTable(source.id.value.clone())));
     }
     // The head of its measurements says where they come from.
     if let Some(source) = plan.series.get(&indicator.id).and_then(|series| series.source.as_ref()) {
-        return Ok(Some(source.value.clone()));
+        return Ok(Some(Sourced::Usual(source.value.clone())));
     }
     match indicator.sources.as_slice() {
         [] => Ok(None),
-        [only] => Ok(Some(only.value.clone())),
+        [only] => Ok(Some(Sourced::Usual(only.value.clone()))),
         several => {
             let names: Vec<&str> = several.iter().map(|id| id.as_str()).collect();
             let message = Message::new("import-which-source").with("indicator", indicator.title.as_str());

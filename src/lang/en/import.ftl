@@ -67,7 +67,10 @@ import-note-table = table { $table }
 import-note-unit = unit in the source: { $unit }
 import-note-fives = all counts in the source are multiples of 5
 import-twice = { $file } has two figures for { $period-text } (lines { $other } and { $line }); nothing was recorded
-import-twice-help = If two tables stand under each other, name the cells of the one you mean: --range A3:F20
+import-twice-rows-help = Leave only the row that you mean in the file, and type the command again.
+import-twice-columns = { $file } has two figures for { $period } on line { $line }, in columns of the same name; nothing was recorded
+import-twice-columns-help = Give the columns different names in the file, then choose with --topic.
+import-twice-help = If two tables stand under each other, name the cells of the one you mean: --range A3:F20. Otherwise leave only the row that you mean.
 import-working = Checking figures
 import-status = {"  "}{ $period }  { $value }  same figure, another status or number of respondents: taken as a correction
 import-other-status = {"  "}{ $period }  { $value }  same figure, another status or number of respondents: not taken
@@ -136,6 +139,15 @@ import-absent = Nothing was read for ‘{ $indicator }’. { $why }.
 import-no-columns-help = If the whole file is about one period, type for instance --period 2025.
 import-no-period = { $file } has no periods of the length for which this indicator is measured
 import-unknown-source = Source ‘{ $source }’ is not in sources.toml
+import-other-source = { $file } names ‘{ $source }’ as the source, and that is not a source of ‘{ $indicator }’; nothing was recorded
+import-other-source-help =
+    If ‘{ $source }’ is another name for a source of this indicator, type:
+    { $commands }
+    If it is another source, record the figures for an indicator of that source, or add that source to this indicator in the plan, under sources.
+import-other-sources = Skipped, because of another source: { $count ->
+    [one] 1 figure
+   *[other] { $count } figures
+}
 import-which-source = ‘{ $indicator }’ has more than one source
 import-which-source-help = Type --source with one of: { $sources }
 at-cell = Sheet ‘{ $sheet }’, cell { $cell }

@@ -67,7 +67,10 @@ import-note-table = tabel { $table }
 import-note-unit = eenheid in de bron: { $unit }
 import-note-fives = in de bron zijn alle aantallen veelvouden van 5
 import-twice = { $file } heeft twee cijfers voor { $period } (regel { $other } en { $line }); er is niets vastgelegd
-import-twice-help = Staan er twee tabellen onder elkaar, noem dan de cellen van de tabel die u bedoelt: --range A3:F20
+import-twice-rows-help = Laat in het bestand alleen de rij staan die u bedoelt, en typ de opdracht opnieuw.
+import-twice-columns = { $file } heeft op regel { $line } twee cijfers voor { $period }, in kolommen met dezelfde naam; er is niets vastgelegd
+import-twice-columns-help = Geef de kolommen in het bestand verschillende namen en kies daarna met --topic.
+import-twice-help = Staan er twee tabellen onder elkaar, noem dan de cellen van de tabel die u bedoelt: --range A3:F20. Laat anders alleen de rij staan die u bedoelt.
 import-working = Cijfers toetsen
 import-status = {"  "}{ $period }  { $value }  zelfde cijfer, andere status of ander aantal respondenten: opgenomen als correctie
 import-other-status = {"  "}{ $period }  { $value }  zelfde cijfer, andere status of ander aantal respondenten: niet overgenomen
@@ -136,6 +139,15 @@ import-absent = Voor ‘{ $indicator }’ is niets ingelezen. { $why }.
 import-no-columns-help = Gaat het hele bestand over één periode, typ dan bijvoorbeeld --period 2025.
 import-no-period = { $file } heeft geen perioden van de lengte waarover deze indicator wordt gemeten
 import-unknown-source = Bron ‘{ $source }’ staat niet in sources.toml
+import-other-source = { $file } noemt als bron ‘{ $source }’, en dat is geen bron van ‘{ $indicator }’; er is niets vastgelegd
+import-other-source-help =
+    Is ‘{ $source }’ een andere naam voor een bron van deze indicator, typ dan:
+    { $commands }
+    Is het een andere bron, leg de cijfers dan vast bij een indicator van die bron, of zet die bron in het plan bij deze indicator, onder sources.
+import-other-sources = Overgeslagen, want van een andere bron: { $count ->
+    [one] 1 cijfer
+   *[other] { $count } cijfers
+}
 import-which-source = ‘{ $indicator }’ heeft meer dan één bron
 import-which-source-help = Typ --source met een van: { $sources }
 at-cell = Blad ‘{ $sheet }’, cel { $cell }
