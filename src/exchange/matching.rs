@@ -10,12 +10,12 @@ use chrono::Datelike as _;
 
 use crate::exchange::no_match::{Choice, NoMatch};
 use crate::exchange::ours::{Ours, Row, Sought, of_region, ours, part_called};
-use crate::exchange::places_named::{named_places, refuse_open};
+use crate::exchange::places_named::{Naming, named_places, refuse_open};
 use crate::exchange::read::long::numbered;
 use crate::exchange::read::observation::{
     CellReading, Dimension, Observation, TOPIC, decimal_mark, headers, rounded_to_fives, values,
 };
-use crate::exchange::read::place_headers::{is_smaller_area, is_total as is_a_total};
+use crate::exchange::read::place_headers::{is_smaller_area, is_total as is_a_total, names_places};
 use crate::exchange::read::places::{OwnPlace, as_code, folded, is_code, is_municipality};
 use crate::model::{Frequency, Period};
 
@@ -26,6 +26,8 @@ pub struct Selection {
     pub places: Vec<OwnPlace>,
     /// The parts of the breakdown: what each may be called, and its id.
     pub parts: Vec<(String, String)>,
+    /// The districts and villages of the plan, by each breakdown into them.
+    pub districts: Vec<Vec<OwnPlace>>,
     /// The rows of this place. It chooses among rows and says of none that it is ours.
     pub region: Option<String>,
     /// The rows with this value below this header.
@@ -92,8 +94,9 @@ pub fn matching(
             Err(why) => return Err(why),
         }
     }
-    let (places, parts) = (&selection.places, &selection.parts);
-    let sought = Sought { rows: &rows, of_any_place: &of_any_place, places, parts, chosen: &chosen };
+    let Selection { places, parts, districts, .. } = selection;
+    let sought =
+        Sought { rows: &rows, of_any_place: &of_any_place, places, parts, districts, chosen: &chosen };
     let found = if selection.elsewhere { None } else { ours(&sought)? };
     let (rows, places, smaller) = match found {
         Some(Ours { rows, headers, smaller }) => (rows, headers, smaller),
@@ -102,7 +105,8 @@ pub fn matching(
             let all: Vec<&Observation> = observations.iter().collect();
             refuse_open(&rows, &all, &selection.places)?;
             if !selection.own {
-                return Err(NoMatch::NotOurs(named_places(&rows, &all, &chosen)));
+                let naming = (selection.places.as_slice(), Naming::Any);
+                return Err(NoMatch::NotOurs(named_places(&rows, &all, &chosen, naming)));
             }
             (of_none(rows), BTreeSet::new(), None)
         }
@@ -111,7 +115,7 @@ pub fn matching(
     let rows = with_parts(rows, &selection.parts, &places);
     let rows = of_topic(rows, selection.topic.as_deref(), &places)?;
     if !selection.elsewhere && !is_found {
-        refuse_named_places(&rows, observations, &chosen)?;
+        refuse_named_places(&rows, observations, &chosen, &selection.places)?;
     }
     let named = rows.len();
     let rows = of_length(rows, frequency, selection.of_spreadsheet)?;
@@ -124,8 +128,11 @@ pub fn matching(
     }
     if !selection.elsewhere {
         let of_whole = rows.iter().any(|(one, part)| part.is_none() && one.part.is_none());
+        let may_be_part = |header: &str| {
+            is_smaller_area(header) || !is_found && !header.starts_with(TOPIC) && names_places(header)
+        };
         let is_part = |of: &&Dimension| {
-            !chosen.contains(&of.header) && is_smaller_area(&of.header) && !is_a_total(&of.value)
+            !chosen.contains(&of.header) && may_be_part(&of.header) && !is_a_total(&of.value)
         };
         let beside = about.iter().filter(|of| !places.contains(&of.header)).find(is_part);
         if let Some(of) = beside.cloned().or(smaller).filter(|_| of_whole) {
@@ -151,10 +158,11 @@ fn refuse_named_places(
     rows: &[Row<'_>],
     observations: &[Observation],
     chosen: &BTreeSet<String>,
+    own: &[OwnPlace],
 ) -> Result<(), NoMatch> {
     let (left, all): (Vec<&Observation>, Vec<&Observation>) =
         (rows.iter().map(|(one, _)| *one).collect(), observations.iter().collect());
-    let named = named_places(&left, &all, chosen);
+    let named = named_places(&left, &all, chosen, (own, Naming::NotOfUs));
     if named.is_empty() { Ok(()) } else { Err(NoMatch::NotOurs(named)) }
 }
 
@@ -284,15 +292,21 @@ fn of_topic<'o>(
     // A whole name among those that tell figures apart; any whole name; several names; a part of one.
     // A column of quarters is offered to nobody, and taken for what it is where it is typed.
     let timed = |one: &Observation| one.times.iter().any(|of| of.header == TOPIC && is(of));
-    let found = [
-        with(&|of| tells(of) && is(of)),
-        with(&is),
-        rows.iter().filter(|(one, _)| timed(one)).copied().collect(),
-        of_names(&rows, topic),
-        with(&|of| tells(of) && has(of)),
-        with(&has),
-    ];
-    let found = found.into_iter().find(|found| !found.is_empty());
+    let found = if wanted.is_empty() {
+        // A blank is in every text: it chooses the columns above which nothing stands but a period.
+        Some(rows.iter().filter(|(one, _)| one.in_dimension(TOPIC).is_empty()).copied().collect())
+    } else {
+        let found = [
+            with(&|of| tells(of) && is(of)),
+            with(&is),
+            rows.iter().filter(|(one, _)| timed(one)).copied().collect(),
+            of_names(&rows, topic),
+            with(&|of| tells(of) && has(of)),
+            with(&has),
+        ];
+        found.into_iter().find(|found| !found.is_empty())
+    };
+    let found = found.filter(|found: &Vec<Row<'o>>| !found.is_empty());
     found.ok_or_else(|| {
         let all = headers(rows.iter().map(|(one, _)| *one));
         let topics = all.iter().filter(|header| header.starts_with(TOPIC) && several(header));

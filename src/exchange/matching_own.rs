@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use crate::exchange::matching::{Chosen, Selection, settled};
 use crate::exchange::no_match::NoMatch;
 use crate::exchange::ours::{Row, of_region, part_called};
-use crate::exchange::places_named::places_in;
+use crate::exchange::places_named::{Naming, named_places};
 use crate::exchange::read::observation::{Dimension, Observation};
 use crate::exchange::read::own::is_region_header;
 use crate::exchange::read::place_headers::{is_smaller_area, is_total as is_a_total};
@@ -62,7 +62,8 @@ pub fn matching_own(observations: &[Observation], selection: &Selection) -> Resu
         refuse_other_places(&rows, selection)?;
     }
     if rows.is_empty() && !selection.elsewhere {
-        return Err(NoMatch::NotOurs(places_in(&all)));
+        let naming = (selection.places.as_slice(), Naming::Any);
+        return Err(NoMatch::NotOurs(named_places(&all, &all, &BTreeSet::new(), naming)));
     }
     let figures = settled(rows, observations.iter());
     Ok(Chosen { figures, foreign, ..Chosen::default() })

@@ -1,6 +1,7 @@
 //! Outside formats ↔ the model: what arrives from portals and leaves for spreadsheets and other programs.
 
 mod csv;
+mod districts;
 mod json;
 mod matching;
 mod matching_own;
@@ -14,6 +15,7 @@ mod template;
 mod tidy;
 
 pub use csv::{Cell, Dialect, csv_table};
+pub use districts::districts;
 pub use json::{export_json, json_text, whole_numbers};
 pub use matching::{Chosen, Selection, matching};
 pub use matching_own::matching_own;
@@ -26,6 +28,7 @@ pub use read::observation::{Absent, CellReading, Dimension, Observation, TOPIC};
 pub use read::odd_periods::OddPeriods;
 pub use read::other_measure::{is_average, other_measure};
 pub use read::own::{OwnColumn, Undated};
+pub use read::place_headers::{is_of_territories, is_total};
 pub use read::places::{OwnPlace, is_place, own_places, part_names};
 pub use read::returned::{
     ACTION_COLUMNS, Filled, InSheet, Returned, ReturnedAction, ReturnedText, TEXT_COLUMNS,

@@ -6,8 +6,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::exchange::no_match::{Choice, NoMatch};
 use crate::exchange::places_named::is_open;
 use crate::exchange::read::observation::{Dimension, Observation, values};
-use crate::exchange::read::place_headers::may_be_smaller_area;
-use crate::exchange::read::places::{Fit, OwnPlace, as_code, folded, is_larger_area, is_municipality};
+use crate::exchange::read::place_headers::{is_total, may_be_smaller_area};
+use crate::exchange::read::places::{
+    Fit, OwnPlace, as_code, folded, is_larger_area, is_municipality, is_place, says_municipality,
+};
 
 /// A row that is ours, and the part of the breakdown that it is.
 pub(super) type Row<'o> = (&'o Observation, Option<&'o str>);
@@ -71,8 +73,52 @@ pub(super) struct Sought<'o, 's> {
     pub(super) places: &'o [OwnPlace],
     /// What the parts of the breakdown may be called, each with its id.
     pub(super) parts: &'o [(String, String)],
+    /// The districts and villages of the plan, by each breakdown into them.
+    pub(super) districts: &'s [Vec<OwnPlace>],
     /// The headers below which a value was chosen.
     pub(super) chosen: &'s BTreeSet<String>,
+}
+
+/// What else stands below the header of a name of ours.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Beside {
+    /// All districts: it is the whole.
+    AllDistricts,
+    /// Some of them, or other names with a total: it may be the village.
+    Villages,
+    /// Other municipalities, or nothing that tells.
+    Others,
+}
+
+impl Sought<'_, '_> {
+    /// Whether our name may be that of a part of us, or of who reported.
+    fn may_be_smaller(&self, place: &OwnPlace, of: &Dimension) -> bool {
+        let by_header = may_be_smaller_area(&of.header);
+        match self.beside(place, &of.header) {
+            Beside::AllDistricts => false,
+            Beside::Villages => by_header || !says_municipality(&of.value),
+            Beside::Others => by_header,
+        }
+    }
+
+    /// What else stands below a header.
+    fn beside(&self, place: &OwnPlace, header: &str) -> Beside {
+        const REST: [&str; 5] = ["onbekend", "overig", "elders", "buiten", "niet "];
+        let mut others = values(self.rows.iter().copied(), header);
+        others.retain(|value| !value.is_empty() && place.fit(value).is_none());
+        let is_here = |district: &OwnPlace| others.iter().any(|value| district.is(value));
+        if self.districts.iter().any(|all| all.iter().all(is_here)) {
+            return Beside::AllDistricts;
+        }
+        let is_name =
+            |value: &String| !is_total(value) && !REST.iter().any(|rest| folded(value).starts_with(rest));
+        let some = self.districts.iter().any(|all| all.iter().any(is_here));
+        let in_total = others.iter().any(|value| is_total(value)) && others.iter().any(is_name);
+        let is_elsewhere = |value: &String| {
+            is_place(value) && !self.districts.iter().flatten().any(|district| district.is(value))
+        };
+        if (some || in_total) && !others.iter().any(is_elsewhere) { Beside::Villages } else { Beside::Others }
+    }
 }
 
 /// The headers and values by which a place occurs.
@@ -126,7 +172,13 @@ pub(super) fn ours<'o>(sought: &Sought<'o, '_>) -> Result<Option<Ours<'o>>, NoMa
     }
     let headers: BTreeSet<String> = parts.union(&whole).cloned().collect();
     // Where the place is left open, it may be that of the row above: nothing is passed over without a word.
-    let open = |one: &&&Observation| headers.iter().all(|header| is_open(one.in_dimension(header)));
+    // Beside our code our name tells whose a row is: a class of municipalities has no code.
+    let is_named = |of: &Dimension| {
+        !may_be_smaller_area(&of.header) && sought.places.iter().any(|place| place.fit(&of.value).is_some())
+    };
+    let beside = sought.rows.iter().flat_map(|one| &one.dimensions).filter(|of| is_named(of));
+    let named: BTreeSet<&String> = headers.iter().chain(beside.map(|of| &of.header)).collect();
+    let open = |one: &&&Observation| named.iter().all(|header| is_open(one.in_dimension(header)));
     if let Some(one) = sought.of_any_place.iter().find(open).filter(|_| !own.is_empty()) {
         return Err(NoMatch::NoPlace(one.line));
     }
@@ -162,15 +214,20 @@ fn values_of(place: &OwnPlace, sought: &Sought<'_, '_>) -> Result<(Standing, Opt
     let mut fits: BTreeMap<(&str, String), (Fit, &str)> = BTreeMap::new();
     for of in sought.rows.iter().flat_map(|one| &one.dimensions) {
         let code = as_code(&of.header, &of.value);
+        let known = (of.header.as_str(), folded(&of.value));
+        // What stands beside a name is looked at once, not for each of its rows.
+        if fits.contains_key(&known) {
+            continue;
+        }
         if let Some(fit) = place.fit(code.as_deref().unwrap_or(&of.value)) {
             let fit = match fit {
                 Fit::Name if is_larger_area(&of.header, &of.value) => Fit::Shared,
-                Fit::Name | Fit::Shared if place.part.is_none() && may_be_smaller_area(&of.header) => {
+                Fit::Name | Fit::Shared if place.part.is_none() && sought.may_be_smaller(place, of) => {
                     Fit::Smaller
                 }
                 fit => fit,
             };
-            fits.insert((&of.header, folded(&of.value)), (fit, &of.value));
+            fits.insert(known, (fit, &of.value));
         }
     }
     let best = fits.values().map(|(fit, _)| *fit).max();

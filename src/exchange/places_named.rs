@@ -4,9 +4,9 @@ use std::collections::BTreeSet;
 
 use crate::exchange::no_match::NoMatch;
 use crate::exchange::read::grid::is_unworked;
-use crate::exchange::read::observation::{Dimension, Observation, TOPIC, headers, values};
-use crate::exchange::read::place_headers::is_of_places;
-use crate::exchange::read::places::{OwnPlace, folded, is_code, is_place};
+use crate::exchange::read::observation::{Observation, TOPIC, headers, values};
+use crate::exchange::read::place_headers::{is_of_places, is_of_territories, is_total, names_places};
+use crate::exchange::read::places::{OwnPlace, folded, is_code, is_place, place_within};
 
 /// Refuses rows that leave their place open below a header with places, ours or those of others: it may be that of the row
 /// above, or of all of them.
@@ -33,33 +33,42 @@ pub(super) fn is_open(value: &str) -> bool {
     value.is_empty() || is_unworked(value)
 }
 
-/// The places that rows of a file name: those that are known here, and what stands below a header whose values mostly are.
-/// An answer that is called as a municipality is, `Best`, is none where it was chosen.
+/// Which names of places are told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Naming {
+    /// All.
+    Any,
+    /// Those of municipalities and larger areas. Somebody said that the table is ours: of `Locatie: Zwembad`, which may be
+    /// a part of us, is asked whether that is so.
+    NotOfUs,
+}
+
+/// The places that rows of a file name, ours not among them: what stands below a header of places, and what is known here
+/// as one. An answer that is called as a municipality is, `Best`, is none where it was chosen.
 pub(super) fn named_places(
     rows: &[&Observation],
     all: &[&Observation],
     chosen: &BTreeSet<String>,
+    (own, naming): (&[OwnPlace], Naming),
 ) -> Vec<String> {
-    let mostly = |header: &&str| {
-        let values = values(all.iter().copied(), header);
-        values.iter().filter(|value| is_place(value)).count() * 2 > values.len()
-    };
-    let of_places: Vec<&str> = headers(all.iter().copied()).into_iter().filter(mostly).collect();
-    let is_answer = |of: &Dimension| {
-        chosen.contains(&of.header) && !is_of_places(&of.header) && !is_code(&folded(&of.value))
-    };
-    let names = |of: &&Dimension| {
-        let below = of_places.contains(&of.header.as_str());
-        !of.value.is_empty() && (below || is_place(&of.value) && !is_answer(of))
-    };
     let mut seen = BTreeSet::new();
-    let named = rows.iter().flat_map(|one| &one.dimensions).filter(names);
-    named.filter(|of| seen.insert(folded(&of.value))).map(|of| of.value.clone()).collect()
-}
-
-/// The places that a file names, as far as their names are known here.
-pub(super) fn places_in(rows: &[&Observation]) -> Vec<String> {
-    let mut seen = BTreeSet::new();
-    let all = rows.iter().flat_map(|one| &one.dimensions).map(|of| of.value.as_str());
-    all.filter(|value| is_place(value) && seen.insert(folded(value))).map(str::to_owned).collect()
+    let mut named = Vec::new();
+    for header in headers(rows.iter().copied()) {
+        let below = values(all.iter().copied(), header);
+        let known = below.iter().filter(|value| is_place(value)).count();
+        let is_answer =
+            |value: &str| chosen.contains(header) && !is_of_places(header) && !is_code(&folded(value));
+        let is_named = |value: &String| match header.starts_with(TOPIC) {
+            _ if value.is_empty() => false,
+            _ if known * 2 > below.len() => true,
+            _ if is_place(value) => !is_answer(value),
+            true => place_within(value).is_some_and(|name| !own.iter().any(|place| place.is(&name))),
+            false if is_total(value) => false,
+            false if naming == Naming::NotOfUs => is_of_territories(header),
+            false => names_places(header),
+        };
+        let of_rows = values(rows.iter().copied(), header).into_iter().filter(is_named);
+        named.extend(of_rows.filter(|value| seen.insert(folded(value))));
+    }
+    named
 }

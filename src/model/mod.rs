@@ -57,7 +57,7 @@ pub use load::{
 };
 pub use measurement::{
     ByHand, Figure, KnownFigure, KnownMeasurement, Meant, Measurement, Reference, Series, Status, Withheld,
-    known, part_points, part_points_among, part_points_and_withheld, points, points_among,
+    fraction_of_100, known, part_points, part_points_among, part_points_and_withheld, points, points_among,
     points_and_withheld, read_by_hand,
 };
 pub use mention::{Mention, Mentioned};

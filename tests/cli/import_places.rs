@@ -209,7 +209,9 @@ fn one_file_fills_all_districts() {
     assert_eq!(shown.len(), 3, "{ran:?}");
     assert!(ran.out.contains("2023, Het dorp  480") && ran.out.contains("2023            527"), "{ran:?}");
     std::fs::write(office.path().join("x.csv"), "Wijk;Jaar;Misdrijven\nHet dorp;2023;9\n").unwrap();
-    office.ivp(&[&asked[..], &source].concat()).refused(2, &["over welke plaats"]);
+    let ran = office.ivp(&[&asked[..], &source].concat());
+    let ran = ran.refused(2, &["wel van: Het dorp", "zet er dan in het bestand Haaksbergen bij"]);
+    assert!(!ran.err.contains("--reference"), "{}", ran.err);
     // In a column of their own beside the municipality, what is left of it is no total.
     office.write(SERIES, "source = \"politie-47013ned\"\n");
     let table = "Gemeente;Wijk;Jaar;Misdrijven\nHaaksbergen;WK015800;2023;480\nHaaksbergen;WK015801;2023;44\nHaaksbergen;WK015899;2023;3\nEnschede;WK015300;2023;9\n";
@@ -338,4 +340,151 @@ fn what_a_file_says_is_no_command_in_the_answer() {
     let table = "Gemeente;Jaar;Soort;Aantal\nHaaksbergen;2024;`touch x`;8\nHaaksbergen;2024;$(b)'c;40\n";
     let (_, ran) = of("Haaksbergen", "GM0158", table);
     ran.refused(2, &["--where 'Soort=`touch x`'", "--where 'Soort=$(b)'\\''c'"]);
+}
+
+/// A plan of which one indicator has districts and one has none, and the answer to a table for it.
+fn asked(table: &str, indicator: &str, more: &[&str]) -> (Office, Ran) {
+    let office = Office::of_haaksbergen();
+    office.write(SERIES, "source = \"politie-47013ned\"\n");
+    let parts = "breakdown = { title = \"Wijk\", parts = [{ id = \"dorp\", title = \"Haaksbergen dorp\", region = \"WK015800\" }, { id = \"buurse\", title = \"Buurse\", region = \"WK015801\" }, { id = \"sint-isidorushoeve\", title = \"Sint Isidorushoeve\", region = \"WK015802\" }] }";
+    let monitor = office.read("monitor.toml");
+    let districts = format!(
+        "\n[[indicator]]\nid = \"wijken\"\nkind = \"effect\"\ntitle = \"Diefstallen per wijk\"\nunit = \"count\"\ndirection = \"lower\"\nfrequency = \"yearly\"\nsources = [\"politie-47013ned\"]\n{parts}\n"
+    );
+    office.write("monitor.toml", &(monitor + &districts));
+    std::fs::write(office.path().join("x.csv"), table).unwrap();
+    let ran = office.ivp(&[&["import", "x.csv", "--indicator", indicator, "--yes"], more].concat());
+    (office, ran)
+}
+
+#[test]
+fn own_is_never_said_of_a_table_that_names_a_place_known_here_or_not() {
+    // A table, what is typed, and what the answer says; none where the figure is taken.
+    let own = &["--own"][..];
+    for (table, more, said) in [
+        ("Regio;2023\nTwente;40000\n", &[][..], Some("wel van: Twente")),
+        ("Regio;2023\nTwente;40000\n", own, Some("geen plaats noemt")),
+        ("Regio;2023\nRegio Twente;40000\n", own, Some("Regio Twente")),
+        ("Gemeente;2023\nDenekamp;400\n", own, Some("Denekamp")),
+        ("Regio;2023\nHaaksbergen en Enschede;9000\n", own, Some("Haaksbergen en Enschede")),
+        ("Gemeente;2023\nGemeenten < 25.000 inwoners;9000\n", own, Some("Gemeenten < 25.000")),
+        ("Land;2023\nDuitsland;900000\n", own, Some("Duitsland")),
+        ("Regio;2023\nBasisteam Haaksbergen;524\n", own, Some("Basisteam Haaksbergen")),
+        ("Politie-eenheid;2023\nTwente-Achterhoek;524\n", own, Some("Twente-Achterhoek")),
+        ("Veiligheidsregio;2023\nTwente;524\n", own, Some("Twente")),
+        // What may be a part of us is asked about, with what to type.
+        ("Plaats;2023\nDenekamp;400\n", own, Some("--where \"Plaats=Denekamp\" --own")),
+        ("Locatie;2023\nZwembad;12\n", own, Some("--where \"Locatie=Zwembad\" --own")),
+        ("Basisteam;2023\nTwente-Midden;900\n", own, Some("--where \"Basisteam=Twente-Midden\" --own")),
+        ("Locatie;2023\nZwembad;12\n", &["--own", "--where", "Locatie=Zwembad"], None),
+        ("Plaats;2023\nEnschede;400\n", &["--own", "--where", "Plaats=Enschede"], Some("Enschede")),
+        // A column that is called after a place.
+        ("Jaar;Misdrijven Enschede\n2023;9000\n", own, Some("Misdrijven Enschede")),
+        ("Jaar;Misdrijven Enschede\n2023;9000\n", &[], Some("wel van: Misdrijven Enschede")),
+        ("Jaar;Misdrijven Haaksbergen\n2023;524\n", own, None),
+        ("Jaar;Overlast buren\n2023;524\n", own, None),
+        // No place: a kind, a total, an answer.
+        ("Soort locatie;2023\nWoning;12\n", own, None),
+        ("Wijk;2023\nTotaal;12\n", own, None),
+        ("Regio;2023\nTotaal;12\n", own, None),
+        ("Land van herkomst;2023\nPolen;12\n", own, None),
+        ("Soort misdrijf;2023\nDiefstal;12\n", own, None),
+        ("Omschrijving;2023\nDiefstal;12\n", own, None),
+    ] {
+        let (_, ran) =
+            asked(table, "geregistreerde-misdrijven", &[more, &["--source", "politie-47013ned"]].concat());
+        match said {
+            Some(said) => {
+                ran.refused(2, &[said]);
+            }
+            None => assert_eq!(ran.code, 0, "{table}: {ran:?}"),
+        }
+    }
+}
+
+#[test]
+fn a_village_with_our_name_or_who_reported_is_not_the_municipality() {
+    let districts = "Haaksbergen dorp;2023;480\nBuurse;2023;20\nSint Isidorushoeve;2023;24\n";
+    let misdrijven = "geregistreerde-misdrijven";
+    for (table, indicator, said) in [
+        ("Politieteam;Jaar;N\nHaaksbergen;2023;480\n".to_owned(), misdrijven, Some("‘Politieteam’")),
+        (
+            "Organisatie;Jaar;N\nGemeente Haaksbergen;2023;12\nPolitie;2023;20\n".into(),
+            misdrijven,
+            Some("‘Organisatie’"),
+        ),
+        (
+            "Melder;Jaar;N\nHaaksbergen;2023;12\nTotaal;2023;32\n".into(),
+            misdrijven,
+            Some("--where \"Melder=Totaal\" --own"),
+        ),
+        // Beside some of the districts of the plan, or beside other names and a total.
+        (
+            "Regio;Jaar;N\nHaaksbergen;2023;480\nBuurse;2023;20\nTotaal gemeente;2023;500\n".into(),
+            misdrijven,
+            Some("--where \"Regio=Totaal gemeente\" --own"),
+        ),
+        (
+            "Locatie;Jaar;N\nHaaksbergen;2023;480\nEibergen-Zuid;2023;20\nTotaal;2023;500\n".into(),
+            misdrijven,
+            Some("‘Locatie’"),
+        ),
+        (
+            "Plaats;Jaar;N\nHaaksbergen;2023;424\nBuurse;2023;20\n".into(),
+            misdrijven,
+            Some("--where \"Plaats=Haaksbergen\""),
+        ),
+        (
+            "Plaatsnaam;Jaar;N\nHaaksbergen;2023;480\nBuurse;2023;20\nSint Isidorushoeve;2023;24\n".into(),
+            "wijken",
+            Some("‘Plaatsnaam’"),
+        ),
+        // It says what it is, stands beside all districts, or beside other municipalities.
+        ("Regio;Jaar;N\nGemeente Haaksbergen;2023;500\nBuurse;2023;20\n".into(), misdrijven, None),
+        (format!("Wijk;Jaar;N\n{districts}Haaksbergen;2023;524\n"), "wijken", None),
+        (format!("Gebied;Jaar;N\n{districts}Haaksbergen;2023;524\n"), misdrijven, None),
+        (
+            "Regio;Jaar;N\nHaaksbergen;2023;524\nEnschede;2023;9000\nTotaal;2023;9524\n".into(),
+            misdrijven,
+            None,
+        ),
+        (
+            "Regio;Jaar;N\nHaaksbergen;2023;524\nTwente;2023;40000\nNederland;2023;800000\n".into(),
+            misdrijven,
+            None,
+        ),
+        ("Regio;Jaar;N\nHaaksbergen;2023;524\nOnbekend;2023;3\nTotaal;2023;527\n".into(), misdrijven, None),
+    ] {
+        let (office, ran) = asked(&table, indicator, &["--source", "politie-47013ned"]);
+        match said {
+            Some(said) => {
+                ran.refused(2, &[said]);
+            }
+            None => assert_eq!(ran.code, 0, "{table}: {ran:?}"),
+        }
+        if table.starts_with("Wijk") {
+            let text = office.read("measurements/monitor/wijken.toml");
+            assert_eq!(text.matches("[[measurement]]").count(), 4, "{text}");
+        }
+    }
+}
+
+#[test]
+fn the_columns_with_nothing_but_a_period_are_a_choice() {
+    let table = "Gemeente;2023;2024;begroot 2025\nHaaksbergen;524;530;500\n";
+    let source = ["--source", "politie-47013ned"];
+    let with = |more: &[&str]| asked(table, "geregistreerde-misdrijven", &[&source[..], more].concat());
+    let (_, ran) = with(&[]);
+    ran.refused(2, &["--topic=\"\"", "--topic begroot", "de lege is voor kolommen"]);
+    for typed in ["--topic=", "--topic= "] {
+        let (office, ran) = with(&[typed]);
+        assert_eq!(ran.code, 0, "{ran:?}");
+        assert_eq!(figures(&office), [("2023".into(), 524.0), ("2024".into(), 530.0)]);
+    }
+    let (office, _) = with(&["--topic", "begroot"]);
+    assert_eq!(figures(&office), [("2025".into(), 500.0)]);
+    // A blank is no part of every name.
+    let (_, ran) =
+        asked("Regio;Jaar;A;B\nHaaksbergen;2023;1;2\n", "geregistreerde-misdrijven", &["--topic="]);
+    ran.refused(2, &["komt in x.csv niet voor"]);
 }

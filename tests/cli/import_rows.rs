@@ -304,7 +304,8 @@ fn what_is_typed_never_overrides_several_indicators_at_once() {
     let office = office(&more);
     let ran = import(&office, "several/47022NED_x.csv", &[]);
     assert!(ran.code == 2 && ran.err.contains("‘1.2.3’ staat in het plan bij ‘fiets’"), "{ran:#?}");
-    assert!(ran.err.contains("--indicator buurt/fiets met een van"), "{}", ran.err);
+    // What stands there instead is about something else: it is told, and no command takes it.
+    assert!(ran.err.contains("9.9.9") && !ran.err.contains("--where"), "{}", ran.err);
     let typed = ["--where", "SoortMisdrijf=9.9.9"];
     import(&office, "several/47022NED_x.csv", &typed)
         .refused(2, &["--indicator buurt/fiets --where \"SoortMisdrijf=9.9.9\"", "--indicator buurt/woning"]);
@@ -315,4 +316,105 @@ fn what_is_typed_never_overrides_several_indicators_at_once() {
     office.write("measurements/buurt/fiets.toml", "source = \"politie\"\n");
     import(&office, "several/47022NED_TypedDataSet.csv", &[]).done();
     assert_eq!((figures(&office, "fiets"), figures(&office, "woning")), ("2024 62".into(), "2024 31".into()));
+}
+
+#[test]
+fn what_a_file_says_of_its_source_is_never_recorded_as_another() {
+    // Sources of the plan that the indicator has or has not.
+    let sources = "[[source]]\nid = \"politie\"\nname = \"Gegevens van de politie\"\npublisher = \"Politie\"\n\n[[source]]\nid = \"cbs-83648ned\"\nname = \"Geregistreerde criminaliteit\"\npublisher = \"CBS\"\n\n[[source]]\nid = \"vm\"\nname = \"Veiligheidsmonitor\"\n";
+    // The sources of the indicator, a table, what is typed, the figures, and what is said.
+    let one = "politie";
+    let two = "politie cbs-83648ned";
+    let column = "Jaar;Gemeente;N;Bron\n2023;Haaksbergen;524;Politie\n";
+    let both = "Jaar;Gemeente;N;Bron\n2020;Haaksbergen;595;CBS\n2023;Haaksbergen;524;Politie\n";
+    for (own, table, typed, expected, said) in [
+        (one, column, &[][..], "2023 politie", ""),
+        (one, "Jaar;Gemeente;N;Bron\n2023;Haaksbergen;524;\n", &[], "2023 politie", ""),
+        (one, "Jaar;Gemeente;N;Bron\n2023;Haaksbergen;530;CBS\n", &[], "", "--source politie"),
+        (one, "Jaar;Gemeente;N;Bron\n2023;Haaksbergen;530;BVH\n", &[], "", "‘BVH’"),
+        (
+            one,
+            "Jaar;Gemeente;N;Bron\n2023;Haaksbergen;530;BVH\n",
+            &["--source", "politie"],
+            "2023 politie",
+            "",
+        ),
+        (one, "Jaar;Gemeente;N\n2023;Haaksbergen;530\nBron: CBS\n", &[], "", "geen bron van"),
+        (one, "Bron: CBS\nGemeente;2023\nHaaksbergen;530\n", &[], "", "geen bron van"),
+        (
+            one,
+            "Jaar;Gemeente;N\n2023;Haaksbergen;530\nBron: Politie Oost-Nederland\n",
+            &[],
+            "2023 politie",
+            "",
+        ),
+        (two, both, &[], "2020 cbs-83648ned, 2023 politie", ""),
+        (two, both, &["--source", "politie"], "2023 politie", "andere bron: 1 cijfer"),
+        (two, "Jaar;Gemeente;N\n2023;Haaksbergen;530\n", &[], "", "meer dan één bron"),
+        (two, "Jaar;Gemeente;N\n2023;Haaksbergen;530\nBron: CBS\n", &[], "2023 cbs-83648ned", ""),
+        (two, "Jaar;Gemeente;N\n2023;Haaksbergen;530\nBron: Veiligheidsmonitor\n", &[], "", "geen bron van"),
+    ] {
+        let office = office(&indicator("veel", "unit = \"count\"", own));
+        office.write("sources.toml", sources);
+        std::fs::write(office.path().join("x.csv"), table).unwrap();
+        let ran = office.ivp(&[&["import", "x.csv", "--indicator", "veel"], typed].concat());
+        assert_eq!(ran.code, if expected.is_empty() { 2 } else { 0 }, "{table}: {ran:#?}");
+        assert!(ran.err.contains(said), "{table} {said}: {ran:#?}");
+        if !expected.is_empty() {
+            let history = office.json(&["history", "veel", "--format", "json"]);
+            let rows = history["measurements"].as_array().unwrap().iter();
+            let text = |row: &serde_json::Value, key: &str| row[key].as_str().unwrap().to_owned();
+            let mut found: Vec<String> =
+                rows.map(|row| format!("{} {}", text(row, "period"), text(row, "source"))).collect();
+            found.sort();
+            assert_eq!(found.join(", "), expected, "{table}");
+        }
+    }
+}
+
+#[test]
+fn of_several_indicators_those_in_the_file_are_filled_and_the_year_of_a_title_does_not_matter() {
+    let of = |code: &str| {
+        format!(
+            "import = {{ title = \"Misdrijven, gemeente 2026\", where = {{ \"Soort\" = \"{code}\" }} }}\nunit = \"count\""
+        )
+    };
+    let office = office(
+        &(indicator("alles", &of("Totaal"), "politie") + &indicator("woning", &of("Inbraak"), "politie")),
+    );
+    let put = |table: &str| std::fs::write(office.path().join("x.csv"), table).unwrap();
+    put("Misdrijven, gemeente 2027\nGemeente;Soort;Jaar;N\nHaaksbergen;Totaal;2023;524\n");
+    let ran = office.ivp(&["import", "x.csv"]);
+    let ran = ran.done_with_remark(
+        "Voor ‘woning’ is niets ingelezen. In x.csv staat onder ‘Soort’ nergens ‘Inbraak’.",
+    );
+    assert!(!ran.err.contains("--where"), "{}", ran.err);
+    assert_eq!((figures(&office, "alles"), figures(&office, "woning")), ("2023 524".into(), String::new()));
+    // Where nothing is there, that is the answer.
+    put("Misdrijven, gemeente 2027\nGemeente;Soort;Jaar;N\nHaaksbergen;Geweld;2023;24\n");
+    office.ivp(&["import", "x.csv"]).refused(2, &["nergens ‘Totaal’", "niet in dit bestand", "Geweld"]);
+    // Another number in the title is another title.
+    put("Misdrijven, gemeente 3\nGemeente;Soort;Jaar;N\nHaaksbergen;Totaal;2024;530\n");
+    office.ivp(&["import", "x.csv"]).refused(2, &["--indicator NAAM"]);
+}
+
+#[test]
+fn a_figure_that_stands_there_twice_is_one_and_two_that_differ_are_told_with_a_way_on() {
+    for (table, expected, said) in [
+        ("Jaar;Gemeente;N\n2023;Haaksbergen;524\n2023;Haaksbergen;524\n", "2023 524", ""),
+        ("Jaar;Gemeente;N\n2023;Haaksbergen;524\n2023;Haaksbergen;530\n", "", "alleen de rij staan"),
+        ("Jaar;Gemeente;N;N\n2023;Haaksbergen;524;21\n", "", "kolommen met dezelfde naam"),
+        // A class of municipalities has no code, and does say what it is.
+        (
+            "Gebieden;Gebiedscode;Periode;N\nHaaksbergen;GM0158;2023;24\nGemeenten < 25.000 inwoners;;2023;25\nNederland;NL01;2023;45\n",
+            "2023 24",
+            "",
+        ),
+    ] {
+        let office = office(&indicator("veel", "unit = \"count\"", "politie"));
+        std::fs::write(office.path().join("x.csv"), table).unwrap();
+        let ran = office.ivp(&["import", "x.csv", "--indicator", "veel"]);
+        assert!(ran.err.contains(said), "{table}: {ran:#?}");
+        assert_eq!(figures(&office, "veel"), expected, "{table}: {ran:#?}");
+    }
 }

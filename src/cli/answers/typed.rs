@@ -171,7 +171,7 @@ fn what_to_type(
             }
             Meant::Below(one) => Some(number("ask-below", one)),
             Meant::Above(one) => Some(number("ask-above", one)),
-            Meant::Figure(_) | Meant::PerOther { .. } => {
+            Meant::Figure(_) | Meant::PerOther { .. } | Meant::Otherwise => {
                 what_to_type(meant, typed, unit, Typed::Figure, session)
             }
             Meant::Nothing | Meant::NoFigure | Meant::Share(..) | Meant::TooLarge => None,
@@ -201,6 +201,7 @@ fn what_to_type(
                 .with("own", own)
                 .with("gives", plain(gives))
         }
+        Meant::Otherwise => Message::new("rec-otherwise-help").with("unit", unit?.message()),
         Meant::TooLarge => return None,
     })
 }

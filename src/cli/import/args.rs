@@ -67,15 +67,21 @@ impl ImportArgs {
             one("--source", &self.source),
         ];
         let all = all.into_iter().flatten().chain(wheres);
-        let valued: String = all.map(|(name, value)| format!(" {name} {}", quoted(&value))).collect();
+        let valued: String = all.map(|(name, value)| format!(" {}", option(name, &value))).collect();
         valued + if self.hidden { " --hidden" } else { "" }
     }
+}
+
+/// An option with its value as it is typed in a command. A shell of Windows drops a word of nothing.
+pub(crate) fn option(name: &str, value: &str) -> String {
+    let between = if value.is_empty() { '=' } else { ' ' };
+    format!("{name}{between}{}", quoted(value))
 }
 
 /// A word as it is typed in a command.
 pub(crate) fn quoted(word: &str) -> String {
     let plain = |c: char| c.is_alphanumeric() || matches!(c, '.' | '-' | '_' | '/' | '\\' | ':' | ',');
-    if word.chars().all(plain) {
+    if !word.is_empty() && word.chars().all(plain) {
         word.to_owned()
     } else if word.contains(['"', '$', '`', '\\', '!', '%']) {
         // What a shell would run between double quotes it leaves alone between single ones.

@@ -48,8 +48,11 @@ impl Arrival {
     }
 
     /// Whether a title stands above its table.
-    pub(super) fn is_titled(&self, title: &str) -> bool {
-        let said = |title: &str| title.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
+    pub(super) fn is_titled(&self, title: &str, titled: Titled) -> bool {
+        let said = |title: &str| {
+            let spaced = title.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
+            if titled == Titled::OfAnyYear { without_years(&spaced) } else { spaced }
+        };
         !title.trim().is_empty() && self.figures.above.iter().any(|line| said(line) == said(title))
     }
 
@@ -61,24 +64,50 @@ impl Arrival {
     }
 
     /// Whether the title above its table is the name of a source, and it carries no number.
-    pub(super) fn is_of_source(&self, source: &Source, plan: &Plan) -> bool {
-        !self.is_numbered(plan) && self.is_titled(source.name.as_str())
+    pub(super) fn is_of_source(&self, source: &Source, plan: &Plan, titled: Titled) -> bool {
+        !self.is_numbered(plan) && self.is_titled(source.name.as_str(), titled)
     }
 
     /// Whether an indicator says that its figures stand in it: by the number of the table where the file carries one,
     /// else by its title, which may be the name of the source with that table.
-    pub(super) fn is_of(&self, import: &ImportFrom, indicator: &Indicator, plan: &Plan) -> bool {
+    pub(super) fn is_of(
+        &self,
+        import: &ImportFrom,
+        indicator: &Indicator,
+        plan: &Plan,
+        titled: Titled,
+    ) -> bool {
         let table = import.table.as_ref().map(|table| table.as_str());
         let by_source = || {
             let own = |source: &&Source| indicator.sources.iter().any(|id| id.value == source.id.value);
             let of_table = |source: &Source| source.table.as_ref().map(|one| one.as_str()) == table;
             let mut sources = plan.sources.iter().filter(own);
-            table.is_some() && sources.any(|source| of_table(source) && self.is_of_source(source, plan))
+            table.is_some()
+                && sources.any(|source| of_table(source) && self.is_of_source(source, plan, titled))
         };
         table.is_some_and(|table| self.mentions(table))
-            || import.title.as_ref().is_some_and(|title| self.is_titled(title.as_str()))
+            || import.title.as_ref().is_some_and(|title| self.is_titled(title.as_str(), titled))
             || by_source()
     }
+}
+
+/// How a title above a table is compared with one of the plan.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Titled {
+    Exactly,
+    /// A publisher puts the year of the borders of municipalities into it: `soort misdrijf, gemeente 2026`.
+    OfAnyYear,
+}
+
+/// A text in which every year is the same.
+fn without_years(text: &str) -> String {
+    let is_digit = |c: char| c.is_ascii_digit();
+    let is_year = |digits: &str| digits.len() == 4 && (digits.starts_with("19") || digits.starts_with("20"));
+    let shown = |piece: &str| match piece.trim_end_matches(|c| !is_digit(c)) {
+        digits if is_year(digits) => piece.replacen(digits, "#", 1),
+        _ => piece.to_owned(),
+    };
+    text.split_inclusive(|c| !is_digit(c)).map(shown).collect()
 }
 
 /// Reads the file that was typed.
@@ -115,6 +144,31 @@ pub(super) fn period(args: &ImportArgs) -> Result<Option<Period>, Failure> {
             let message =
                 Message::new("usage-bad-value").with("value", typed.as_str()).with("option", "--period");
             Err(Failure::usage(message).help(Message::new("import-period-help")))
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn titles_of_two_years_are_one_title_and_other_numbers_count() {
+        let same = |one: &str, two: &str| without_years(one) == without_years(two);
+        for (one, two) in [
+            ("soort misdrijf, gemeente 2026", "soort misdrijf, gemeente 2027"),
+            ("2019/2020: monitor", "2021/2022: monitor"),
+            ("monitor", "monitor"),
+        ] {
+            assert!(same(one, two), "{one} {two}");
+        }
+        for (one, two) in [
+            ("per 1000 inwoners", "per 1500 inwoners"),
+            ("tabel 20261", "tabel 20271"),
+            ("monitor 2026", "monitor"),
+            ("deel 1, 2026", "deel 2, 2026"),
+        ] {
+            assert!(!same(one, two), "{one} {two}");
         }
     }
 }

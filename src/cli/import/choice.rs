@@ -3,13 +3,16 @@
 use std::collections::BTreeSet;
 
 use super::args::ImportArgs;
-use super::arrival::{Arrival, period};
+use super::arrival::{Arrival, Titled, period};
 use super::contradicted::contradicted;
 use super::faults::Faults;
-use super::refused::no_match;
+use super::refused::{no_match, not_there};
 use crate::cli::answers::named::find_indicator;
+use crate::cli::session::Session;
 use crate::cli::session::error::Failure;
-use ivp::exchange::{Chosen, OwnColumn, Selection, matching, matching_own, own_places, part_names};
+use ivp::exchange::{
+    Chosen, OwnColumn, Selection, districts, matching, matching_own, own_places, part_names,
+};
 use ivp::lang::{Arg, Message};
 use ivp::model::{Id, ImportFrom, Indicator, Plan, Source, Unfound};
 
@@ -19,24 +22,31 @@ pub(super) fn chosen<'p>(
     plan: &'p Plan,
     arrival: &Arrival,
     faults: &mut Faults,
+    session: &mut Session<'_>,
 ) -> Result<Vec<(&'p Indicator, Chosen)>, Failure> {
     if arrival.is_own_table() {
         return named(args, plan, arrival, faults);
     }
-    let of = |indicator: &'p Indicator| {
-        let selection = selection(args, plan, indicator, arrival)?;
-        let found = matching(&arrival.figures.observations, indicator.frequency.value, &selection);
-        let found = found.map_err(|why| no_match(why, &selection, indicator, plan, arrival, args))?;
-        Ok((indicator, found))
-    };
     if let Some(name) = &args.indicator {
-        return Ok(vec![of(find_indicator(plan, name)?)?]);
+        return of_each(args, plan, arrival, vec![find_indicator(plan, name)?], session);
     }
-    // Without a name the plan itself says which indicators come from such a file.
-    let is_from = |indicator: &&Indicator| {
-        indicator.import.as_ref().is_some_and(|import| arrival.is_of(import, indicator, plan))
+    // Without a name the plan itself says which indicators come from such a file: best with its very title.
+    let is_from = |titled: Titled| {
+        let is = move |indicator: &&Indicator| {
+            indicator.import.as_ref().is_some_and(|import| arrival.is_of(import, indicator, plan, titled))
+        };
+        plan.indicators().filter(is).collect::<Vec<_>>()
     };
-    let all: Vec<&Indicator> = plan.indicators().filter(is_from).collect();
+    let mut all = is_from(Titled::Exactly);
+    if all.is_empty() {
+        all = is_from(Titled::OfAnyYear);
+        // Of two titles that differ in their year alone it cannot be told which has become this one.
+        let mut titles = all.iter().filter_map(|one| Some(one.import.as_ref()?.title.as_ref()?.as_str()));
+        let first = titles.next();
+        if titles.any(|title| Some(title) != first) {
+            all.clear();
+        }
+    }
     if all.is_empty() {
         return Err(for_whom(args, plan, arrival));
     }
@@ -51,7 +61,38 @@ pub(super) fn chosen<'p>(
         let help = Message::new("import-several-help").with("commands", Arg::Lines(commands));
         return Err(Failure::usage(message).help(help));
     }
-    all.into_iter().map(of).collect()
+    of_each(args, plan, arrival, all, session)
+}
+
+/// The figures of some indicators. Of several, one whose figures are not in the file is told, and the others are filled.
+fn of_each<'p>(
+    args: &ImportArgs,
+    plan: &'p Plan,
+    arrival: &Arrival,
+    all: Vec<&'p Indicator>,
+    session: &mut Session<'_>,
+) -> Result<Vec<(&'p Indicator, Chosen)>, Failure> {
+    let (mut found, mut absent) = (Vec::new(), Vec::new());
+    for indicator in all {
+        let selection = selection(args, plan, indicator, arrival)?;
+        match matching(&arrival.figures.observations, indicator.frequency.value, &selection) {
+            Ok(chosen) => found.push((indicator, chosen)),
+            Err(why) => {
+                let message = not_there(&why, &selection, arrival);
+                let failure = no_match(why, &selection, indicator, plan, arrival, args);
+                let Some(message) = message else { return Err(failure) };
+                absent.push((indicator, message, failure));
+            }
+        }
+    }
+    if found.is_empty() && !absent.is_empty() {
+        return Err(absent.swap_remove(0).2);
+    }
+    for (indicator, why, _) in absent {
+        let message = Message::new("import-absent").with("indicator", indicator.title.as_str());
+        session.say(&message.with("why", why));
+    }
+    Ok(found)
 }
 
 /// That the plan does not say for which indicator the file is, and how it can.
@@ -111,6 +152,7 @@ fn selection(
     Ok(Selection {
         places: own_places(plan, indicator),
         parts: part_names(indicator),
+        districts: districts(plan),
         region: args.region.clone().or_else(|| said(|import| Some(import.region.as_ref()?.value.clone()))),
         wheres,
         topic: args.topic.clone().or_else(|| said(|import| Some(import.topic.as_ref()?.value.clone()))),
@@ -180,6 +222,23 @@ fn no_indicator(why: Unfound, name: &str, plan: &Plan) -> Message {
     Message::new(id).with("text", name).with("names", near)
 }
 
+/// The source of figures, and how it is known.
+pub(super) enum Sourced {
+    Typed(Id),
+    /// The file bears the number or the title of its table.
+    ByTable(Id),
+    /// It is that of the figures that are there, or the only one.
+    Usual(Id),
+}
+
+impl Sourced {
+    pub(super) fn id(&self) -> &Id {
+        match self {
+            Sourced::Typed(id) | Sourced::ByTable(id) | Sourced::Usual(id) => id,
+        }
+    }
+}
+
 /// The source of the figures: as typed, else the one whose table or title the file bears, else that of the measurements
 /// that are there, else the only one.
 pub(super) fn source_of(
@@ -187,9 +246,9 @@ pub(super) fn source_of(
     plan: &Plan,
     indicator: &Indicator,
     arrival: &Arrival,
-) -> Result<Option<Id>, Failure> {
+) -> Result<Option<Sourced>, Failure> {
     if let Some(typed) = &args.source {
-        return plan.source_by_name(typed).map(Some).ok_or_else(|| {
+        return plan.source_by_name(typed).map(Sourced::Typed).map(Some).ok_or_else(|| {
             let known: Vec<&str> = plan.sources.iter().map(|source| source.id.as_str()).collect();
             Failure::usage(Message::new("import-unknown-source").with("source", typed.as_str()))
                 .help(Message::new("choose-from").with("words", known))
@@ -199,17 +258,18 @@ pub(super) fn source_of(
     let own_sources = || plan.sources.iter().filter(own);
     let of_table = own_sources()
         .find(|source| source.table.as_ref().is_some_and(|table| arrival.mentions(table.as_str())));
-    if let Some(source) = of_table.or_else(|| own_sources().find(|source| arrival.is_of_source(source, plan)))
-    {
-        return Ok(Some(source.id.value.clone()));
+    let titled = |titled| own_sources().find(|source| arrival.is_of_source(source, plan, titled));
+    let of_title = || titled(Titled::Exactly).or_else(|| titled(Titled::OfAnyYear));
+    if let Some(source) = of_table.or_else(of_title) {
+        return Ok(Some(Sourced::ByTable(source.id.value.clone())));
     }
     // The head of its measurements says where they come from.
     if let Some(source) = plan.series.get(&indicator.id).and_then(|series| series.source.as_ref()) {
-        return Ok(Some(source.value.clone()));
+        return Ok(Some(Sourced::Usual(source.value.clone())));
     }
     match indicator.sources.as_slice() {
         [] => Ok(None),
-        [only] => Ok(Some(only.value.clone())),
+        [only] => Ok(Some(Sourced::Usual(only.value.clone()))),
         several => {
             let names: Vec<&str> = several.iter().map(|id| id.as_str()).collect();
             let message = Message::new("import-which-source").with("indicator", indicator.title.as_str());

@@ -1,17 +1,20 @@
 //! The figures of a file that belong to an indicator of the plan, and every cell that cannot be read.
 
+use std::collections::HashMap;
+
 use super::args::ImportArgs;
 use super::arrival::Arrival;
 use super::choice::{chosen, source_of};
 use super::faults::Faults;
 use super::left_out::tell_of_indicator;
 use super::reading::{Reading, table_of};
+use super::sources::named_sources;
 use crate::cli::session::Session;
 use crate::cli::session::error::Failure;
 use ivp::edit::Arrived;
 use ivp::exchange::{Chosen, Dimension, Observation, OwnColumn};
 use ivp::lang::{Catalogue, Message};
-use ivp::model::{Id, Indicator, IndicatorId, Plan, Status};
+use ivp::model::{Id, Indicator, IndicatorId, Period, Plan, Status};
 
 /// The figures of a file.
 #[derive(Default)]
@@ -44,7 +47,7 @@ pub(super) fn gathered(
     // A workbook to fill in may have come back with its other sheets alone.
     let has_figures = !arrival.figures.observations.is_empty();
     let is_asked = has_figures || !arrival.is_returned();
-    let chosen = if is_asked { chosen(args, plan, arrival, &mut faults)? } else { Vec::new() };
+    let chosen = if is_asked { chosen(args, plan, arrival, &mut faults, session)? } else { Vec::new() };
     let taken: usize = chosen.iter().map(|(_, chosen)| chosen.figures.len() + chosen.foreign).sum();
     let others = if args.indicator.is_some() && arrival.is_own_table() {
         arrival.figures.observations.len() - taken
@@ -95,7 +98,10 @@ impl OfOne<'_, '_> {
         session: &mut Session<'_>,
     ) -> Result<(), Failure> {
         let (args, plan, arrival, indicator) = (self.args, self.plan, self.arrival, self.indicator);
-        let source = self.source(&chosen.figures)?;
+        let source = match arrival.is_own_table() {
+            true => self.source(&chosen.figures)?,
+            false => named_sources(args, plan, indicator, arrival, &mut chosen.figures, session)?,
+        };
         let table = table_of(plan, indicator, arrival);
         tell_of_indicator(args, plan, indicator, arrival, session);
         let revisable = [Some(Status::Provisional), Some(Status::RevisedProvisional)];
@@ -115,6 +121,8 @@ impl OfOne<'_, '_> {
                 return Ok(());
             }
         }
+        let is_own = arrival.is_own_table();
+        let mut known: HashMap<(Period, Option<String>), Vec<usize>> = HashMap::new();
         for one in &chosen.figures {
             // Rows of a table to fill in that were not filled in are told together.
             if one.indicator.is_some() && one.is_blank() {
@@ -122,7 +130,20 @@ impl OfOne<'_, '_> {
                 continue;
             }
             match reading.figure(one, session) {
-                Ok(figure) => gathered.arrived.extend(figure),
+                Ok(figure) => {
+                    let about = figure.as_ref().map(|one| (one.period, one.part.clone()));
+                    let before = about.map(|about| known.entry(about).or_default());
+                    // A row of a table from elsewhere that stands there twice is one figure.
+                    let is_new = |one: &Arrived, before: &[usize]| {
+                        is_own || !before.iter().any(|at| is_same(&gathered.arrived[*at], one))
+                    };
+                    if let (Some(one), Some(before)) = (figure, before)
+                        && is_new(&one, before)
+                    {
+                        before.push(gathered.arrived.len());
+                        gathered.arrived.push(one);
+                    }
+                }
                 Err(messages) => {
                     messages.into_iter().for_each(|message| self.faults.figure(one.line, message))
                 }
@@ -132,7 +153,7 @@ impl OfOne<'_, '_> {
         Ok(())
     }
 
-    /// The source of the figures that name none. Which of several is asked for each row of one's own table.
+    /// The source of the rows of one's own table that name none. Which of several is asked for each.
     fn source(&mut self, figures: &[Observation]) -> Result<Option<Id>, Failure> {
         // A row that names its source does not need another.
         let open = || figures.iter().filter(|one| one.source.is_none() && !one.is_blank());
@@ -140,8 +161,8 @@ impl OfOne<'_, '_> {
             return Ok(None);
         }
         let of_all = source_of(self.args, self.plan, self.indicator, self.arrival);
-        if of_all.is_ok() || self.args.source.is_some() || !self.arrival.is_own_table() {
-            return of_all;
+        if of_all.is_ok() || self.args.source.is_some() {
+            return Ok(of_all?.map(|sourced| sourced.id().clone()));
         }
         let sources: Vec<&str> = self.indicator.sources.iter().map(|id| id.as_str()).collect();
         for one in open() {
@@ -153,6 +174,11 @@ impl OfOne<'_, '_> {
         }
         Ok(None)
     }
+}
+
+/// Whether two rows say the same in all they say.
+fn is_same(one: &Arrived, other: &Arrived) -> bool {
+    Arrived { line: one.line, ..other.clone() } == *one
 }
 
 /// What is wrong with a row of one's own table beside its period, which is told already.

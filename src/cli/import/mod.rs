@@ -12,6 +12,7 @@ mod reading;
 mod refused;
 mod returned;
 mod shown;
+mod sources;
 mod unit;
 mod unread;
 
@@ -178,10 +179,13 @@ fn refused(refusal: ImportRefusal, loaded: &Loaded, arrival: &Arrival, session: 
     };
     match why {
         NotImported::Twice(other) => {
-            let failure = Failure::usage(about("import-twice").with("other", other));
-            // Two tables under each other, perhaps.
-            let is_workbook = arrival.figures.sheet.is_some();
-            if is_workbook { failure.help(Message::new("import-twice-help")) } else { failure }
+            // Two columns of one name, or two tables under each other perhaps.
+            let (id, help) = match other == one.line {
+                true => ("import-twice-columns", "import-twice-columns-help"),
+                false if arrival.figures.sheet.is_some() => ("import-twice", "import-twice-help"),
+                false => ("import-twice", "import-twice-rows-help"),
+            };
+            Failure::usage(about(id).with("other", other)).help(Message::new(help))
         }
         NotImported::Refused(refusal) => {
             session.say(&about("import-line"));

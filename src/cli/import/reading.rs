@@ -116,7 +116,8 @@ impl Reading<'_> {
         let meant = read_by_hand(&one.cell, unit).err().and_then(|(_, meant)| meant);
         match meant {
             _ if unit.is_yes_no() => Message::new("import-want-yes-no"),
-            Some(Meant::Figure(number) | Meant::About(number)) => {
+            Some(Meant::Otherwise) => Message::new("import-want-in-unit").with("unit", unit.message()),
+            Some(Meant::Figure(number) | Meant::About(number) | Meant::PerOther { gives: number, .. }) => {
                 Message::new("import-want-figure").with("number", plain(number, session))
             }
             Some(Meant::Share(some, all)) if one.indicator.is_some() => {

@@ -1,10 +1,10 @@
 //! Why no figure of a file was chosen, and what to type now.
 
-use super::args::{ImportArgs, quoted};
+use super::args::{ImportArgs, option, quoted};
 use super::arrival::Arrival;
 use super::left_out::lines_of_ours;
 use crate::cli::session::error::Failure;
-use ivp::exchange::{Choice, Dimension, NoMatch, Selection, TOPIC, is_place};
+use ivp::exchange::{Choice, Dimension, NoMatch, Selection, TOPIC, is_of_territories, is_place, is_total};
 use ivp::lang::{Arg, Message};
 use ivp::model::{Indicator, Plan};
 
@@ -31,7 +31,7 @@ pub(super) fn no_match(
     // Without a name the command is for several indicators: a choice is for one of them.
     let choose = |choices: &[String]| {
         let id = if args.indicator.is_some() { "import-choose" } else { "import-choose-for" };
-        said(id).with("choices", Arg::Lines(choices.to_vec()))
+        said(id).with("choices", Arg::Lines(choices.to_vec())).with("plain", "false")
     };
     let of_plan = |header: &str| {
         let said = indicator.import.iter().flat_map(|import| &import.wheres);
@@ -39,6 +39,7 @@ pub(super) fn no_match(
         let same = |one: &str| one.trim().to_lowercase() == header.trim().to_lowercase();
         said.into_iter().any(|(own, _)| same(own.as_str())) && !typed.any(|(typed, _)| same(typed))
     };
+    let not_there = not_there(&why, selection, arrival).unwrap_or_else(|| said("import-refused"));
     match why {
         NoMatch::NotOurs(_) if !lines_of_ours(arrival, selection).is_empty() => {
             let lines = lines_of_ours(arrival, selection);
@@ -49,7 +50,12 @@ pub(super) fn no_match(
             Failure::usage(said("import-no-place")).help(said("import-no-place-help"))
         }
         NoMatch::NotOurs(places) => {
-            let other = args.region.clone().or_else(|| places.iter().find(|name| is_place(name)).cloned());
+            // Nobody compares with a district of ours, and a place that a topic names cannot be chosen.
+            let is_region = |name: &&String| {
+                let is = |of: &Dimension| of.value == **name && is_of_territories(&of.header);
+                is_place(name) || arrival.figures.observations.iter().any(|one| one.dimensions.iter().any(is))
+            };
+            let other = args.region.clone().or_else(|| places.iter().find(is_region).cloned());
             // Who says that the table names no place is told which it names.
             let id = match (selection.own, args.wheres.is_empty()) {
                 (true, _) if !args.own => "import-not-own-by-plan",
@@ -74,12 +80,22 @@ pub(super) fn no_match(
             let message = said("import-other-place")
                 .with("header", of.header.as_str())
                 .with("value", of.value.as_str());
-            Failure::usage(message).help(place_help(&of, arrival, said))
+            Failure::usage(message).help(place_help(&of, arrival, args, said))
         }
         NoMatch::Smaller(of) => {
             let message = said("import-smaller").with("header", of.header.as_str());
             let message = message.with("value", of.value.as_str());
-            Failure::usage(message).help(place_help(&of, arrival, said))
+            // Where villages stand beside a total, that is rather what is meant.
+            let all = arrival.figures.observations.iter();
+            let mut below = all.map(|one| one.in_dimension(&of.header));
+            let total = below.find(|value| is_total(value)).map(|value| chosen(&of.header, value));
+            let help = place_help(&of, arrival, args, said);
+            Failure::usage(message).help(match total {
+                Some(total) if !arrival.is_own_table() => {
+                    Message { id: "import-smaller-total-help", ..help }.with("total", total)
+                }
+                _ => help,
+            })
         }
         NoMatch::OneOfRegion(name) => {
             let message = said("import-one-of-region").with("name", name.as_str());
@@ -103,21 +119,19 @@ pub(super) fn no_match(
             })
         }
         NoMatch::NoSuchHeader(typed, headers) => {
-            let message = said("import-no-header").with("header", typed.as_str());
             let help = match of_plan(&typed) {
                 true => {
                     said("import-plan-says").with("indicator", indicator.title.as_str()).with("value", typed)
                 }
                 false => Message::new("choose-from"),
             };
-            Failure::usage(message).help(help.with("words", headers))
+            Failure::usage(not_there).help(help.with("words", headers))
         }
         NoMatch::NoSuchValue(typed, choice) => {
+            // What the plan says is not there is never replaced by what is: that is about something else.
             let by_plan = of_plan(&choice.header);
-            let message =
-                said("import-no-value").with("header", choice.header.as_str()).with("value", typed.as_str());
-            Failure::usage(message).help(if by_plan {
-                let help = said("import-plan-says-value").with("choices", Arg::Lines(options(&choice)));
+            Failure::usage(not_there).help(if by_plan {
+                let help = said("import-plan-says-value").with("values", Arg::Lines(listed(choice.values)));
                 help.with("indicator", indicator.title.as_str()).with("value", typed)
             } else {
                 choose(&options(&choice))
@@ -127,29 +141,51 @@ pub(super) fn no_match(
             let headers: Vec<String> = choices.iter().map(|choice| choice.header.clone()).collect();
             let message = said("import-which").with("headers", headers);
             let all: Vec<String> = choices.iter().flat_map(options).collect();
-            Failure::usage(message).help(choose(&all))
+            let plain =
+                |choice: &Choice| choice.header == TOPIC && choice.values.iter().any(String::is_empty);
+            let help = choose(&all).with("plain", choices.iter().any(plain).to_string());
+            Failure::usage(message).help(help)
         }
         NoMatch::NoTopic(topics) => {
-            let message = said("import-no-topic").with("topic", selection.topic.clone().unwrap_or_default());
-            Failure::usage(message)
-                .help(Message::new("import-topics-help").with("topics", Arg::Lines(listed(topics))))
+            let typed = topics.into_iter().map(|topic| if topic.is_empty() { quoted(&topic) } else { topic });
+            let topics = Arg::Lines(listed(typed.collect()));
+            Failure::usage(not_there).help(Message::new("import-topics-help").with("topics", topics))
         }
+        NoMatch::Period(periods) if periods.is_empty() => Failure::usage(not_there),
         NoMatch::Period(periods) => {
-            let failure = Failure::usage(said("import-no-period"));
-            if periods.is_empty() {
-                return failure;
-            }
-            failure.help(Message::new("import-no-period-help").with("periods", periods))
+            Failure::usage(not_there).help(Message::new("import-no-period-help").with("periods", periods))
         }
     }
 }
 
+/// What is looked for and not in the file; none where something else is the matter.
+pub(super) fn not_there(why: &NoMatch, selection: &Selection, arrival: &Arrival) -> Option<Message> {
+    let message = match why {
+        NoMatch::NoSuchHeader(header, _) => Message::new("import-no-header").with("header", header),
+        NoMatch::NoSuchValue(value, choice) => {
+            Message::new("import-no-value").with("header", &choice.header).with("value", value)
+        }
+        NoMatch::NoTopic(_) => {
+            Message::new("import-no-topic").with("topic", selection.topic.clone().unwrap_or_default())
+        }
+        NoMatch::Period(_) => Message::new("import-no-period"),
+        _ => return None,
+    };
+    Some(message.with("file", arrival.name.as_str()))
+}
+
 /// What to do where figures name a place that is not ours: say that it is meant, or take it away from one's own table.
-fn place_help(of: &Dimension, arrival: &Arrival, said: impl Fn(&'static str) -> Message) -> Message {
+fn place_help(
+    of: &Dimension,
+    arrival: &Arrival,
+    args: &ImportArgs,
+    said: impl Fn(&'static str) -> Message,
+) -> Message {
     if arrival.is_own_table() {
         said("import-own-column-help").with("header", of.header.as_str())
     } else {
-        said("import-other-place-help").with("option", option(&of.header, &of.value))
+        let own = if args.own { " --own" } else { "" };
+        said("import-other-place-help").with("option", chosen(&of.header, &of.value) + own)
     }
 }
 
@@ -164,14 +200,10 @@ fn listed(mut names: Vec<String>) -> Vec<String> {
 
 /// What to type for each value.
 fn options(choice: &Choice) -> Vec<String> {
-    listed(choice.values.iter().map(|value| option(&choice.header, value)).collect())
+    listed(choice.values.iter().map(|value| chosen(&choice.header, value)).collect())
 }
 
 /// What to type for a value below a header.
-fn option(header: &str, value: &str) -> String {
-    if header == TOPIC {
-        format!("--topic {}", quoted(value))
-    } else {
-        format!("--where {}", quoted(&format!("{header}={value}")))
-    }
+fn chosen(header: &str, value: &str) -> String {
+    if header == TOPIC { option("--topic", value) } else { option("--where", &format!("{header}={value}")) }
 }

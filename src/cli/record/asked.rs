@@ -13,7 +13,7 @@ use ivp::compute::{DueItem, Resolution, SourceToName};
 use ivp::edit::{Ground, NewMeasurement, Prepared, Refusal, prepare};
 use ivp::facts::Calendar;
 use ivp::lang::Message;
-use ivp::model::{Indicator, Meant, Period, Plan, Unread, read_by_hand};
+use ivp::model::{Indicator, Meant, Period, Plan, Unread, fraction_of_100, read_by_hand};
 
 /// What is known of the figure before anything is asked.
 #[derive(Debug, Default)]
@@ -211,11 +211,13 @@ fn figure(
         .explained(Message::new(help));
     let read = |typed: &str, session: &Session<'_>| {
         let answered = match read_by_hand(typed, unit) {
-            Ok(read) => Answered::Value { has_respondents: read.respondents.is_some() },
+            Ok(read) if fraction_of_100(typed, unit, read.value).is_none() => {
+                Answered::Value { has_respondents: read.respondents.is_some() }
+            }
             Err((_, Some(Meant::Share(some, all)))) if unit.can_be_ratio() => Answered::Ratio(some, all),
             Err((Unread::Two(..), _)) => return Err(typed_figure(typed, indicator, session)),
             Err((_, Some(Meant::NoFigure))) => Answered::None,
-            Err(_) => return Err(typed_figure(typed, indicator, session)),
+            Ok(_) | Err(_) => return Err(typed_figure(typed, indicator, session)),
         };
         Ok((answered, typed.to_owned()))
     };

@@ -8,10 +8,10 @@ use crate::cli::session::Session;
 use crate::cli::session::error::Failure;
 use ivp::edit::{NewFigure, NewMeasurement};
 use ivp::facts::Calendar;
-use ivp::lang::Message;
+use ivp::lang::{Message, shortest};
 use ivp::model::{
-    ByHand, Id, Indicator, Numeral, Period, Plan, Quantity, Status, Unit, Unread, folded, read_by_hand,
-    read_yes_no,
+    ByHand, Id, Indicator, Numeral, Period, Plan, Quantity, Status, Unit, Unread, folded, fraction_of_100,
+    read_by_hand, read_yes_no,
 };
 
 #[derive(Debug, Clone, Default, Args)]
@@ -232,7 +232,18 @@ pub(super) fn read_value(
         };
     };
     let unit = indicator.unit;
-    read_by_hand(typed, unit).map_err(|why| unread(typed, why, Some(unit), place, session))
+    let read = read_by_hand(typed, unit).map_err(|why| unread(typed, why, Some(unit), place, session))?;
+    match fraction_of_100(typed, unit, read.value) {
+        Some(other) => {
+            let percent = |number| format!("{}%", shortest(number, session.catalogue.language()));
+            let said = |id| {
+                let message = Message::new(id).with("typed", typed);
+                message.with("one", percent(read.value.number())).with("two", percent(other))
+            };
+            Err(Failure::usage(said("rec-two-readings")).help(said("rec-two-readings-help")))
+        }
+        None => Ok(read),
+    }
 }
 
 /// `--source`, else the file's, else the only one of the indicator, else nobody can say.

@@ -13,6 +13,7 @@ use crate::exchange::read::own::{OwnColumn, OwnTable, Undated, read_own};
 use crate::exchange::read::portal::read_portal;
 use crate::exchange::read::returned::{Returned, take_out};
 use crate::exchange::read::sheets::{ReadOptions, Sheet, Workbook, read_sheets};
+use crate::exchange::read::sources::name_sources;
 use crate::exchange::read::table::Table;
 use crate::model::Period;
 
@@ -191,7 +192,10 @@ fn year_of(sheet: Sheet) -> Option<String> {
 
 /// `of_all` is the period of a table that names none.
 fn of_grid(grid: &Grid, of_all: Option<Period>) -> Result<Figures, NoFigures> {
-    let figures = figures_of(grid, of_all)?;
+    let mut figures = figures_of(grid, of_all)?;
+    if !figures.own {
+        name_sources(grid, &mut figures.observations);
+    }
     let hidden = left_out(&figures.observations);
     let read: BTreeSet<usize> = figures.observations.iter().map(|one| one.line).collect();
     // In a table made for this program a row may be left out for another reason.

@@ -27,6 +27,7 @@ pub(super) mod places;
 pub(super) mod portal;
 pub(super) mod returned;
 pub(super) mod sheets;
+mod sources;
 mod table;
 mod time;
 mod time_column;

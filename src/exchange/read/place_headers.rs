@@ -48,31 +48,95 @@ pub(in crate::exchange) fn is_smaller_area(header: &str) -> bool {
 }
 
 /// Whether a header is of what may be a part of a municipality and may be more than one: a team of the police bears the
-/// name of the place where its station is.
+/// name of the place where its station is, an organisation that of its municipality.
 pub(in crate::exchange) fn may_be_smaller_area(header: &str) -> bool {
+    const OF_TEAMS: [&str; 5] = ["bureau", "rayon", "standplaats", "kazerne", "vestiging"];
+    const OF_WHOM: [&str; 12] = [
+        "organisatie",
+        "instelling",
+        "instantie",
+        "melder",
+        "aanmelder",
+        "aanvrager",
+        "indiener",
+        "verwijzer",
+        "opdrachtgever",
+        "partner",
+        "ketenpartner",
+        "uitvoerder",
+    ];
     let words = words(header);
-    is_smaller_area(header)
-        || words.iter().any(|word| word.starts_with("team") || word.starts_with("basisteam"))
-            && !is_of_any_kind(&words)
+    let is_team = |word: &String| {
+        word.starts_with("team")
+            || word.starts_with("basisteam")
+            || ["team", "teams", "teamnaam", "bureau"].iter().any(|end| word.ends_with(end))
+            || OF_TEAMS.contains(&word.as_str())
+            || OF_WHOM.iter().any(|whom| word.strip_prefix(whom).is_some_and(|end| end.len() <= 2))
+    };
+    is_smaller_area(header) || words.iter().any(is_team) && !is_of_any_kind(&words)
 }
 
-/// Whether a header is of places of any kind.
-pub(in crate::exchange) fn is_of_places(header: &str) -> bool {
-    const PARTS: [&str; 13] = [
-        "gemeente", "regio", "region", "gebied", "plaats", "provinc", "land", "area", "municip", "country",
-        "kreis", "locatie", "stad",
+/// Whether a header is of whole municipalities or larger areas: whatever stands below it is the name of one.
+pub fn is_of_territories(header: &str) -> bool {
+    const PARTS: [&str; 9] = [
+        "gemeente",
+        "gemeinde",
+        "municip",
+        "regio",
+        "provinc",
+        "country",
+        "kreis",
+        "district",
+        "arrondissement",
     ];
-    const WORDS: [&str; 6] = ["geo", "gm", "naam", "ort", "label", "omschrijving"];
-    let has = |word: &String| {
+    const WORDS: [&str; 7] = ["land", "landen", "landnaam", "landsdeel", "gm", "ggd", "countries"];
+    let words = words(header);
+    let is = |word: &String| {
         WORDS.contains(&word.as_str())
             || PARTS.iter().any(|part| word.contains(part))
             || word.starts_with("geo")
     };
-    may_be_smaller_area(header) || words(header).iter().any(has)
+    let of_police = words.iter().any(|word| word == "eenheid")
+        && words.iter().any(|word| word.starts_with("politie") || word == "regionale");
+    !is_of_kinds(&words) && (of_police || words.iter().any(is))
+}
+
+/// Whether a header is of kinds of places, or of where people come from: `Soort locatie`, `Land van herkomst`.
+fn is_of_kinds(words: &[String]) -> bool {
+    const BEGINS: [&str; 12] = [
+        "soort",
+        "type",
+        "aard",
+        "categorie",
+        "herkomst",
+        "geboorte",
+        "nationaliteit",
+        "gemeentelijk",
+        "regionaal",
+        "geplaatst",
+        "plaatsing",
+        "plaatsvind",
+    ];
+    words.iter().any(|word| BEGINS.iter().any(|begin| word.starts_with(begin)))
+}
+
+/// Whether a header is of places, of whatever kind.
+pub(in crate::exchange) fn names_places(header: &str) -> bool {
+    const PARTS: [&str; 5] = ["gebied", "plaats", "locatie", "location", "stadt"];
+    const WORDS: [&str; 8] = ["stad", "steden", "area", "areas", "ort", "town", "city", "zone"];
+    let words = words(header);
+    let is = |word: &String| WORDS.contains(&word.as_str()) || PARTS.iter().any(|part| word.contains(part));
+    may_be_smaller_area(header) || is_of_territories(header) || !is_of_kinds(&words) && words.iter().any(is)
+}
+
+/// Whether places may stand below a header: it says so, or says nothing of what stands there.
+pub(in crate::exchange) fn is_of_places(header: &str) -> bool {
+    const WORDS: [&str; 3] = ["naam", "label", "omschrijving"];
+    names_places(header) || words(header).iter().any(|word| WORDS.contains(&word.as_str()))
 }
 
 /// Whether a value stands for all areas below its header: `Totaal`, `Alle wijken`, `Hele gemeente`.
-pub(in crate::exchange) fn is_total(value: &str) -> bool {
+pub fn is_total(value: &str) -> bool {
     const BEGINS: [&str; 12] = [
         "tota",
         "eindtota",
@@ -116,10 +180,49 @@ mod tests {
         ] {
             assert!(!is_smaller_area(header), "{header}");
         }
-        assert!(may_be_smaller_area("Basisteam") && may_be_smaller_area("Team politie"));
-        assert!(!may_be_smaller_area("Gemeente (team)"));
-        assert!(is_of_places("Gebiedsnaam") && is_of_places("GM_NAAM") && is_of_places("Wijk"));
-        assert!(!is_of_places("Antwoord") && !is_of_places("Soort misdrijf"));
+        for header in [
+            "Basisteam",
+            "Team politie",
+            "Politieteam",
+            "Naam wijkteam",
+            "Politiebureau",
+            "Melder",
+            "Organisatie",
+        ] {
+            assert!(may_be_smaller_area(header), "{header}");
+        }
+        for header in ["Gemeente (team)", "Organisatiegraad", "Regio", "Plaats"] {
+            assert!(!may_be_smaller_area(header), "{header}");
+        }
+        for header in [
+            "Gemeente",
+            "GM_NAAM",
+            "geo\\time",
+            "Veiligheidsregio",
+            "Land",
+            "Politie-eenheid",
+            "Regionale eenheid",
+        ] {
+            assert!(is_of_territories(header) && is_of_places(header), "{header}");
+        }
+        for header in ["Gebiedsnaam", "Plaats", "Locatie", "Wijk", "Stad"] {
+            assert!(!is_of_territories(header) && names_places(header), "{header}");
+        }
+        for header in [
+            "Antwoord",
+            "Soort misdrijf",
+            "Soort locatie",
+            "Land van herkomst",
+            "Geboorteland",
+            "Eenheid",
+            "Gemeentelijke dienst",
+            "Stadium",
+            "Uithuisplaatsingen en plaatsingen",
+            "Nederland",
+        ] {
+            assert!(!names_places(header) && !is_of_places(header), "{header}");
+        }
+        assert!(is_of_places("Naam") && !names_places("Naam"));
     }
 
     #[test]

@@ -165,6 +165,12 @@ fn is_municipal(folded: &str) -> bool {
     ["(gemeente)", "(gem)", "(gm)"].iter().any(|suffix| folded.ends_with(suffix))
 }
 
+/// Whether a value says itself that it is a municipality: `Gemeente Haaksbergen`, `Utrecht (gemeente)`.
+pub(in crate::exchange) fn says_municipality(value: &str) -> bool {
+    let folded = folded(value);
+    folded.starts_with("gemeente ") || is_municipal(&folded)
+}
+
 /// Headers of larger areas, of which some have the name of a municipality: the province of Utrecht.
 const AREAS: [&str; 12] = [
     "provinc",
@@ -290,9 +296,69 @@ pub(in crate::exchange) fn is_municipality(value: &str) -> bool {
     code || KNOWN.municipalities.iter().any(|name| *name == folded || without_suffix(name) == Some(&folded))
 }
 
+/// The place that a text names among its other words: `Misdrijven Enschede`. Only with a capital, and none whose name is
+/// a word as well.
+pub(in crate::exchange) fn place_within(text: &str) -> Option<String> {
+    const WORDS: [&str; 14] = [
+        "best",
+        "buren",
+        "buitenland",
+        "delft",
+        "goes",
+        "hoorn",
+        "houten",
+        "huizen",
+        "hulst",
+        "kampen",
+        "leiden",
+        "putten",
+        "sluis",
+        "weert",
+    ];
+    /// The most words in a name: `Alphen aan den Rijn`.
+    const MOST: usize = 5;
+    let apart = |c: char| c.is_whitespace() || "()[]:;,/–".contains(c);
+    let words: Vec<&str> = text.split(apart).filter(|word| !word.is_empty()).collect();
+    let has_capital = |name: &str| name.starts_with('\'') || name.starts_with(char::is_uppercase);
+    let is_name = |name: &String| {
+        let folded = folded(name);
+        has_capital(name) && !WORDS.contains(&folded.as_str()) && !is_code(&folded) && is_place(&folded)
+    };
+    // The longest first: `Bergen op Zoom` is no Bergen.
+    let from = |start: usize| {
+        let most = MOST.min(words.len() - start);
+        (1..=most).rev().map(|count| words[start..start + count].join(" ")).find(is_name)
+    };
+    (0..words.len()).find_map(from)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_place_is_found_among_the_words_of_a_text() {
+        for (text, place) in [
+            ("Misdrijven Enschede", Some("Enschede")),
+            ("Enschede: misdrijven", Some("Enschede")),
+            ("Aantal misdrijven (Hof van Twente)", Some("Hof van Twente")),
+            ("Misdrijven in 's-Hertogenbosch", Some("'s-Hertogenbosch")),
+            ("Bergen op Zoom totaal", Some("Bergen op Zoom")),
+            ("Misdrijven Hengelo", Some("Hengelo")),
+            ("Gemiddelde Nederland", Some("Nederland")),
+            ("MISDRIJVEN ENSCHEDE", Some("ENSCHEDE")),
+            ("Burenoverlast", None),
+            ("Overlast Buren", None),
+            ("Best bekend", None),
+            ("Wat leiden tot meldingen", None),
+            ("Inbraken enschede", None),
+            ("Veilig Thuis Twente", None),
+            ("Misdrijven per 1.000 inwoners", None),
+            ("", None),
+        ] {
+            assert_eq!(place_within(text).as_deref(), place, "{text}");
+        }
+    }
 
     #[test]
     fn a_name_fits_however_it_is_written_and_never_another_kind_of_area() {

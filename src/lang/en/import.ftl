@@ -73,7 +73,10 @@ import-note-table = table { $table }
 import-note-unit = unit in the source: { $unit }
 import-note-fives = all counts in the source are multiples of 5
 import-twice = { $file } has two figures for { $period-text } (lines { $other } and { $line }); nothing was recorded
-import-twice-help = If two tables stand under each other, name the cells of the one you mean: --range A3:F20
+import-twice-rows-help = Leave only the row that you mean in the file, and type the command again.
+import-twice-columns = { $file } has two figures for { $period } on line { $line }, in columns of the same name; nothing was recorded
+import-twice-columns-help = Give the columns different names in the file, then choose with --topic.
+import-twice-help = If two tables stand under each other, name the cells of the one you mean: --range A3:F20. Otherwise leave only the row that you mean.
 import-working = Checking figures
 import-status = {"  "}{ $period }  { $value }  same figure, another status or number of respondents: taken as a correction
 import-other-status = {"  "}{ $period }  { $value }  same figure, another status or number of respondents: not taken
@@ -110,6 +113,9 @@ import-which-place = Below ‘{ $header }’ { $file } has more than one place t
 import-other-place = { $file } names another place with these figures: ‘{ $value }’ below ‘{ $header }’; nothing was recorded
 import-other-place-help = If these are the figures of { $own } after all, type: { $command } { $option }
 import-smaller = { $file } has ‘{ $value }’ below ‘{ $header }’ with these figures, which need not be the whole municipality of { $own }; nothing was recorded
+import-smaller-total-help =
+    If you mean the total, type: { $command } { $total } --own
+    If these are the figures of { $own } after all, type: { $command } { $option }
 import-own-column-help = If these figures are about the whole of { $own }, take the column ‘{ $header }’ out of the file.
 import-one-of-region = { $file } has figures of { $name }, and not of the region as a whole; nothing was recorded
 import-one-of-region-help =
@@ -120,24 +126,41 @@ import-no-header = { $file } has no header ‘{ $header }’
 import-no-value = { $file } has no ‘{ $value }’ below ‘{ $header }’
 import-which = More than one set of figures in { $file } may be meant: they differ in { $headers }; nothing was recorded
 import-choose =
-    Type the command again and add the right one of these choices:
+    Type the command again and add the right one of these choices{ $plain ->
+        [true] {" "}(the empty one is for columns with nothing but a period above them)
+       *[other] {""}
+    }:
     { $choices }
 import-choose-for =
-    Type { $command } followed by the right one of these choices:
+    Type { $command } followed by the right one of these choices{ $plain ->
+        [true] {" "}(the empty one is for columns with nothing but a period above them)
+       *[other] {""}
+    }:
     { $choices }
 import-plan-says = ‘{ $value }’ is in the plan for ‘{ $indicator }’, under import. Correct it there; the file has: { $words }.
 import-plan-says-value =
-    ‘{ $value }’ is in the plan for ‘{ $indicator }’, under import. Correct it there, or type, for this once, { $command } with one of:
-    { $choices }
+    ‘{ $value }’ is in the plan for ‘{ $indicator }’, under import. If the file now calls it otherwise, correct it there. If not, the figures of ‘{ $indicator }’ are not in this file. What it has is:
+    { $values }
+import-absent = Nothing was read for ‘{ $indicator }’. { $why }.
 import-no-columns-help = If the whole file is about one period, type for instance --period 2025.
 import-no-period = { $file } has no periods of the length for which this indicator is measured
 import-unknown-source = Source ‘{ $source }’ is not in sources.toml
+import-other-source = { $file } names ‘{ $source }’ as the source, and that is not a source of ‘{ $indicator }’; nothing was recorded
+import-other-source-help =
+    If ‘{ $source }’ is another name for a source of this indicator, type:
+    { $commands }
+    If it is another source, record the figures for an indicator of that source, or add that source to this indicator in the plan, under sources.
+import-other-sources = Skipped, because of another source: { $count ->
+    [one] 1 figure
+   *[other] { $count } figures
+}
 import-which-source = ‘{ $indicator }’ has more than one source
 import-which-source-help = Type --source with one of: { $sources }
 at-cell = Sheet ‘{ $sheet }’, cell { $cell }
 at-line = Line { $line } of { $file }
 import-want-number = Write the number alone, for example 12 or 9.5.
 import-want-figure = Write { $number }.
+import-want-in-unit = The indicator is measured in: { $unit }. Convert it and write the resulting number only.
 import-want-share = Record a fraction with: ivp record { $name } --period { $period } --numerator { $some } --denominator { $all }
 import-want-yes-no = Write yes or no.
 import-want-not-negative = Write a number of zero or more.

@@ -47,6 +47,7 @@ rec-empty = The figure is empty
 rec-empty-help = Type the figure. If there is none, type instead: --missing "the reason".
 rec-none-help = If there is no figure, type instead of { $typed }: --missing "the reason".
 rec-number-help = Type the number only, for example 12 or 9.5.
+rec-otherwise-help = This indicator is measured in: { $unit }. Convert it and type the resulting number only.
 rec-type-help = Type { $number }.
 rec-about-help = Type { $number }, followed by --note "approximately".
 rec-share-help = Type instead: --numerator { $some } --denominator { $all }.

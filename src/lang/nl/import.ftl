@@ -73,7 +73,10 @@ import-note-table = tabel { $table }
 import-note-unit = eenheid in de bron: { $unit }
 import-note-fives = in de bron zijn alle aantallen veelvouden van 5
 import-twice = { $file } heeft twee cijfers voor { $period } (regel { $other } en { $line }); er is niets vastgelegd
-import-twice-help = Staan er twee tabellen onder elkaar, noem dan de cellen van de tabel die u bedoelt: --range A3:F20
+import-twice-rows-help = Laat in het bestand alleen de rij staan die u bedoelt, en typ de opdracht opnieuw.
+import-twice-columns = { $file } heeft op regel { $line } twee cijfers voor { $period }, in kolommen met dezelfde naam; er is niets vastgelegd
+import-twice-columns-help = Geef de kolommen in het bestand verschillende namen en kies daarna met --topic.
+import-twice-help = Staan er twee tabellen onder elkaar, noem dan de cellen van de tabel die u bedoelt: --range A3:F20. Laat anders alleen de rij staan die u bedoelt.
 import-working = Cijfers toetsen
 import-status = {"  "}{ $period }  { $value }  zelfde cijfer, andere status of ander aantal respondenten: opgenomen als correctie
 import-other-status = {"  "}{ $period }  { $value }  zelfde cijfer, andere status of ander aantal respondenten: niet overgenomen
@@ -110,6 +113,9 @@ import-which-place = In { $file } staat onder ‘{ $header }’ meer dan één p
 import-other-place = { $file } noemt bij deze cijfers een andere plaats: onder ‘{ $header }’ staat ‘{ $value }’; er is niets vastgelegd
 import-other-place-help = Zijn het toch de cijfers van { $own }, typ dan: { $command } { $option }
 import-smaller = { $file } noemt bij deze cijfers onder ‘{ $header }’ ‘{ $value }’, en dat hoeft niet de hele gemeente { $own } te zijn; er is niets vastgelegd
+import-smaller-total-help =
+    Bedoelt u het totaal, typ dan: { $command } { $total } --own
+    Zijn het toch de cijfers van { $own }, typ dan: { $command } { $option }
 import-own-column-help = Gaan deze cijfers over heel { $own }, haal dan de kolom ‘{ $header }’ uit het bestand.
 import-one-of-region = { $file } heeft cijfers van { $name }, en niet van de regio als geheel; er is niets vastgelegd
 import-one-of-region-help =
@@ -120,24 +126,41 @@ import-no-header = { $file } heeft geen kop ‘{ $header }’
 import-no-value = In { $file } staat onder ‘{ $header }’ nergens ‘{ $value }’
 import-which = In { $file } kunnen meer cijfers bedoeld zijn: zij verschillen in { $headers }; er is niets vastgelegd
 import-choose =
-    Typ de opdracht opnieuw, met de goede van deze keuzes erbij:
+    Typ de opdracht opnieuw, met de goede van deze keuzes erbij{ $plain ->
+        [true] {" "}(de lege is voor kolommen waar alleen een periode boven staat)
+       *[other] {""}
+    }:
     { $choices }
 import-choose-for =
-    Typ { $command } met de goede van deze keuzes erachter:
+    Typ { $command } met de goede van deze keuzes erachter{ $plain ->
+        [true] {" "}(de lege is voor kolommen waar alleen een periode boven staat)
+       *[other] {""}
+    }:
     { $choices }
 import-plan-says = ‘{ $value }’ staat in het plan bij ‘{ $indicator }’, onder import. Verbeter het daar; in het bestand staan: { $words }.
 import-plan-says-value =
-    ‘{ $value }’ staat in het plan bij ‘{ $indicator }’, onder import. Verbeter het daar, of typ voor deze ene keer { $command } met een van:
-    { $choices }
+    ‘{ $value }’ staat in het plan bij ‘{ $indicator }’, onder import. Heet het in het bestand nu anders, verbeter het dan daar. Zo niet, dan staan de cijfers van ‘{ $indicator }’ niet in dit bestand. Wel staat er:
+    { $values }
+import-absent = Voor ‘{ $indicator }’ is niets ingelezen. { $why }.
 import-no-columns-help = Gaat het hele bestand over één periode, typ dan bijvoorbeeld --period 2025.
 import-no-period = { $file } heeft geen perioden van de lengte waarover deze indicator wordt gemeten
 import-unknown-source = Bron ‘{ $source }’ staat niet in sources.toml
+import-other-source = { $file } noemt als bron ‘{ $source }’, en dat is geen bron van ‘{ $indicator }’; er is niets vastgelegd
+import-other-source-help =
+    Is ‘{ $source }’ een andere naam voor een bron van deze indicator, typ dan:
+    { $commands }
+    Is het een andere bron, leg de cijfers dan vast bij een indicator van die bron, of zet die bron in het plan bij deze indicator, onder sources.
+import-other-sources = Overgeslagen, want van een andere bron: { $count ->
+    [one] 1 cijfer
+   *[other] { $count } cijfers
+}
 import-which-source = ‘{ $indicator }’ heeft meer dan één bron
 import-which-source-help = Typ --source met een van: { $sources }
 at-cell = Blad ‘{ $sheet }’, cel { $cell }
 at-line = Regel { $line } van { $file }
 import-want-number = Schrijf alleen het getal, bijvoorbeeld 12 of 9,5.
 import-want-figure = Schrijf { $number }.
+import-want-in-unit = De indicator wordt gemeten in: { $unit }. Reken het om en schrijf alleen het getal dat eruit komt.
 import-want-share = Een breuk legt u vast met: ivp record { $name } --period { $period } --numerator { $some } --denominator { $all }
 import-want-yes-no = Schrijf ja of nee.
 import-want-not-negative = Schrijf een getal van nul of meer.

@@ -47,6 +47,7 @@ rec-empty = Het cijfer is leeg
 rec-empty-help = Typ het cijfer. Is er geen, typ dan in plaats daarvan: --missing "de reden".
 rec-none-help = Is er geen cijfer, typ dan in plaats van { $typed }: --missing "de reden".
 rec-number-help = Typ alleen het getal, bijvoorbeeld 12 of 9,5.
+rec-otherwise-help = Deze indicator wordt gemeten in: { $unit }. Reken het om en typ alleen het getal dat eruit komt.
 rec-type-help = Typ { $number }.
 rec-about-help = Typ { $number }, en daarachter --note "ongeveer".
 rec-share-help = Typ in plaats daarvan: --numerator { $some } --denominator { $all }.

@@ -2,6 +2,7 @@
 //! number (`41*`, `€ 6.000,-`, `42 dagen`, `7,3 per 1.000`, `17% (n=400)`). What else says what was meant is answered with
 //! what to type.
 
+use crate::model::measurement::number_words::{APPROXIMATELY, NO_FIGURE, fraction, in_words, is_otherwise};
 use crate::model::read::by_name::folded;
 use crate::model::unit::numeral::{Unread, digits_as_typed, read_count, read_figure};
 use crate::model::{Numeral, Quantity, Status, Unit};
@@ -37,6 +38,8 @@ pub enum Meant {
     Above(f64),
     /// A rate per another number, and what it is per that of the indicator.
     PerOther { number: f64, per: f64, gives: f64 },
+    /// The words around the number make it another one of this unit, and which is not known: `36 uur` of days.
+    Otherwise,
     /// A number beyond what can be told apart.
     TooLarge,
 }
@@ -74,7 +77,7 @@ fn read_plain(text: &str, unit: Unit) -> Result<Quantity, Unread> {
     let lower = text.to_lowercase();
     let bare = match unit {
         Unit::Days => without_end(&lower, &["dagen", "dag", "days", "day"]),
-        Unit::Percent => without_end(&lower, &["procent", "percent"]),
+        Unit::Percent => without_end(&lower, &["procent", "percent", "pct"]),
         Unit::Rank => without_start(&lower, &["plek", "rank", "plaats"]),
         Unit::Euro => return read_euro(&lower).ok_or(Unread::NotANumber),
         Unit::Rate { per } => match rate(&lower) {
@@ -106,10 +109,12 @@ fn read_euro(lower: &str) -> Option<Quantity> {
     }
 }
 
-/// The number of a rate, and per how many it is: `7,3 per 1.000`, `7,3‰`.
+/// The number of a rate, and per how many it is: `7,3 per 1.000`, `7,3‰`, `2,2%`.
 fn rate(lower: &str) -> Option<(&str, f64)> {
-    if let Some(number) = lower.strip_suffix('‰') {
-        return Some((number.trim_end(), 1000.0));
+    for (signs, per) in [(&["‰", "promille"][..], 1000.0), (&["%", "procent", "percent", "pct"], 100.0)] {
+        if let Some(number) = signs.iter().find_map(|sign| lower.strip_suffix(sign)) {
+            return Some((number.trim_end(), per));
+        }
     }
     let (number, per) = lower.split_once(" per ")?;
     Some((number.trim_end(), grouped(per)?))
@@ -140,8 +145,14 @@ fn without_status(text: &str) -> (&str, Option<Status>) {
         return (rest.trim_end(), Some(Status::Provisional));
     }
     let status = || {
-        let (rest, named) = text.strip_suffix(')')?.rsplit_once('(')?;
-        Some((rest.trim_end(), Status::by_name(named)?))
+        let in_brackets = || text.strip_suffix(')')?.rsplit_once('(');
+        // `524 voorlopig`; a status may be two words.
+        let behind = || {
+            let end = text.rfind(|c: char| c.is_ascii_digit())? + 1;
+            Some(text.split_at(end)).filter(|(_, named)| named.starts_with(' '))
+        };
+        let (rest, named) = in_brackets().or_else(behind)?;
+        Some((rest.trim_end(), Status::by_name(named.trim())?))
     };
     status().map_or((text, None), |(rest, status)| (rest, Some(status)))
 }
@@ -192,48 +203,11 @@ fn meant(text: &str, unit: Unit) -> Option<Meant> {
         .or_else(|| lower.contains('e').then(|| lower.parse::<f64>().ok()).flatten());
     match one {
         Some(one) => Some(Meant::Figure(one)),
+        None if is_otherwise(lower, unit) => Some(Meant::Otherwise),
         None if lower.len() > 15 && lower.bytes().all(|byte| byte.is_ascii_digit()) => Some(Meant::TooLarge),
         None => None,
     }
 }
-
-/// What stands in the place of a figure that is not there, as names are compared.
-const NO_FIGURE: [&str; 16] = [
-    "nvt",
-    "nb",
-    "na",
-    "n/a",
-    "onbekend",
-    "unknown",
-    "geen",
-    "none",
-    "nietbeschikbaar",
-    "notavailable",
-    "geencijfer",
-    "nofigure",
-    "x",
-    "nietbekend",
-    "nog",
-    "leeg",
-];
-
-/// What says that a number is none to the unit.
-const APPROXIMATELY: [&str; 14] = [
-    "±",
-    "+/-",
-    "+-",
-    "~",
-    "≈",
-    "circa",
-    "ca",
-    "ongeveer",
-    "ong",
-    "zo'n",
-    "about",
-    "approximately",
-    "approx",
-    "around",
-];
 
 /// A number as somebody would type it again; of one that can be two the one with groups.
 fn number(text: &str, unit: Unit) -> Option<f64> {
@@ -274,55 +248,53 @@ fn between(lower: &str, unit: Unit) -> Option<Meant> {
     pairs.find_map(|(one, two)| Some(Meant::Between(number(one, unit)?, number(two, unit)?)))
 }
 
-/// `6,5 ton`, `6 mln`, `6k`, and weeks of days.
+/// `6,5 ton`, `6 mln euro`, `6k`, cents of euro, weeks of days and promille of a percentage.
 fn multiplied(lower: &str, unit: Unit) -> Option<f64> {
+    const LARGE: [(&[&str], f64); 4] = [
+        (&["ton"], 100_000.0),
+        (&["mln", "miljoen", "million", "mio"], 1_000_000.0),
+        (&["mld", "miljard", "billion"], 1_000_000_000.0),
+        (&["duizend", "thousand", "k"], 1000.0),
+    ];
     let times: &[(&[&str], f64)] = match unit {
         Unit::Days => &[(&["weken", "week", "weeks"], 7.0)],
-        Unit::Euro | Unit::Count => &[
-            (&["ton"], 100_000.0),
-            (&["mln", "miljoen", "million", "mio"], 1_000_000.0),
-            (&["mld", "miljard", "billion"], 1_000_000_000.0),
-            (&["duizend", "thousand", "k"], 1000.0),
-        ],
+        Unit::Percent => &[(&["promille", "‰"], 0.1)],
+        Unit::Euro | Unit::Count => &LARGE,
         _ => return None,
     };
-    let (bare, factor) = times
-        .iter()
-        .find_map(|(words, factor)| Some((without_end(lower.trim_end_matches('.'), words)?, factor)))?;
-    let number = part(bare.trim_start_matches('€'))?;
+    let cents = (&["cent", "cents", "eurocent", "ct"][..], 0.01);
+    let times = times.iter().copied().chain((unit == Unit::Euro).then_some(cents));
+    let mut bare = lower.trim_start_matches('€');
+    if unit == Unit::Euro {
+        bare = bare.strip_prefix("eur ").unwrap_or(bare);
+        bare = bare.strip_suffix(" euro").or_else(|| bare.strip_suffix(" eur")).unwrap_or(bare);
+    }
+    let bare = bare.trim().trim_end_matches('.');
+    let (bare, factor) =
+        times.into_iter().find_map(|(words, factor)| Some((without_end(bare, words)?, factor)))?;
+    let number = part(bare)?;
     Some((number * factor * 1e6).round() / 1e6)
 }
 
-/// A small number in words.
-fn in_words(lower: &str) -> Option<f64> {
-    const DUTCH: [&str; 13] = [
-        "nul", "een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf",
-        "twaalf",
-    ];
-    const ENGLISH: [&str; 13] = [
-        "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
-        "twelve",
-    ];
-    let word = folded(lower);
-    let at = [DUTCH, ENGLISH].iter().find_map(|words| words.iter().position(|one| *one == word))?;
-    // Thirteen at the most.
-    u32::try_from(at).ok().map(f64::from)
-}
-
-/// `½`, `7½`.
-fn fraction(lower: &str) -> Option<f64> {
-    let (whole, part) = [('¼', 0.25), ('½', 0.5), ('¾', 0.75)]
-        .into_iter()
-        .find_map(|(sign, part)| Some((lower.strip_suffix(sign)?, part)))?;
-    if whole.trim().is_empty() { Some(part) } else { Some(whole.trim().parse::<u32>().ok()? as f64 + part) }
-}
-
-/// A number with words behind it, or a sign that is none of a number: `12 meldingen`, `41.`, `3e`.
+/// A number with words behind it, or a sign that is none of a number: `12 meldingen`, `41.`, `3e`. Not where the words make
+/// it another number.
 fn with_words(lower: &str, unit: Unit) -> Option<f64> {
     let end = lower.rfind(|c: char| c.is_ascii_digit())? + 1;
     let (numeral, words) = lower.split_at(end);
     let plain = words.chars().all(|c| c.is_alphabetic() || " .,;:%()'".contains(c));
-    number(numeral, unit).filter(|_| plain)
+    // A bracket that closes what is not open is the mark of a note: `5451)` is 545.
+    let is_noted = words.contains(')') && !words.contains('(');
+    number(numeral, unit).filter(|_| plain && !is_noted && !is_otherwise(words, unit))
+}
+
+/// The percentage that a number below 1 can be as well, where nothing says that it is one: other programs count in
+/// fractions.
+pub fn fraction_of_100(typed: &str, unit: Unit, value: Quantity) -> Option<f64> {
+    let number = value.number();
+    let is_said = typed.contains(['%', '‰']) || typed.contains(char::is_alphabetic);
+    let doubtful = unit == Unit::Percent && !is_said && number > 0.0 && number < 1.0;
+    // 0.12 × 100 is 12 in what is shown, whatever a computer makes of it.
+    doubtful.then(|| (number * 1e12).round() / 1e10)
 }
 
 #[cfg(test)]
@@ -407,10 +379,87 @@ mod tests {
             let (_, answer) = read_by_hand(typed, unit).unwrap_err();
             assert_eq!(answer, Some(meant), "{typed}");
         }
-        for (typed, unit) in
-            [("veel", Unit::Count), ("l2", Unit::Count), ("8/10", Unit::Count), ("½", Unit::Count)]
-        {
+        for (typed, unit) in [
+            ("veel", Unit::Count),
+            ("l2", Unit::Count),
+            ("8/10", Unit::Count),
+            ("½", Unit::Count),
+            // 545 with the mark of a note.
+            ("5451)", Unit::Count),
+        ] {
             assert_eq!(read_by_hand(typed, unit).unwrap_err().1, None, "{typed}");
+        }
+    }
+    #[test]
+    fn words_that_make_another_number_are_reckoned_with_or_give_none() {
+        use Meant::{Figure, Otherwise, PerOther};
+        let per_1000 = Unit::Rate { per: 1000.0 };
+        for (typed, unit, meant) in [
+            ("1,2 miljoen euro", Unit::Euro, Figure(1_200_000.0)),
+            ("€ 1,2 mln", Unit::Euro, Figure(1_200_000.0)),
+            ("€ 1,2 mln.", Unit::Euro, Figure(1_200_000.0)),
+            ("12,5 duizend euro", Unit::Euro, Figure(12_500.0)),
+            ("1250 cent", Unit::Euro, Figure(12.5)),
+            // A thousand times 12.5 or 12500: nobody can tell.
+            ("€ 12.500 k", Unit::Euro, Otherwise),
+            ("12 dollar", Unit::Euro, Otherwise),
+            ("500 per maand", Unit::Euro, Otherwise),
+            ("500 euro per jaar", Unit::Euro, Otherwise),
+            ("36 uur", Unit::Days, Otherwise),
+            ("1 maand", Unit::Days, Otherwise),
+            ("2 kwartalen", Unit::Days, Otherwise),
+            ("5 werkdagen", Unit::Days, Otherwise),
+            ("6 weken", Unit::Days, Figure(42.0)),
+            ("44 per maand", Unit::Count, Otherwise),
+            ("10 per week", Unit::Count, Otherwise),
+            ("3 dozijn", Unit::Count, Otherwise),
+            ("12 meer", Unit::Count, Otherwise),
+            ("390 tot september", Unit::Count, Otherwise),
+            ("12 procent", Unit::Count, Otherwise),
+            ("12%", Unit::Count, Otherwise),
+            ("2 duizend", Unit::Count, Figure(2000.0)),
+            ("12 weken", Unit::Count, Figure(12.0)),
+            ("12 meldingen", Unit::Count, Figure(12.0)),
+            ("2,2%", per_1000, PerOther { number: 2.2, per: 100.0, gives: 22.0 }),
+            ("2,2 procent", per_1000, PerOther { number: 2.2, per: 100.0, gives: 22.0 }),
+            ("22 promille", RATE, PerOther { number: 22.0, per: 1000.0, gives: 220.0 }),
+            ("22‰", RATE, PerOther { number: 22.0, per: 1000.0, gives: 220.0 }),
+            ("73 promille", Unit::Percent, Figure(7.3)),
+            ("73‰", Unit::Percent, Figure(7.3)),
+            ("7 procentpunt", Unit::Percent, Otherwise),
+            ("7 punten", Unit::Percent, Otherwise),
+            ("4 sterren", Unit::Grade, Otherwise),
+            ("7,5 gemiddeld", Unit::Grade, Figure(7.5)),
+        ] {
+            let (_, answer) = read_by_hand(typed, unit).unwrap_err();
+            assert_eq!(answer, Some(meant), "{typed}");
+        }
+        for (typed, unit, value) in
+            [("22 promille", per_1000, 22.0), ("22‰", per_1000, 22.0), ("7,3 pct", Unit::Percent, 7.3)]
+        {
+            assert_eq!(
+                read_by_hand(typed, unit).map(|one| one.value),
+                Ok(Quantity::Number(value)),
+                "{typed}"
+            );
+        }
+        let read = read_by_hand("524 voorlopig", Unit::Count).unwrap();
+        assert_eq!((read.value, read.status), (Quantity::Number(524.0), Some(Status::Provisional)));
+    }
+
+    #[test]
+    fn a_number_below_1_may_be_a_fraction_where_nothing_says_that_it_is_a_percentage() {
+        for (typed, unit, other) in [
+            ("0,073", Unit::Percent, Some(7.3)),
+            ("0.12", Unit::Percent, Some(12.0)),
+            ("0,073%", Unit::Percent, None),
+            ("0,5 procent", Unit::Percent, None),
+            ("0", Unit::Percent, None),
+            ("1", Unit::Percent, None),
+            ("0,5", Unit::Days, None),
+        ] {
+            let value = read_by_hand(typed, unit).unwrap().value;
+            assert_eq!(fraction_of_100(typed, unit, value), other, "{typed}");
         }
     }
 }

@@ -2,8 +2,9 @@
 
 pub(super) mod by_hand;
 pub(super) mod known;
+mod number_words;
 
-pub use by_hand::{ByHand, Meant, read_by_hand};
+pub use by_hand::{ByHand, Meant, fraction_of_100, read_by_hand};
 pub use known::{
     KnownFigure, KnownMeasurement, known, part_points, part_points_among, part_points_and_withheld, points,
     points_among, points_and_withheld,
