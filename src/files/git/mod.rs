@@ -263,21 +263,22 @@ impl Git {
         }
     }
 
-    /// Where two commits went apart; none when they have nothing in common as far as is known here.
+    /// Where two commits went apart: in more places than one where each was merged into the other before. Empty when they
+    /// have nothing in common as far as is known here.
     ///
     /// # Errors
     /// Git cannot be run.
-    pub fn fork(&self, one: &Commit, other: &Commit) -> Result<Option<Commit>, GitError> {
+    pub fn forks(&self, one: &Commit, other: &Commit) -> Result<Vec<Commit>, GitError> {
         if one.id == other.id {
-            return Ok(Some(one.clone()));
+            return Ok(vec![one.clone()]);
         }
-        let Some(id) = self.ask(&["merge-base", &one.id, &other.id])? else { return Ok(None) };
-        let id = id.trim_end();
-        match [one, other].into_iter().find(|commit| commit.id == id) {
-            Some(commit) => Ok(Some(commit.clone())),
-            None if is_id(id) => self.commit_named(id).map(Some),
+        let ids = self.ask(&["merge-base", "--all", &one.id, &other.id])?.unwrap_or_default();
+        let named = |id: &str| match [one, other].into_iter().find(|commit| commit.id == id) {
+            Some(commit) => Ok(commit.clone()),
+            None if is_id(id) => self.commit_named(id),
             None => Err(GitError::Garbled),
-        }
+        };
+        ids.lines().map(named).collect()
     }
 
     /// What came after a commit.

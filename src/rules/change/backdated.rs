@@ -4,8 +4,8 @@ use chrono::{Days, NaiveDate};
 
 use crate::diagnostic::{Diagnostic, RuleId, Severity};
 use crate::lang::Message;
-use crate::model::difference::FigureDifference;
-use crate::model::{At, Measurement};
+use crate::model::difference::{Difference, FigureDifference, ThingChange, ThingId};
+use crate::model::{At, Measurement, Reference, TargetForm};
 use crate::rules::comparison::Comparison;
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Rule};
@@ -39,6 +39,36 @@ fn check(comparison: &Comparison<'_>, findings: &mut Vec<Diagnostic>) {
             None => undated(comparison, figure, new),
         });
     }
+    findings.extend(comparison.differences.things.iter().filter_map(|one| of_elsewhere(comparison, one)));
+}
+
+/// A figure of elsewhere that a target is measured against, with a day on which an adopted evaluation would have known it.
+fn of_elsewhere(comparison: &Comparison<'_>, difference: &Difference) -> Option<Diagnostic> {
+    let ThingId::Reference { indicator, region, period } = &difference.thing.id else { return None };
+    let is_dated = match &difference.what {
+        ThingChange::Added(_) => true,
+        ThingChange::Set { key, .. } => key.word() == "recorded",
+        _ => false,
+    };
+    let target = comparison.new.plan.indicator(indicator)?.target.as_ref();
+    let decides = target.is_some_and(|target| match &target.form {
+        TargetForm::BetterThan { region: of, .. } => Reference::is_of(region, of),
+        _ => false,
+    });
+    let all = &comparison.new.plan.series.get(indicator)?.references;
+    let new = all.iter().rev().find(|one| one.period.value == *period && one.region.value == *region)?;
+    let known = new.known_since();
+    let (year, day) =
+        comparison.closed(*period).find(|(_, day)| known <= *day).filter(|_| is_dated && decides)?;
+    let message = Message::new("change-backdated-evaluation")
+        .with("title", difference.thing.title.as_str())
+        .with("period", *period)
+        .with("recorded", known)
+        .with("year", year.to_string())
+        .with("day", day);
+    let place = new.recorded.map_or(new.period.place, |recorded| recorded.place);
+    let help = Message::new("change-backdated-help").with("today", comparison.today.to_string());
+    Some(RULE.finding(place, message).help(help))
 }
 
 /// How long a figure may lie before it is put in git: who records on Monday may commit next week.
@@ -59,7 +89,8 @@ fn backdated(
             .with("recorded", recorded.value)
     };
     let help = || Message::new("change-backdated-help").with("today", comparison.today.to_string());
-    if let Some((year, closed)) = comparison.closed(new.period.value).find(|(_, day)| recorded.value < *day) {
+    if let Some((year, closed)) = comparison.closed(new.period.value).find(|(_, day)| recorded.value <= *day)
+    {
         let message =
             message("change-backdated-evaluation").with("year", year.to_string()).with("day", closed);
         return Some(RULE.finding(recorded.place, message).help(help()));
@@ -79,7 +110,7 @@ fn undated(
     new: &Measurement,
 ) -> Option<Diagnostic> {
     let end = new.period.value.end();
-    let decided = comparison.closed(new.period.value).any(|(_, day)| end < day);
+    let decided = comparison.closed(new.period.value).any(|(_, day)| end <= day);
     if !decided && (end >= comparison.since || new.corrects.is_none()) {
         return None;
     }

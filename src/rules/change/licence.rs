@@ -62,7 +62,9 @@ impl<'p> Comparison<'p> {
         if decision.date.value > self.today {
             return Some(Refusal::Future);
         }
-        if !self.grounds().all(|plan| is_after_adoption(decision.date.value, plan)) {
+        // Also the day that this edit fills in.
+        let mut plans = self.grounds().chain([self.new.plan]);
+        if !plans.all(|plan| is_after_adoption(decision.date.value, plan)) {
             return Some(Refusal::BeforeAdoption);
         }
         self.is_reference_reused(decision).then_some(Refusal::ReusedReference)

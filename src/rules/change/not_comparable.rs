@@ -92,7 +92,7 @@ fn unreadable(loaded: &Loaded) -> impl Iterator<Item = (&Diagnostic, (&str, &str
 }
 
 /// The record in which a place stands: from its header to the next.
-fn record_around(text: &str, place: Place) -> Range<usize> {
+pub(super) fn record_around(text: &str, place: Place) -> Range<usize> {
     let at = place.range().start.min(text.len());
     let begins = |line: usize| text[line..].starts_with('[');
     let lines: Vec<usize> =
