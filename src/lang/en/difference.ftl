@@ -235,7 +235,7 @@ change-only-thing-help = Name the change in the { $body }: changes = [{ $names }
 change-unread-record = Something in { $file } that could not be read before was changed; what changes cannot be seen
 change-unread-record-here = this could not be read
 change-unread-record-help = Have someone lay the old and the new text side by side. Mend only the mistake first, in an edit that changes nothing else.
-change-backdated-evaluation = ‘{ $title }’ for { $period-text }: this new figure claims to have been recorded on { $recorded }; the evaluation of { $year }, of what was known up to { $day }, was adopted without it
+change-backdated-evaluation = ‘{ $title }’ for { $period-text }: this new figure claims to have been recorded on { $recorded }, but the evaluation of { $year } was adopted without it
 change-other-body = this decision names the change, but is of another body
 change-other-body-help = This takes a { $body }.
 change-decision-help =

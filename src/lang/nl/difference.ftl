@@ -235,7 +235,7 @@ change-only-thing-help = Noem de wijziging in het { $body }: changes = [{ $names
 change-unread-record = In { $file } is iets gewijzigd wat eerst niet te lezen was; daardoor is niet te zien wat er verandert
 change-unread-record-here = dit was niet te lezen
 change-unread-record-help = Laat iemand de oude en de nieuwe tekst naast elkaar leggen. Herstel eerst alleen de fout, in een wijziging die verder niets verandert.
-change-backdated-evaluation = ‘{ $title }’ over { $period-text }: dit nieuwe cijfer zou al op { $recorded } zijn vastgelegd; de evaluatie van { $year }, over wat tot en met { $day } bekend was, is zonder dit cijfer vastgesteld
+change-backdated-evaluation = ‘{ $title }’ over { $period-text }: dit nieuwe cijfer zou al op { $recorded } zijn vastgelegd, maar de evaluatie van { $year } is zonder dit cijfer vastgesteld
 change-other-body = dit besluit noemt de wijziging, maar is van een ander orgaan
 change-other-body-help = Hiervoor is een { $body } nodig.
 change-decision-help =

@@ -88,7 +88,7 @@ fn compare(old: &Entry, new: &Entry, pairs: &Pairs, invalid: [&Invalid; 2], foun
         if candidates.is_empty() && key.of.is_some() {
             candidates = with_key(&|of| of == key);
         }
-        let equal = |index: &&usize| same(&old.says[**index].1, said, old, pairs);
+        let equal = |index: &&usize| same(key, &old.says[**index].1, said, old, pairs);
         match candidates.iter().find(equal).or(candidates.first()) {
             Some(index) => {
                 met[*index] = true;
@@ -107,8 +107,9 @@ fn compare(old: &Entry, new: &Entry, pairs: &Pairs, invalid: [&Invalid; 2], foun
     }
 }
 
-/// Whether the same is said. A name of something that bears another name now is still the same.
-fn same(old: &FieldValue, new: &FieldValue, entry: &Entry, pairs: &Pairs) -> bool {
+/// Whether the same is said. A name of something that bears another name now is still the same; in which order names
+/// stand says something of sources only.
+fn same(key: &Key, old: &FieldValue, new: &FieldValue, entry: &Entry, pairs: &Pairs) -> bool {
     if old.names.is_empty() {
         return old.value == new.value;
     }
@@ -118,5 +119,10 @@ fn same(old: &FieldValue, new: &FieldValue, entry: &Entry, pairs: &Pairs) -> boo
         let now = pairs.now(old);
         old == new || if is_local { now.own_name() == new.own_name() } else { now == *new }
     };
-    old.names.len() == new.names.len() && old.names.iter().zip(&new.names).all(alike)
+    let is_there = |name: &ThingId| new.names.iter().any(|there| alike((name, there)));
+    old.names.len() == new.names.len()
+        && match key.message {
+            "key-sources" => old.names.iter().zip(&new.names).all(alike),
+            _ => old.names.iter().all(is_there),
+        }
 }

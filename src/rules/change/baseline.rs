@@ -24,7 +24,7 @@ use crate::rules::rule::{Check, Rule};
 /// priorities/buurt.toml | baseline = "2024" | baseline = "2024/2025"
 /// priorities/buurt.toml | baseline = "2023" | baseline = "2025"
 /// priorities/buurt.toml | baseline = "2023" |
-/// measurements/buurt/overlast.toml | | [[measurement]]\nperiod = "2024"\nvalue = 40\nsource = "raad"\nrecorded = 2024-12-31
+/// measurements/buurt/overlast.toml | | [[measurement]]\nperiod = "2024"\nvalue = 40\nsource = "raad"\nrecorded = 2024-06-01
 /// ```
 pub(in crate::rules) const RULE: Rule = Rule {
     id: RuleId::new("change/baseline"),
