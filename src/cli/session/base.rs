@@ -144,6 +144,7 @@ impl Session<'_> {
             named: self.is_plan_named(),
             behind_link: Git::is_behind_link(&folder).map_err(failure)?,
             revision: &shown,
+            crossed: is_crossed.then_some(revision),
         });
         let summary = Message::new(if was_there { message_id } else { "against-no-plan-there" })
             .with("plan", if git.prefix().is_empty() { ".".to_owned() } else { plan() })
@@ -155,15 +156,14 @@ impl Session<'_> {
         let landing = match (&loaded, landing) {
             (Some(base), Some(commit)) => {
                 let tree = git.plan_at(&commit.id).map_err(failure)?;
-                let landing = Landing::of(tree, base, &checked.loaded, revision, &self.shown(&folder));
-                Some(if is_crossed { Landing { joined: Err(Vec::new()), ..landing } } else { landing })
+                Some(Landing::of(tree, base, &checked.loaded, revision, &self.shown(&folder)))
             }
             _ => None,
         };
         let apart = landing.as_ref().and_then(|landing| landing.joined.as_ref().err());
         let summary = match apart {
             None => summary,
-            Some(files) => Message::new(if is_crossed { "against-crossed" } else { "against-apart" })
+            Some(files) => Message::new("against-apart")
                 .with("compared", summary)
                 .with("revision", revision)
                 .with("files", files.clone()),

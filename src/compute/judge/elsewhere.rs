@@ -151,7 +151,7 @@ pub fn reference(series: &Series, region: &str, period: Period, known: NaiveDate
 fn references_in(series: &Series, period: Period, known: NaiveDate) -> BTreeMap<String, (NaiveDate, f64)> {
     let mut all: BTreeMap<String, (NaiveDate, f64)> = BTreeMap::new();
     for one in series.references.iter().filter(|one| one.period.value == period) {
-        let since = one.known_since();
+        let since = one.recorded.map_or(one.period.value.end(), |recorded| recorded.value);
         let found = (since, one.value.value.number());
         let earlier = all.get(&folded(&one.region.value)).is_none_or(|(earlier, _)| *earlier <= since);
         if since <= known && earlier {
