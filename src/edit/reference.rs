@@ -1,6 +1,6 @@
 //! Figures of elsewhere that arrived in a file, added to an indicator as `[[reference]]`.
 
-use crate::model::{Id, Indicator, Quantity, Reference, Series, measurements_path, unmistakable};
+use crate::model::{Indicator, Quantity, Reference, Series, measurements_path, unmistakable};
 use chrono::NaiveDate;
 
 use super::import::{Arrived, Becomes, Import, ImportRefusal, NotImported, in_order};
@@ -56,17 +56,10 @@ pub fn prepare_references(
     Ok(import)
 }
 
-/// The figure of the same region, period and source.
+/// The figure of the same region and period: that which is known last.
 fn there(series: &Series, region: &str, one: &Arrived) -> Option<Quantity> {
-    let source = |of: &Reference| -> Option<Id> {
-        of.source.as_ref().or(series.source.as_ref()).map(|id| id.value.clone())
-    };
-    let same = |of: &&Reference| {
-        of.region.value.eq_ignore_ascii_case(region)
-            && of.period.value == one.period
-            && source(of) == one.source.clone().or_else(|| series.source.as_ref().map(|id| id.value.clone()))
-    };
-    series.references.iter().find(same).map(|of| of.value.value)
+    let same = |of: &&Reference| of.period.value == one.period && Reference::is_of(&of.region.value, region);
+    series.references.iter().filter(same).max_by_key(|of| of.known_since()).map(|of| of.value.value)
 }
 
 fn block(region: &str, one: &Arrived, value: Quantity, today: NaiveDate) -> String {

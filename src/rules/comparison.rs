@@ -9,7 +9,7 @@ use crate::files::Sources;
 use crate::model::difference::{
     self, Difference, Differences, State, ThingChange, ThingId, ThingKind, is_same_figure, state,
 };
-use crate::model::{AdoptionStatus, Decision, Id, IndicatorId, Loaded, Measurement, Period, Plan};
+use crate::model::{AdoptionStatus, At, Decision, Id, IndicatorId, Loaded, Measurement, Period, Plan};
 
 /// An edit of a plan: the plan as it was, and as it is.
 #[derive(Debug, Clone, Copy)]
@@ -114,13 +114,17 @@ impl<'p> Comparison<'p> {
         })
     }
 
-    /// The years whose adopted evaluation could have looked at a period, with the last day on which it was still open:
-    /// that of its figures, or of its adoption where that came later.
+    /// The years whose adopted evaluation could have looked at a period, with the last day of what it knew: that of its
+    /// figures, itself included, or the one before its adoption where that is later.
     pub(super) fn closed(&self, period: Period) -> impl Iterator<Item = (i32, NaiveDate)> {
         let evaluations = self.grounds().flat_map(|plan| plan.evaluations.values());
         evaluations.filter(|one| one.status == AdoptionStatus::Adopted).filter_map(move |one| {
             let adopted = one.adopted.as_ref().and_then(|adopted| adopted.date);
-            let day = one.as_of.into_iter().chain(adopted).map(|at| at.value).max()?;
+            let before = |at: At<NaiveDate>| at.value.pred_opt();
+            let day = match (one.as_of, adopted) {
+                (Some(as_of), Some(adopted)) => Some(as_of.value).max(before(adopted)),
+                (as_of, adopted) => as_of.or(adopted).map(|at| at.value),
+            }?;
             (period.start() <= day).then_some((one.year, day))
         })
     }
@@ -134,10 +138,31 @@ impl<'p> Comparison<'p> {
             && !self.is_baseline(indicator, gone.period.value)
     }
 
-    /// Whether a period is that of the baseline of an indicator.
+    /// Whether a period lies in the baseline that an indicator had: its own, or a part of it that is added up.
     pub(super) fn is_baseline(&self, indicator: &IndicatorId, period: Period) -> bool {
-        let declared = self.old.plan.indicator(indicator).and_then(|one| one.baseline);
-        declared.is_some_and(|declared| declared.value.periods().contains(&period))
+        let declared = self.old.plan.indicator(&self.called_before(indicator)).and_then(|one| one.baseline);
+        declared.is_some_and(|declared| declared.value.periods().iter().any(|one| one.contains(period)))
+    }
+
+    /// What an indicator was called before: another name of its own, or of the priority in which it stands.
+    pub(super) fn called_before(&self, now: &IndicatorId) -> IndicatorId {
+        let mut before = now.clone();
+        for one in &self.differences.things {
+            match (&one.thing.id, &one.what) {
+                (ThingId::Indicator(id), ThingChange::Renamed { from: ThingId::Indicator(from), .. })
+                    if id == now =>
+                {
+                    return from.clone();
+                }
+                (ThingId::Priority(id), ThingChange::Renamed { from: ThingId::Priority(from), .. })
+                    if *id == now.chapter =>
+                {
+                    before.chapter = from.clone();
+                }
+                _ => {}
+            }
+        }
+        before
     }
 
     /// What became of things of some kinds.

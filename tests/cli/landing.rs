@@ -259,3 +259,21 @@ fn what_a_person_must_join_is_named_where_the_comparison_is_told() {
     let shown = parallel(figure(71), figure(71)).ivp(&["check", "--against", "main"]);
     assert!(!shown.out.contains("git merge"), "{}", shown.out);
 }
+
+#[test]
+fn where_each_was_merged_into_the_other_a_person_joins_them_first() {
+    let office =
+        parallel(|office| add(office, BUURT, "# op main\n"), |office| add(office, LATE, "# op de branch\n"));
+    let said = |office: &Office| {
+        let shown = office.ivp(&["check", "--against", "main"]).out;
+        shown.split_whitespace().collect::<Vec<_>>().join(" ").contains("meer dan één punt")
+    };
+    assert!(!said(&office));
+    office.git(&["branch", "was"]);
+    let merge = |other: &str| office.git_on("2026-03-13", &["merge", "--quiet", "--message", "Samen", other]);
+    merge("main");
+    office.git(&["checkout", "--quiet", "main"]);
+    merge("was");
+    office.git(&["checkout", "--quiet", "edit"]);
+    assert!(said(&office));
+}

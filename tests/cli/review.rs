@@ -132,7 +132,8 @@ fn amiss(row: &Row, before: &Files) -> Option<String> {
     let (then, now) = (state(&old, &unread[0]).unwrap(), state(&new, &unread[1]).unwrap());
     let is_told = !changes(then, now).is_empty();
     let must_be_told = matches!(row.class.as_str(), "decision" | "shown" | "licensed");
-    (must_be_told && !is_told && row.name != "silence-added").then(|| format!("{}: diff is silent", row.name))
+    (must_be_told && !is_told && !row.name.starts_with("silence-"))
+        .then(|| format!("{}: diff is silent", row.name))
 }
 
 #[test]
@@ -149,7 +150,7 @@ fn each_edit_of_an_adopted_plan_is_caught_shown_or_let_through() {
 }
 
 /// So many edits of each class stand in the table.
-const COUNTS: [usize; 4] = [259, 96, 101, 23];
+const COUNTS: [usize; 4] = [278, 109, 112, 27];
 
 /// What differs is told by the files that differ as by the two plans whole: a history of many versions reads no others.
 #[test]
@@ -237,7 +238,7 @@ fn added_by_main(row: &Row, on_main: &Row, before: &Files) -> Option<Vec<String>
 #[test]
 fn a_free_edit_of_others_makes_no_edit_worse() {
     let rows = rows();
-    let names = ["klein", "haaksbergen", "voorbeeldstad"];
+    let names = ["klein", "haaksbergen", "voorbeeldstad", "bronnen"];
     let plans: BTreeMap<&str, Files> = names.into_iter().map(|name| (name, plan(name))).collect();
     let pairs = rows.iter().enumerate().flat_map(|(at, row)| {
         let others = rows.iter().cycle().skip(at + 1).take(rows.len() - 1);

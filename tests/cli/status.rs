@@ -172,6 +172,7 @@ fn the_plan_of_an_earlier_revision_is_read_from_git() {
         "HEAD~1:plan/measurements/veiligheidsbeleving/onveiligheidsgevoel.toml"
     );
     office.ivp(&["status", "--rev", "geen-versie"]).refused(2, &["kent de versie ‘geen-versie’"]);
+    office.ivp(&["status", "--rev", "HEAD^{tree}"]).refused(2, &["kent de versie ‘HEAD^{tree}’"]);
     office.ivp(&["status", "--rev", "--help"]).refused(2, &[]);
     office.ivp(&["record", "e33-meldingen", "1", "--period", "2025", "--rev", "HEAD"]).refused(2, &["--rev"]);
 }

@@ -103,6 +103,8 @@ struct Chosen {
     commit: Commit,
     /// The commit that was named, when others went on there since.
     landing: Option<Commit>,
+    /// Whether it is one of several where the two went apart, so that they cannot be joined from it.
+    is_crossed: bool,
     reverted: Vec<Reverted>,
     shown: String,
     since: NaiveDate,
@@ -124,7 +126,7 @@ impl Session<'_> {
             let summary = Message::new("against-no-commits");
             return Ok(Compared { summary, base: None, barriers: Vec::new() });
         };
-        let Chosen { commit, landing, reverted, shown, since, message_id } = chosen;
+        let Chosen { commit, landing, is_crossed, reverted, shown, since, message_id } = chosen;
         let then = git.kept(&commit).map_err(failure)?;
         let was_there = then.plans.iter().any(|folder| folder == git.prefix());
         let path = format!("{shown}:{}", self.shown(&folder));
@@ -142,6 +144,7 @@ impl Session<'_> {
             named: self.is_plan_named(),
             behind_link: Git::is_behind_link(&folder).map_err(failure)?,
             revision: &shown,
+            crossed: is_crossed.then_some(revision),
         });
         let summary = Message::new(if was_there { message_id } else { "against-no-plan-there" })
             .with("plan", if git.prefix().is_empty() { ".".to_owned() } else { plan() })
@@ -182,7 +185,9 @@ impl Session<'_> {
         // A new branch without a commit of its own begins where it is compared with.
         let head = if ours == revision { Some(named.clone()) } else { git.commit(ours).map_err(failure)? };
         let head = head.unwrap_or_else(|| named.clone());
-        let (commit, landing, message_id) = match git.fork(&named, &head).map_err(failure)? {
+        let forks = git.forks(&named, &head).map_err(failure)?;
+        let is_crossed = forks.len() > 1;
+        let (commit, landing, message_id) = match forks.into_iter().next() {
             Some(fork) if fork.id != named.id => (fork, Some(named), "against-fork"),
             Some(_) => (named, None, "against-named"),
             None => (named, None, "against-no-fork"),
@@ -190,7 +195,7 @@ impl Session<'_> {
         let shown = if message_id == "against-fork" { commit.short.clone() } else { revision.to_owned() };
         let Since { first_day, reverted } = git.since(&commit, &head).map_err(failure)?;
         let since = first_day.map_or(commit.date, |first| first.min(commit.date));
-        Ok(Some(Chosen { commit, landing, reverted, shown, since, message_id }))
+        Ok(Some(Chosen { commit, landing, is_crossed, reverted, shown, since, message_id }))
     }
 
     /// What git keeps of the plan that is compared: of the revision that was asked for, or of what lies on disk.

@@ -10,7 +10,7 @@ use crate::diagnostic::Invalid;
 use crate::lang::{Arg, Message};
 use crate::model::difference::{
     Difference, FieldValue, FigureChange, FigureDifference, Key, State, Thing, ThingChange, ThingId,
-    differences, figure_in_words, figure_keys, state,
+    differences, figure_in_words, state,
 };
 use crate::model::{GoalState, Id, KnownMeasurement, Loaded, Measurement, Period, Plan, Status, known};
 
@@ -264,7 +264,7 @@ fn figure_changed(figure: &FigureDifference<'_>, after: State<'_>) -> FigureChan
         corrected: shown(added.and_then(|new| corrected(new, figure, after.plan))),
         details: added.map_or_else(Vec::new, |new| details(new, figure, after.plan)),
         what: figure.what,
-        keys: figure.old.zip(figure.new).map_or_else(Vec::new, |(old, new)| figure_keys(old, new)),
+        keys: figure.keys(),
         corrects: figure.new.and_then(|one| one.corrects.as_ref()).map(|why| why.value.clone()),
     }
 }

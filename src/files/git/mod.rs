@@ -186,9 +186,16 @@ impl Git {
             Ok((shown, _)) => read_commit(&text(shown)?).map(Some).ok_or(GitError::Garbled),
             // It is unknown where git says so when asked just that.
             Err(refused @ GitError::Refused(_)) => {
-                match self.ask(&["rev-parse", "--verify", "--quiet", &spec])? {
-                    None => Ok(None),
-                    Some(_) => Err(refused),
+                match self.ask(&["rev-parse", "--verify", "--quiet", &spec]) {
+                    Ok(None) => Ok(None),
+                    Ok(Some(_)) => Err(refused),
+                    // It is a folder or a file of a version.
+                    Err(GitError::Refused(said))
+                        if said.contains(" type, but the object dereferences to ") =>
+                    {
+                        Ok(None)
+                    }
+                    Err(error) => Err(error),
                 }
             }
             Err(error) => Err(error),
@@ -263,21 +270,25 @@ impl Git {
         }
     }
 
-    /// Where two commits went apart; none when they have nothing in common as far as is known here.
+    /// Where two commits went apart: in more places than one where each was merged into the other before. Empty when they
+    /// have nothing in common as far as is known here.
     ///
     /// # Errors
     /// Git cannot be run.
-    pub fn fork(&self, one: &Commit, other: &Commit) -> Result<Option<Commit>, GitError> {
+    pub fn forks(&self, one: &Commit, other: &Commit) -> Result<Vec<Commit>, GitError> {
         if one.id == other.id {
-            return Ok(Some(one.clone()));
+            return Ok(vec![one.clone()]);
         }
-        let Some(id) = self.ask(&["merge-base", &one.id, &other.id])? else { return Ok(None) };
-        let id = id.trim_end();
-        match [one, other].into_iter().find(|commit| commit.id == id) {
-            Some(commit) => Ok(Some(commit.clone())),
-            None if is_id(id) => self.commit_named(id).map(Some),
+        let Some(ids) = self.ask(&["merge-base", "--all", &one.id, &other.id])? else {
+            return Ok(Vec::new());
+        };
+        let named = |id: &str| match [one, other].into_iter().find(|commit| commit.id == id) {
+            Some(commit) => Ok(commit.clone()),
+            None if is_id(id) => self.commit_named(id),
             None => Err(GitError::Garbled),
-        }
+        };
+        let forks: Vec<Commit> = ids.lines().map(named).collect::<Result<_, _>>()?;
+        if forks.is_empty() { Err(GitError::Garbled) } else { Ok(forks) }
     }
 
     /// What came after a commit.

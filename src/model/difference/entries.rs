@@ -63,7 +63,7 @@ pub fn is_unread(invalid: &Invalid, thing: &ThingId) -> bool {
 
 fn compare(old: &Entry, new: &Entry, pairs: &Pairs, invalid: [&Invalid; 2], found: &mut Vec<Difference>) {
     let difference = |what| Difference { thing: new.thing.clone(), what };
-    if pairs.renamed_itself(old, new) {
+    if pairs.renamed_itself(old) {
         let from = old.thing.id.clone();
         found.push(difference(ThingChange::Renamed { from, old: old.place, new: new.place }));
     }
@@ -79,11 +79,16 @@ fn compare(old: &Entry, new: &Entry, pairs: &Pairs, invalid: [&Invalid; 2], foun
     let mut met = vec![false; old.says.len()];
     for (key, said) in &new.says {
         // Of several under one key, such as two entries of one day in a log, the first that says the same.
-        let same_key =
-            |(index, (of, _)): &(usize, &(Key, FieldValue))| !met[*index] && pairs.key_now(of) == *key;
-        let candidates: Vec<usize> =
-            old.says.iter().enumerate().filter(same_key).map(|(index, _)| index).collect();
-        let equal = |index: &&usize| same(&old.says[**index].1, said, old, pairs);
+        let with_key = |is: &dyn Fn(&Key) -> bool| -> Vec<usize> {
+            let left = old.says.iter().enumerate().filter(|(index, (of, _))| !met[*index] && is(of));
+            left.map(|(index, _)| index).collect()
+        };
+        let mut candidates = with_key(&|of| pairs.key_now(of) == *key);
+        // What was left as it was still has the name of before.
+        if candidates.is_empty() && key.of.is_some() {
+            candidates = with_key(&|of| of == key);
+        }
+        let equal = |index: &&usize| same(key, &old.says[**index].1, said, old, pairs);
         match candidates.iter().find(equal).or(candidates.first()) {
             Some(index) => {
                 met[*index] = true;
@@ -102,8 +107,9 @@ fn compare(old: &Entry, new: &Entry, pairs: &Pairs, invalid: [&Invalid; 2], foun
     }
 }
 
-/// Whether the same is said. A name of something that bears another name now is still the same.
-fn same(old: &FieldValue, new: &FieldValue, entry: &Entry, pairs: &Pairs) -> bool {
+/// Whether the same is said. A name of something that bears another name now is still the same; in which order names
+/// stand says something of sources only.
+fn same(key: &Key, old: &FieldValue, new: &FieldValue, entry: &Entry, pairs: &Pairs) -> bool {
     if old.names.is_empty() {
         return old.value == new.value;
     }
@@ -111,7 +117,12 @@ fn same(old: &FieldValue, new: &FieldValue, entry: &Entry, pairs: &Pairs) -> boo
     let is_local = entry.thing.id.chapter().is_some();
     let alike = |(old, new): (&ThingId, &ThingId)| {
         let now = pairs.now(old);
-        if is_local { now.own_name() == new.own_name() } else { now == *new }
+        old == new || if is_local { now.own_name() == new.own_name() } else { now == *new }
     };
-    old.names.len() == new.names.len() && old.names.iter().zip(&new.names).all(alike)
+    let is_there = |name: &ThingId| new.names.iter().any(|there| alike((name, there)));
+    old.names.len() == new.names.len()
+        && match key.message {
+            "key-sources" => old.names.iter().zip(&new.names).all(alike),
+            _ => old.names.iter().all(is_there),
+        }
 }

@@ -21,6 +21,8 @@ pub struct FigureDifference<'p> {
     pub old: Option<&'p Measurement>,
     pub new: Option<&'p Measurement>,
     pub what: FigureChange,
+    /// Whether it is of another source now, by itself or through its file.
+    source_differs: bool,
 }
 
 /// What became of a figure that is there on both sides.
@@ -39,16 +41,32 @@ impl FigureDifference<'_> {
     pub fn title(&self) -> String {
         self.definition.map_or_else(|| self.indicator.to_string(), |one| one.title.value.clone())
     }
+
+    /// The keys under which it says something else: the ids of the messages that name them.
+    pub fn keys(&self) -> Vec<&'static str> {
+        let (Some(old), Some(new)) = (self.old, self.new) else { return Vec::new() };
+        keys(old, new, self.source_differs)
+    }
 }
 
 /// What a measurement is known by.
-type Key<'p> = (Period, Option<&'p str>, Option<&'p str>);
+type Key<'p> = (Period, Option<&'p str>, Option<Id>);
 
 /// One side: a series with its indicator.
 #[derive(Clone, Copy)]
-struct Side<'p> {
+struct Side<'p, 'n> {
     series: Option<&'p Series>,
     definition: Option<&'p Indicator>,
+    /// The names that sources have now, on the side that is called otherwise.
+    names: Option<&'n Pairs>,
+}
+
+impl<'p> Side<'p, '_> {
+    /// The source of a figure, by its name now.
+    fn source_of(&self, one: &'p Measurement) -> Option<Id> {
+        let source = self.series?.source_of(one, self.definition)?;
+        Some(self.names.map_or_else(|| source.clone(), |names| names.source_now(source)))
+    }
 }
 
 /// What became of every figure, by indicator and in the order of the files.
@@ -65,7 +83,7 @@ pub(super) fn compared<'p>(old: State<'p>, new: State<'p>, pairs: &Pairs) -> Vec
     let mut found = Vec::new();
     for (id, [before, now]) in sides {
         let name = id.to_string();
-        let [before, now] = [side(before, old), side(now, new)];
+        let [before, now] = [side(before, old, Some(pairs)), side(now, new, None)];
         // What seems to lack may be among what could not be read.
         let gone = now.series.map_or(!new.unread.has(&name), |series| series.whole);
         let added = before.series.map_or(!old.unread.has(&name), |series| series.whole);
@@ -75,27 +93,30 @@ pub(super) fn compared<'p>(old: State<'p>, new: State<'p>, pairs: &Pairs) -> Vec
                 continue;
             }
             let definition = now.definition.or(before.definition);
-            found.push(FigureDifference { indicator: &series.indicator, definition, old, new, what });
+            let sources = [old.map(|one| before.source_of(one)), new.map(|one| now.source_of(one))];
+            let source_differs = sources[0] != sources[1];
+            let indicator = &series.indicator;
+            found.push(FigureDifference { indicator, definition, old, new, what, source_differs });
         }
     }
     found
 }
 
-fn side<'p>(series: Option<&'p Series>, state: State<'p>) -> Side<'p> {
-    Side { series, definition: series.and_then(|series| state.plan.indicator(&series.indicator)) }
+fn side<'p, 'n>(series: Option<&'p Series>, state: State<'p>, names: Option<&'n Pairs>) -> Side<'p, 'n> {
+    Side { series, definition: series.and_then(|series| state.plan.indicator(&series.indicator)), names }
 }
 
 /// What was, what is, and what became of it.
 type Pair<'p> = (Option<&'p Measurement>, Option<&'p Measurement>, FigureChange);
 
 /// The figures that are not the same on both sides, in pairs where one took the place of the other.
-fn rewritten<'p>(old: Side<'p>, new: Side<'p>) -> Vec<Pair<'p>> {
+fn rewritten<'p>(old: Side<'p, '_>, new: Side<'p, '_>) -> Vec<Pair<'p>> {
     let mut left = Left { old: all(old), new: all(new) };
     let mut found: Vec<_> = Vec::new();
     let mut kept: Vec<(&Measurement, &Measurement)> = Vec::new();
     left.take(|a, b| a.0 == b.0 && same(a.1, b.1) && same_aside(a.1, b.1), |a, b| kept.push((a, b)));
     // What comes from the only source of an indicator is the same figure when that indicator names another source.
-    let written = |one: &Measurement, side: Side<'p>| {
+    let written = |one: &Measurement, side: Side<'p, '_>| {
         let source = one.source.as_ref().or(side.series.and_then(|series| series.source.as_ref()));
         source.map(|source| source.value.clone())
     };
@@ -184,10 +205,9 @@ impl<'p> Left<'p> {
     }
 }
 
-fn all(side: Side<'_>) -> Vec<Keyed<'_>> {
+fn all<'p>(side: Side<'p, '_>) -> Vec<Keyed<'p>> {
     let Some(series) = side.series else { return Vec::new() };
-    let key =
-        |one| (series_period(one), part(one), series.source_of(one, side.definition).map(|id| id.as_str()));
+    let key = |one| (series_period(one), part(one), side.source_of(one));
     series.measurements.iter().map(|one| (key(one), one)).collect()
 }
 
@@ -284,15 +304,14 @@ fn same_aside(a: &Measurement, b: &Measurement) -> bool {
     said(a).1 == said(b).1
 }
 
-/// The keys under which two records of a figure say something else: the ids of the messages that name them.
-pub fn figure_keys(old: &Measurement, new: &Measurement) -> Vec<&'static str> {
+fn keys(old: &Measurement, new: &Measurement, source_differs: bool) -> Vec<&'static str> {
     let ((a, old_aside), (b, new_aside)) = (said(old), said(new));
     let [sd, design_effect, low, high] = std::array::from_fn(|at| a.spread[at] != b.spread[at]);
     let [note, evidence, assumed] = std::array::from_fn(|at| old_aside.texts[at] != new_aside.texts[at]);
     let keys = [
         ("key-period", old.period.value != new.period.value),
         ("key-part", part(old) != part(new)),
-        ("key-source", source(old) != source(new)),
+        ("key-source", source_differs),
         ("key-value", a.figure != b.figure),
         ("key-recorded", a.recorded != b.recorded),
         ("key-measurement-status", a.status != b.status),
@@ -315,7 +334,7 @@ pub fn figure_keys(old: &Measurement, new: &Measurement) -> Vec<&'static str> {
 
 /// Whether two records are of the same figure: for the same period, part and source, and saying the same.
 pub fn is_same_figure(a: &Measurement, b: &Measurement) -> bool {
-    figure_keys(a, b).is_empty()
+    keys(a, b, source(a) != source(b)).is_empty()
 }
 
 fn source(one: &Measurement) -> Option<&Id> {

@@ -84,7 +84,9 @@ pub(super) fn target(target: &Target, unit: Unit) -> Arg {
         None => shown,
         Some(ForEach::Parts) => Message::new("phrase-for-each-part").with("what", shown).into(),
         Some(ForEach::Named(parts)) => {
-            let parts: Vec<&str> = parts.iter().map(|part| part.as_str()).collect();
+            let mut parts: Vec<&str> = parts.iter().map(|part| part.as_str()).collect();
+            // In which order they are named says nothing.
+            parts.sort_unstable();
             Message::new("phrase-for-each").with("what", shown).with("parts", parts).into()
         }
     }
@@ -134,7 +136,8 @@ pub(super) fn breakdown(breakdown: &Breakdown) -> Arg {
         (Some(title), Some(region)) => format!("{} ({}, region {})", id.value, title.value, region.value),
     };
     let Breakdown { title, parts } = breakdown;
-    let parts: Vec<String> = parts.iter().map(shown).collect();
+    let mut parts: Vec<String> = parts.iter().map(shown).collect();
+    parts.sort_unstable();
     Message::new("phrase-breakdown").with("title", title.as_str()).with("parts", parts).into()
 }
 

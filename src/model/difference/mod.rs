@@ -21,7 +21,7 @@ use crate::model::{Measurement, Quantity, Unit};
 
 pub use change::{Difference, ThingChange};
 pub use entries::is_unread;
-pub use figures::{FigureChange, FigureDifference, figure_keys, is_same_figure};
+pub use figures::{FigureChange, FigureDifference, is_same_figure};
 pub use state::{State, state};
 pub use thing::{About, FieldValue, Key, Thing};
 pub use thing_id::ThingId;

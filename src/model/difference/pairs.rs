@@ -27,10 +27,19 @@ impl Pairs {
     /// What a thing of the old state is called in the new one, when that may be told at all: by a new name of its own, or
     /// of the chapter it stands in.
     pub fn now(&self, id: &ThingId) -> ThingId {
-        match (self.renamed.get(id), id.chapter()) {
-            (Some(now), _) => now.clone(),
-            (None, Some(chapter)) => id.clone().in_chapter(self.chapter_now(chapter)),
-            (None, None) => id.clone(),
+        if let Some(now) = self.renamed.get(id) {
+            return now.clone();
+        }
+        match id {
+            ThingId::Reference { indicator, region, period } => ThingId::Reference {
+                indicator: self.indicator_now(indicator),
+                region: region.clone(),
+                period: *period,
+            },
+            _ => match id.chapter() {
+                Some(chapter) => id.clone().in_chapter(self.chapter_now(chapter)),
+                None => id.clone(),
+            },
         }
     }
 
@@ -58,11 +67,17 @@ impl Pairs {
         }
     }
 
-    /// Whether what the old state calls by a name bears another by itself, and not only through its chapter.
-    pub fn renamed_itself(&self, old: &Entry, new: &Entry) -> bool {
-        let own = &old.thing.id;
-        let through_chapter = own.chapter().map(|chapter| own.clone().in_chapter(self.chapter_now(chapter)));
-        new.thing.id != *own && Some(&new.thing.id) != through_chapter.as_ref()
+    /// Whether what the old state calls by a name bears another by itself, and not only through what it stands in.
+    pub fn renamed_itself(&self, old: &Entry) -> bool {
+        self.renamed.get(&old.thing.id).is_some_and(|now| *now != old.thing.id)
+    }
+
+    /// What a source is called now.
+    pub fn source_now(&self, id: &Id) -> Id {
+        match self.renamed.get(&ThingId::Source(id.clone())) {
+            Some(ThingId::Source(now)) => now.clone(),
+            _ => id.clone(),
+        }
     }
 }
 
@@ -73,7 +88,9 @@ pub(super) fn paired(old: State<'_>, new: State<'_>) -> Pairs {
     let mut pairs = Pairs { old, new, before, renamed: BTreeMap::new() };
     // Chapters first: what stands in a renamed chapter keeps its own id.
     pairs.pair(|kind| kind == ThingKind::Priority);
-    pairs.pair(|kind| kind != ThingKind::Priority);
+    pairs.pair(|kind| !matches!(kind, ThingKind::Priority | ThingKind::Reference));
+    // What is of an indicator follows it.
+    pairs.pair(|kind| kind == ThingKind::Reference);
     pairs
 }
 

@@ -197,6 +197,23 @@ impl Series {
     }
 }
 
+impl Reference {
+    /// Since when the figure is known: the day it was recorded, else the end of its period.
+    pub fn known_since(&self) -> NaiveDate {
+        self.recorded.map_or(self.period.value.end(), |recorded| recorded.value)
+    }
+
+    /// Whether two names of a region are of the same one.
+    pub fn is_of(one: &str, other: &str) -> bool {
+        one.trim().to_lowercase() == other.trim().to_lowercase()
+    }
+
+    /// Whether it is about the same as another: its region and period.
+    pub fn is_about_same(&self, other: &Reference) -> bool {
+        self.period.value == other.period.value && Reference::is_of(&self.region.value, &other.region.value)
+    }
+}
+
 impl Measurement {
     fn read(record: Record<'_, '_>) -> Option<Measurement> {
         let record = match record.peek("period") {

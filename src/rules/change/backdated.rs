@@ -4,8 +4,8 @@ use chrono::{Days, NaiveDate};
 
 use crate::diagnostic::{Diagnostic, RuleId, Severity};
 use crate::lang::Message;
-use crate::model::difference::FigureDifference;
-use crate::model::{At, Measurement};
+use crate::model::difference::{Difference, FigureDifference, ThingChange, ThingId};
+use crate::model::{At, Measurement, Period, Reference, TargetForm};
 use crate::rules::comparison::Comparison;
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Rule};
@@ -39,6 +39,48 @@ fn check(comparison: &Comparison<'_>, findings: &mut Vec<Diagnostic>) {
             None => undated(comparison, figure, new),
         });
     }
+    findings.extend(comparison.differences.things.iter().filter_map(|one| of_elsewhere(comparison, one)));
+}
+
+/// A figure of elsewhere that a target is measured against, with a day on which an adopted evaluation would have known it.
+fn of_elsewhere(comparison: &Comparison<'_>, difference: &Difference) -> Option<Diagnostic> {
+    let ThingId::Reference { indicator, region, period } = &difference.thing.id else { return None };
+    let is_dated = match &difference.what {
+        ThingChange::Added(_) => true,
+        ThingChange::Set { key, .. } => key.word() == "recorded",
+        _ => false,
+    };
+    let target = comparison.new.plan.indicator(indicator)?.target.as_ref();
+    let decides = target.is_some_and(|target| match &target.form {
+        TargetForm::BetterThan { region: of, .. } => Reference::is_of(region, of),
+        _ => false,
+    });
+    let at = difference.place();
+    let mut all = comparison.new.plan.series.get(indicator)?.references.iter();
+    let new = all.find(|one| one.period.place == at || one.recorded.is_some_and(|day| day.place == at))?;
+    let known = At { value: new.known_since(), place: at };
+    let title = difference.thing.title.clone();
+    (is_dated && decides).then(|| decided_without(comparison, title, *period, known)).flatten()
+}
+
+/// The finding about a figure that an adopted evaluation would have known, and did not.
+fn decided_without(
+    comparison: &Comparison<'_>,
+    title: String,
+    period: Period,
+    known: At<NaiveDate>,
+) -> Option<Diagnostic> {
+    let (year, _) = comparison.closed(period).find(|(_, day)| known.value <= *day)?;
+    let message = Message::new("change-backdated-evaluation")
+        .with("title", title)
+        .with("period", period)
+        .with("recorded", known.value)
+        .with("year", year.to_string());
+    Some(RULE.finding(known.place, message).help(help(comparison)))
+}
+
+fn help(comparison: &Comparison<'_>) -> Message {
+    Message::new("change-backdated-help").with("today", comparison.today.to_string())
 }
 
 /// How long a figure may lie before it is put in git: who records on Monday may commit next week.
@@ -52,23 +94,17 @@ fn backdated(
     new: &Measurement,
     recorded: At<NaiveDate>,
 ) -> Option<Diagnostic> {
-    let message = |id| {
-        Message::new(id)
+    let period = new.period.value;
+    let decided = decided_without(comparison, figure.title(), period, recorded);
+    decided.or_else(|| {
+        let earliest = comparison.since.checked_sub_days(LYING)?;
+        let message = Message::new("change-backdated")
             .with("title", figure.title())
-            .with("period", new.period.value)
+            .with("period", period)
             .with("recorded", recorded.value)
-    };
-    let help = || Message::new("change-backdated-help").with("today", comparison.today.to_string());
-    if let Some((year, closed)) = comparison.closed(new.period.value).find(|(_, day)| recorded.value < *day) {
-        let message =
-            message("change-backdated-evaluation").with("year", year.to_string()).with("day", closed);
-        return Some(RULE.finding(recorded.place, message).help(help()));
-    }
-    let earliest = comparison.since.checked_sub_days(LYING)?;
-    (recorded.value < earliest).then(|| {
-        let message = message("change-backdated").with("since", comparison.since);
-        let finding = RULE.finding(recorded.place, message).help(help());
-        Diagnostic { severity: Severity::Warning, ..finding }
+            .with("since", comparison.since);
+        let finding = RULE.finding(recorded.place, message).help(help(comparison));
+        (recorded.value < earliest).then_some(Diagnostic { severity: Severity::Warning, ..finding })
     })
 }
 
@@ -79,7 +115,7 @@ fn undated(
     new: &Measurement,
 ) -> Option<Diagnostic> {
     let end = new.period.value.end();
-    let decided = comparison.closed(new.period.value).any(|(_, day)| end < day);
+    let decided = comparison.closed(new.period.value).any(|(_, day)| end <= day);
     if !decided && (end >= comparison.since || new.corrects.is_none()) {
         return None;
     }

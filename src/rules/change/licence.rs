@@ -62,17 +62,22 @@ impl<'p> Comparison<'p> {
         if decision.date.value > self.today {
             return Some(Refusal::Future);
         }
-        if !self.grounds().all(|plan| is_after_adoption(decision.date.value, plan)) {
+        if !self.adoptions().all(|plan| is_after_adoption(decision.date.value, plan)) {
             return Some(Refusal::BeforeAdoption);
         }
         self.is_reference_reused(decision).then_some(Refusal::ReusedReference)
+    }
+
+    /// The plans that say when and by what the plan was adopted: also what this edit fills in.
+    fn adoptions(&self) -> impl Iterator<Item = &'p Plan> {
+        self.grounds().chain([self.new.plan])
     }
 
     fn is_reference_reused(&self, decision: &Decision) -> bool {
         let folded = |text: &str| text.split_whitespace().collect::<String>().to_lowercase();
         let Some(reference) = decision.reference.as_ref().map(|text| folded(text)) else { return false };
         let of_others = self.new.plan.decisions.iter().filter(|one| one.id.value != decision.id.value);
-        let of_plan = self.grounds().filter_map(|plan| plan.head.adopted.as_ref()?.reference.as_ref());
+        let of_plan = self.adoptions().filter_map(|plan| plan.head.adopted.as_ref()?.reference.as_ref());
         let mut all = of_others.filter_map(|one| one.reference.as_ref()).chain(of_plan);
         all.any(|other| folded(other) == reference)
     }

@@ -4,7 +4,7 @@ use super::finding::figure_was;
 use super::recorded::{figure_typed, part_typed};
 use crate::diagnostic::{Diagnostic, RuleId, Severity};
 use crate::lang::{Arg, Message};
-use crate::model::difference::{FigureChange, figure_in_words, figure_keys};
+use crate::model::difference::{FigureChange, figure_in_words};
 use crate::rules::comparison::Comparison;
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Rule};
@@ -34,6 +34,11 @@ pub(in crate::rules) const RULE: Rule = Rule {
 fn check(comparison: &Comparison<'_>, findings: &mut Vec<Diagnostic>) {
     for figure in comparison.differences.figures.iter().filter(|figure| figure.what != FigureChange::Aside) {
         let (Some(old), Some(new)) = (figure.old, figure.new) else { continue };
+        let keys = figure.keys();
+        // The source can stand at the head of the file.
+        let of_file = || comparison.new.plan.series.get(figure.indicator)?.source.as_ref();
+        let source = new.source.as_ref().or_else(of_file).filter(|_| keys == ["key-source"]);
+        let place = source.map_or_else(|| new.figure_place(), |source| source.place);
         let unit = figure.definition.map(|one| one.unit);
         let [was, is] = [old, new].map(|one| figure_in_words(one, unit));
         let id = match (was == is, old.period.value == new.period.value) {
@@ -48,15 +53,12 @@ fn check(comparison: &Comparison<'_>, findings: &mut Vec<Diagnostic>) {
             .with("to", new.period.value)
             .with("old", was)
             .with("new", is)
-            .with(
-                "keys",
-                Arg::List(figure_keys(old, new).into_iter().map(|id| Message::new(id).into()).collect()),
-            );
+            .with("keys", Arg::List(keys.iter().map(|id| Message::new(id).into()).collect()));
         let help = Message::new("change-measurement-help")
             .with("name", figure.indicator.to_string())
             .with("typed", figure_typed(new))
             .with("period", old.period.value.to_string())
             .with("part", part_typed(old));
-        findings.push(figure_was(RULE.finding(new.figure_place(), message), old.figure_place()).help(help));
+        findings.push(figure_was(RULE.finding(place, message), old.figure_place()).help(help));
     }
 }

@@ -37,6 +37,8 @@ pub struct Sides<'s> {
     pub behind_link: bool,
     /// The earlier version as the reader knows it.
     pub revision: &'s str,
+    /// The version from which this one went apart in more places than one: each was merged into the other before.
+    pub crossed: Option<&'s str>,
 }
 
 /// Why an edit cannot be laid beside the plan that it changes; empty when it can.
@@ -49,6 +51,10 @@ pub fn not_comparable(sides: &Sides<'_>) -> Vec<Diagnostic> {
         found.extend(odd.iter().filter_map(|oddity| sides.odd(oddity, earlier)));
     }
     found.extend(sides.other_plan());
+    if let Some(revision) = sides.crossed {
+        let message = Message::new("change-crossed").with("revision", revision);
+        found.push(sides.finding("plan.toml", message, "change-crossed-help"));
+    }
     // Whether the plan was adopted stands in its head.
     if sides.old.is_some_and(|old| old.plan.is_none()) {
         let message = Message::new("change-unread-then").with("revision", sides.revision);
@@ -92,7 +98,7 @@ fn unreadable(loaded: &Loaded) -> impl Iterator<Item = (&Diagnostic, (&str, &str
 }
 
 /// The record in which a place stands: from its header to the next.
-fn record_around(text: &str, place: Place) -> Range<usize> {
+pub(super) fn record_around(text: &str, place: Place) -> Range<usize> {
     let at = place.range().start.min(text.len());
     let begins = |line: usize| text[line..].starts_with('[');
     let lines: Vec<usize> =

@@ -4,9 +4,7 @@ use super::finding::{about, figure_was, from_to};
 use super::weight::{Deciding, Weight};
 use crate::diagnostic::{Diagnostic, RuleId, Severity};
 use crate::lang::{Arg, Message};
-use crate::model::difference::{
-    Difference, FigureChange, FigureDifference, ThingChange, figure_in_words, figure_keys,
-};
+use crate::model::difference::{Difference, FigureChange, FigureDifference, ThingChange, figure_in_words};
 use crate::rules::comparison::Comparison;
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Rule};
@@ -65,8 +63,8 @@ fn message(difference: &Difference) -> Message {
 fn of_figure(comparison: &Comparison<'_>, figure: &FigureDifference<'_>) -> Option<Diagnostic> {
     let new = figure.new?;
     let message = match (figure.old, figure.what) {
-        (Some(old), FigureChange::Aside) => {
-            let keys = figure_keys(old, new).into_iter().map(|id| Message::new(id).into()).collect();
+        (Some(_), FigureChange::Aside) => {
+            let keys = figure.keys().into_iter().map(|id| Message::new(id).into()).collect();
             Message::new("change-shown-aside").with("keys", Arg::List(keys))
         }
         (None, _) if new.corrects.is_some() && comparison.is_baseline(figure.indicator, new.period.value) => {

@@ -1,11 +1,13 @@
 //! That the check is silenced somewhere is seen.
 
-use crate::diagnostic::{Diagnostic, RuleId, Severity};
+use super::not_comparable::record_around;
+use crate::diagnostic::{Diagnostic, Place, RuleId, Severity};
+use crate::files::Sources;
 use crate::lang::Message;
 use crate::rules::comparison::Comparison;
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Rule};
-use crate::rules::silence::laid::silences;
+use crate::rules::silence::laid::{Silence, silences};
 
 /// ```breaks change/silence-added
 /// plan.toml | motto = "Samen" | motto = "<b>" # ivp: allow text/markup — x
@@ -29,13 +31,16 @@ pub(in crate::rules) const RULE: Rule = Rule {
 };
 
 fn check(comparison: &Comparison<'_>, findings: &mut Vec<Diagnostic>) {
-    let mut before: Vec<(String, Vec<String>)> = Vec::new();
-    for silence in silences(comparison.old_sources) {
-        before.push((comparison.old_sources.file(silence.place.file).inside.clone(), silence.names()));
-    }
+    let identity = |sources: &Sources, silence: &Silence| {
+        let source = sources.file(silence.place.file);
+        let about = silenced(&source.text, silence.about(source)).join("\n");
+        (source.inside.clone(), silence.names(), about)
+    };
+    let old = silences(comparison.old_sources);
+    let mut before: Vec<_> = old.iter().map(|one| identity(comparison.old_sources, one)).collect();
     for silence in silences(comparison.new_sources) {
-        let here = (comparison.new_sources.file(silence.place.file).inside.clone(), silence.names());
-        // Moved within its file it is the same one.
+        let here = identity(comparison.new_sources, &silence);
+        // Moved with what it is about it is the same one.
         if let Some(index) = before.iter().position(|there| *there == here) {
             before.remove(index);
             continue;
@@ -44,4 +49,26 @@ fn check(comparison: &Comparison<'_>, findings: &mut Vec<Diagnostic>) {
         let help = Message::new("change-silence-added-help");
         findings.push(RULE.finding(silence.place, message).help(help));
     }
+}
+
+/// What the records of a file are told apart by.
+const NAMED_BY: [&str; 8] = ["id", "period", "part", "source", "region", "title", "date", "year"];
+
+/// What a line is about: the record in which it stands, by what that is known by, and its key.
+fn silenced(text: &str, line: Place) -> Vec<&str> {
+    let key = |line: &str| line.split('=').next().unwrap_or_default().trim().to_owned();
+    let record = record_around(text, line);
+    let own = text[record.clone()].lines();
+    let mut known: Vec<&str> = own
+        .enumerate()
+        .filter(|(at, one)| *at == 0 && one.starts_with('[') || NAMED_BY.contains(&key(one).as_str()))
+        .map(|(_, one)| one.split(" #").next().unwrap_or_default().trim())
+        .collect();
+    // What stands under a thing, such as its log, is told apart by that.
+    if !known.iter().any(|one| key(one) == "id") {
+        known.extend(text[..record.start].lines().rfind(|one| key(one) == "id"));
+    }
+    let about = text[line.range().start..].lines().next().unwrap_or_default();
+    known.push(about.split(['=', '#']).next().unwrap_or_default().trim());
+    known
 }

@@ -33,8 +33,7 @@ fn text(value: &Arg) -> Option<&str> {
 }
 
 fn is_same(old: &str, new: &str) -> bool {
-    let numbers = |text| numbers(text).collect::<Vec<_>>();
-    if numbers(old) != numbers(new) {
+    if marks(old) != marks(new) {
         return false;
     }
     let folded = |text| words(text).concat();
@@ -43,11 +42,52 @@ fn is_same(old: &str, new: &str) -> bool {
         || then.len() == now.len() && then.iter().zip(&now).all(|(old, new)| is_same_word(old, new))
 }
 
-/// What has a digit in it, with the signs in and before it: `7,5`, `-3`, `>10%`.
-fn numbers(text: &str) -> impl Iterator<Item = String> {
-    text.split_whitespace().filter(|word| word.contains(|c: char| c.is_numeric())).map(|word| {
-        word.trim_end_matches(['.', ',', ';', ':', ')', '!', '?']).trim_start_matches('(').to_lowercase()
-    })
+/// What says something without being a word: each number with the sign before it, and each sign that is no punctuation:
+/// `7,5`, `-3`, `>`, `10`, `%`.
+fn marks(text: &str) -> Vec<String> {
+    let chars: Vec<char> = text.chars().collect();
+    let at = |index: usize| chars.get(index).copied().unwrap_or(' ');
+    let is_digit = |index: usize| at(index).is_numeric();
+    let mut found: Vec<String> = Vec::new();
+    let mut index = 0;
+    while index < chars.len() {
+        let start = index;
+        // A dash is a sign where a number begins behind it, and a hyphen between two words or numbers.
+        let is_sign =
+            is_dash(at(index)) && is_digit(index + 1) && (index == 0 || !at(index - 1).is_alphanumeric());
+        if is_sign || is_digit(index) {
+            index += 1;
+            while is_digit(index) || matches!(at(index), '.' | ',') && is_digit(index + 1) {
+                index += 1;
+            }
+            let number: String =
+                chars[start..index].iter().map(|c| if is_dash(*c) { '-' } else { *c }).collect();
+            found.push(number);
+            continue;
+        }
+        if !at(index).is_alphanumeric() && !at(index).is_whitespace() && !is_punctuation(at(index)) {
+            found.push(at(index).to_string());
+        }
+        index += 1;
+    }
+    found
+}
+
+fn is_dash(c: char) -> bool {
+    matches!(c, '-' | '\u{2010}'..='\u{2015}' | '\u{2212}')
+}
+
+/// What divides sentences and words, marks a list or a heading, or stands above a letter; no other sign.
+fn is_punctuation(c: char) -> bool {
+    is_dash(c)
+        || c.is_control()
+        || unicode_normalization::char::is_combining_mark(c)
+        || matches!(
+            c,
+            '.' | ',' | ';' | ':' | '!' | '?' | '\'' | '"' | '`' | '´' | '(' | ')' | '[' | ']' | '{' | '}' | '/' | '_' | '*' | '#'
+                | '…' | '·' | '•' | '«' | '»' | '¿' | '¡' | '\u{2018}'..='\u{201f}' | '\u{2039}' | '\u{203a}'
+                | '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}'
+        )
 }
 
 /// The words without case, accents and punctuation.
@@ -86,6 +126,20 @@ mod tests {
             ("veilig", "veiling", false),
             ("Minder overlast", "Minder overlast voor jongeren", false),
             ("onveilig", "veilig", false),
+            ("< 10 dagen", "> 10 dagen", false),
+            ("wachttijd<10", "wachttijd>10", false),
+            ("15 % minder", "15 minder", false),
+            ("15 % minder", "15% minder", true),
+            ("≥ 7", "≤ 7", false),
+            ("± 7", "7", false),
+            ("€ 5", "5", false),
+            ("10 dagen", "10-dagen", true),
+            ("2019 - 2021", "2019–2021", true),
+            ("2019-2021", "2019 2021", true),
+            ("(-3)", "−3", true),
+            ("-3", "3", false),
+            ("10-12 jaar", "10, 12 jaar", true),
+            ("7,5 en 8", "7,58", false),
         ] {
             assert_eq!(is_same(old, new), same, "{old} | {new}");
         }

@@ -1,4 +1,5 @@
-//! A second figure for the same period, part and source must say that it corrects the first.
+//! A second figure for the same period, part and source must say that it corrects the first; one of elsewhere, that it was
+//! recorded later.
 
 use std::collections::BTreeMap;
 
@@ -13,6 +14,7 @@ use crate::rules::rule::{Check, Context, Rule};
 /// measurements/buurt/overlast.toml | | [[measurement]]\nperiod = "2025"\nvalue = 54
 /// measurements/buurt/onveilig.toml | period = "2025" | period = "2023"
 /// measurements/monitor/inbraak.toml | period = "2025" | period = "2024"
+/// measurements/buurt/overlast.toml | | [[reference]]\nregion = "Nederland"\nperiod = "2025"\nvalue = 55\n[[reference]]\nregion = "nederland"\nperiod = "2025"\nvalue = 54
 /// ```
 pub(in crate::rules) const RULE: Rule = Rule {
     id: RuleId::new("measurement/duplicate"),
@@ -51,6 +53,23 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
                     RULE.finding(measurement.period.place, message)
                         .related(earlier.period.place, Message::new("measurement-duplicate-first"))
                         .help(Message::new("measurement-duplicate-help"))
+                        .subject(series.indicator.to_string()),
+                );
+            }
+        }
+        for (index, reference) in series.references.iter().enumerate() {
+            let mut before = series.references[..index].iter().rev();
+            let Some(earlier) = before.find(|one| one.is_about_same(reference)) else { continue };
+            let is_later = reference.recorded.is_some_and(|day| day.value > earlier.known_since());
+            if !is_later {
+                let message = Message::new("measurement-duplicate-reference")
+                    .with("indicator", title.as_str())
+                    .with("region", reference.region.as_str())
+                    .with("period", reference.period.value);
+                findings.push(
+                    RULE.finding(reference.period.place, message)
+                        .related(earlier.period.place, Message::new("measurement-duplicate-first"))
+                        .help(Message::new("measurement-duplicate-reference-help"))
                         .subject(series.indicator.to_string()),
                 );
             }

@@ -112,6 +112,13 @@ impl Silence {
         self.named.iter().map(|(name, _)| name.clone()).collect()
     }
 
+    /// Where the line begins that it is about; the end of the text where there is none.
+    pub fn about(&self, source: &SourceFile) -> Place {
+        let before = self.line.checked_sub(2).map(|nth| source.text.match_indices('\n').nth(nth));
+        let at = before.map_or(0, |found| found.map_or(source.text.len(), |(at, _)| at + 1));
+        Place::new(self.place.file, at..at)
+    }
+
     /// What it silences: where, and which rule.
     fn laid(&self) -> impl Iterator<Item = (FileId, usize, &str)> {
         self.named.iter().map(|(name, _)| (self.place.file, self.line, name.as_str()))

@@ -4,11 +4,11 @@ rule-change-added-asks = A priority, pillar, goal or indicator with a target is 
 rule-change-added-why = The council adopted the plan. What is added to it should be decided by the council too.
 rule-change-added-fix = Add the decision to decisions.toml and name under ‘changes’ what is added.
 
-rule-change-backdated-asks = A new figure bears the day on which it was recorded. A day before an adopted evaluation is an error.
+rule-change-backdated-asks = A new figure bears the day on which it was recorded. A day on which an adopted evaluation would have counted it is an error.
 rule-change-backdated-why = An evaluation uses what was known on a given day. Dating a figure earlier changes that evaluation afterwards.
 rule-change-backdated-fix = Put today's date in ‘recorded’.
 
-rule-change-baseline-asks = The baseline of an indicator changes with a decision of the council. A first baseline is no change.
+rule-change-baseline-asks = The baseline of an indicator changes with a decision of the council. A first baseline is no change. A figure or a source that makes it another one changes it too; a correction is only shown.
 rule-change-baseline-why = With another baseline the same development looks better or worse.
 rule-change-baseline-fix = Put the baseline back, or add the decision of the council to decisions.toml.
 

@@ -16,9 +16,11 @@ measurement-corrects-nothing-help = Check the period, or remove ‘corrects’.
 measurement-corrects-nothing-other = this measurement is about another source or another part
 measurement-corrects-nothing-other-help = Give the correction the same source (‘source’) and the same part (‘part’) as the measurement that it replaces.
 
-rule-measurement-duplicate-asks = A second measurement about the same period, from the same source and of the same part says why it corrects the first.
+rule-measurement-duplicate-asks = A second measurement about the same period, from the same source and of the same part says why it corrects the first; a second figure of another region was recorded later than the first.
 rule-measurement-duplicate-why = Otherwise nobody can say which of the two figures holds. An earlier figure is never overwritten: it stays and can be found again.
 rule-measurement-duplicate-fix = Put ‘corrects’ with the reason with the second, or remove what is there twice.
+measurement-duplicate-reference = ‘{ $indicator }’: there is already a figure of { $region } for { $period-text }
+measurement-duplicate-reference-help = Remove one of the two. If this is a later, revised figure, say when it was recorded: recorded = …
 measurement-duplicate = ‘{ $indicator }’: there is already a measurement for { $period-text }
 measurement-duplicate-first = the first is here
 measurement-duplicate-help = If this is a correction, add: corrects = "reason". If not, remove one, or name its own source (‘source’) with each.

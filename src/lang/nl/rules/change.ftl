@@ -4,11 +4,11 @@ rule-change-added-asks = Een prioriteit, pijler, doelstelling of indicator met e
 rule-change-added-why = De raad heeft het plan vastgesteld. Wat erbij komt, hoort de raad ook te hebben besloten.
 rule-change-added-fix = Voeg het besluit toe in decisions.toml en noem onder ‘changes’ wat erbij komt.
 
-rule-change-backdated-asks = Een nieuw cijfer draagt de dag waarop het is vastgelegd. Een dag vóór een vastgestelde evaluatie is een fout.
+rule-change-backdated-asks = Een nieuw cijfer draagt de dag waarop het is vastgelegd. Een dag waarop een vastgestelde evaluatie het al had meegeteld, is een fout.
 rule-change-backdated-why = Een evaluatie rekent met wat op een dag bekend was. Wie een cijfer eerder dateert, verandert die evaluatie achteraf.
 rule-change-backdated-fix = Zet bij ‘recorded’ de dag van vandaag.
 
-rule-change-baseline-asks = De nulmeting van een indicator verandert met een raadsbesluit. Een eerste nulmeting is geen wijziging.
+rule-change-baseline-asks = De nulmeting van een indicator verandert met een raadsbesluit. Een eerste nulmeting is geen wijziging. Ook een cijfer of een bron waardoor zij iets anders wordt, verandert haar; een correctie wordt alleen gemeld.
 rule-change-baseline-why = Met een andere nulmeting ziet dezelfde ontwikkeling er beter of slechter uit.
 rule-change-baseline-fix = Zet de nulmeting terug, of voeg het raadsbesluit toe in decisions.toml.
 

@@ -16,9 +16,11 @@ measurement-corrects-nothing-help = Controleer de periode, of haal ‘corrects�
 measurement-corrects-nothing-other = deze meting gaat over een andere bron of een ander onderdeel
 measurement-corrects-nothing-other-help = Geef de correctie dezelfde bron (‘source’) en hetzelfde onderdeel (‘part’) als de meting die zij vervangt.
 
-rule-measurement-duplicate-asks = Een tweede meting over dezelfde periode, uit dezelfde bron en van hetzelfde onderdeel zegt waarom zij de eerste corrigeert.
+rule-measurement-duplicate-asks = Een tweede meting over dezelfde periode, uit dezelfde bron en van hetzelfde onderdeel zegt waarom zij de eerste corrigeert; een tweede cijfer van een ander gebied is later vastgelegd dan het eerste.
 rule-measurement-duplicate-why = Anders is niet te zeggen welk van de twee cijfers geldt. Een eerder cijfer wordt nooit overschreven: het blijft staan en is terug te vinden.
 rule-measurement-duplicate-fix = Zet bij de tweede ‘corrects’ met de reden, of haal weg wat er dubbel staat.
+measurement-duplicate-reference = ‘{ $indicator }’: er is al een cijfer van { $region } over { $period-text }
+measurement-duplicate-reference-help = Haal er één weg. Is dit een later, herzien cijfer, zet er dan bij wanneer het is vastgelegd: recorded = …
 measurement-duplicate = ‘{ $indicator }’: er is al een meting over { $period-text }
 measurement-duplicate-first = de eerste staat hier
 measurement-duplicate-help = Is dit een correctie, voeg dan toe: corrects = "reden". Zo niet, haal er dan één weg, of noem bij elk de eigen bron (‘source’).

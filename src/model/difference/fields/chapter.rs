@@ -154,8 +154,9 @@ fn indicator(one: &Indicator, series: Option<&Series>) -> Entry {
     says.number("key-dispersion", *dispersion);
     says.number("key-design-effect", *design_effect);
     says.number("key-sd", *sd);
-    if let Some(seasonal) = seasonal {
-        says.value("key-seasonal", in_words::yes_or_no(seasonal.value), seasonal.place);
+    // That it is, goes without saying.
+    if let Some(seasonal) = seasonal.filter(|seasonal| !seasonal.value) {
+        says.value("key-seasonal", in_words::yes_or_no(false), seasonal.place);
     }
     says.text("key-assumed", assumed.as_ref());
     says.here("key-internal", internal.then(in_words::yes));
