@@ -32,7 +32,7 @@ pub use leftover::remove_leftovers;
 pub use lock::{Lock, LockError};
 pub use marks::{Marked, Versions, marked};
 pub use read::{BadText, decode};
-pub use reason::{reason_of, reason_of_kind};
+pub use reason::{may_be_in_use, reason_of, reason_of_kind};
 pub use source::{Position, SourceFile, Sources};
 pub use together::{BeforeKept, NotWritten, WasRead, take_back, write_all, write_new, write_what_can_be};
 pub use tokens::{TokenKind, tokens};
