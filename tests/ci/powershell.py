@@ -1,0 +1,18 @@
+"""Says where the grammar of PowerShell cannot read a script. There is no PowerShell to try it in."""
+
+import sys
+
+import tree_sitter_powershell
+from tree_sitter import Language, Parser
+
+text = open(sys.argv[1], "rb").read()
+tree = Parser(Language(tree_sitter_powershell.language())).parse(text)
+nodes, wrong = [tree.root_node], []
+while nodes:
+    node = nodes.pop()
+    nodes.extend(node.children)
+    if node.is_error or node.is_missing:
+        wrong.append(node)
+for node in wrong[:10]:
+    print(f"line {node.start_point[0] + 1}: {text[node.start_byte:node.end_byte][:80]!r}", file=sys.stderr)
+sys.exit(1 if wrong else 0)
