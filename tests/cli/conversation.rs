@@ -270,6 +270,12 @@ fn what_is_there_already_is_told_at_the_question_for_it() {
         &["add", "indicator", "--source", "onbekend"],
         &["add", "source", "--title", "Politie"],
         &["add", "partner", "--id", "Twee Woorden"],
+        &["record", "overlast", "--source", "onbekend"],
+        &["record", "overlast", "veertig"],
+        &["record", "overlast", "--period", "2026-Q7"],
+        &["record", "overlast", "--status", "misschien"],
+        &["init", "nieuw", "--first-year", "20"],
+        &["init", "nieuw", "--priority", "2027"],
     ] {
         let (said, code) = in_office(&office, wrong).ends();
         assert!(code == 2 && !said.contains("Typ uw antwoord"), "{wrong:?}: {said}");
