@@ -297,6 +297,25 @@ mod tests {
         }
     }
 
+    #[cfg(windows)]
+    #[test]
+    fn a_file_that_another_program_has_open_stays_as_it_is() {
+        use std::os::windows::fs::OpenOptionsExt as _;
+        // As Word opens a document: others may read it.
+        const SHARED_TO_READ: u32 = 1;
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("x.docx");
+        fs::write(&path, "old").unwrap();
+        let held = OpenOptions::new().read(true).write(true).share_mode(SHARED_TO_READ).open(&path).unwrap();
+        let refused = write_atomic(&path, b"new").unwrap_err();
+        assert!(may_be_in_use(&refused), "{refused:?}");
+        assert_eq!(fs::read(&path).unwrap(), b"old");
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
+        drop(held);
+        write_atomic(&path, b"new").unwrap();
+        assert_eq!(fs::read(&path).unwrap(), b"new");
+    }
+
     #[test]
     fn a_read_only_file_is_not_replaced() {
         let folder = tempfile::tempdir().unwrap();
