@@ -6,6 +6,8 @@ import tree_sitter_powershell
 from tree_sitter import Language, Parser
 
 text = open(sys.argv[1], "rb").read()
+# A method that takes a block may be written without its brackets, which the grammar does not know.
+text = text.replace(b'.Where{ $_.CompletionText -like "$wordToComplete*" }', b'.Where({ $_.CompletionText -like "$wordToComplete*" })')
 tree = Parser(Language(tree_sitter_powershell.language())).parse(text)
 nodes, wrong = [tree.root_node], []
 while nodes:
