@@ -250,6 +250,20 @@ fn what_a_goal_may_have_is_offered_and_skipped_with_enter() {
 }
 
 #[test]
+fn of_two_municipalities_with_one_name_it_is_asked_which() {
+    let desk = Desk::new();
+    let mut person = at_desk(&desk, &["init", "--priority", "Jeugd"]);
+    person.answers("Van welke gemeente", "bergen");
+    person.sees("1  Bergen (L.)");
+    person.answers("Welke gemeente is het?", "NH");
+    person.answers("eerste jaar", "2027");
+    person.answers("laatste jaar? [2030]", "");
+    person.answers("Het plan van Bergen (NH.)", "ja");
+    assert_eq!(person.ends().1, 0);
+    assert!(desk.read("plan/plan.toml").contains("municipality_code = \"GM0373\""));
+}
+
+#[test]
 fn what_is_there_already_is_told_at_the_question_for_it() {
     let office = Office::of_base_plan();
     let mut person = in_office(&office, &["add", "source"]);
