@@ -35,6 +35,17 @@ pub(crate) fn run(
         Shell::Fish => generate(shells::Fish, &mut command, "ivp", &mut script),
         Shell::Pwsh => generate(shells::PowerShell, &mut command, "ivp", &mut script),
     }
-    session.terminal.print_bytes(&script);
+    match args.shell {
+        Shell::Pwsh => {
+            session.terminal.print_bytes(plain_quotes(&String::from_utf8_lossy(&script)).as_bytes())
+        }
+        _ => session.terminal.print_bytes(&script),
+    }
     Ok(Outcome::Done)
+}
+
+/// PowerShell takes each of these for the mark that ends a text, as it does the plain one; clap_complete doubles two of the
+/// five. Plain and doubled they are text.
+fn plain_quotes(script: &str) -> String {
+    script.replace("'’", "''").replace(['‘', '‚', '‛'], "''")
 }

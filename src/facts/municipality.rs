@@ -1,13 +1,13 @@
 //! The municipalities of the Netherlands and their codes.
 
-use unicode_normalization::UnicodeNormalization as _;
+use crate::model::folded;
 
 /// Name and code of each municipality, as Statistics Netherlands divides the country in 2026 (the names are those of table
 /// 47013NED).
 const MUNICIPALITIES: &str = include_str!("municipalities.csv");
 
-/// Names that people use instead.
-const ALSO_CALLED: [(&str, &str); 2] = [("den haag", "'s-Gravenhage"), ("den bosch", "'s-Hertogenbosch")];
+/// Names that people use instead, as names are compared.
+const ALSO_CALLED: [(&str, &str); 2] = [("denhaag", "'s-Gravenhage"), ("denbosch", "'s-Hertogenbosch")];
 
 /// So many slips of the pen make a name that was probably meant into what was typed.
 const SLIPS: usize = 2;
@@ -25,27 +25,20 @@ fn all() -> impl Iterator<Item = Municipality> {
     rows.map(|(name, code)| Municipality { name, code })
 }
 
-/// A name without regard to case, accents and the kind of its apostrophe.
-fn plain(name: &str) -> String {
-    let letters = name.trim().nfd().filter(|c| !unicode_normalization::char::is_combining_mark(*c));
-    letters.collect::<String>().to_lowercase().replace(['’', '‘', '`'], "'")
-}
-
 /// What people write before the name.
 const BEFORE: [&str; 4] = ["gemeente ", "de gemeente ", "municipality of ", "the municipality of "];
 
 fn bare(name: &str) -> String {
-    let name = plain(name);
-    let rest = BEFORE.iter().find_map(|before| name.strip_prefix(before));
-    rest.map_or_else(|| name.clone(), |rest| rest.trim().to_owned())
+    let name = name.trim().to_lowercase().replace('`', "'");
+    folded(BEFORE.iter().find_map(|before| name.strip_prefix(before)).unwrap_or(&name))
 }
 
 /// The municipality with a name, or with a code.
 pub fn municipality_named(name: &str) -> Option<Municipality> {
     let bare = bare(name);
-    let known = ALSO_CALLED.iter().find(|(also, _)| *also == bare).map(|(_, name)| plain(name));
+    let known = ALSO_CALLED.iter().find(|(also, _)| *also == bare).map(|(_, name)| folded(name));
     let wanted = known.unwrap_or(bare);
-    all().find(|one| plain(one.name) == wanted || one.code.eq_ignore_ascii_case(&wanted))
+    all().find(|one| folded(one.name) == wanted || one.code.eq_ignore_ascii_case(&wanted))
 }
 
 /// The municipality with a code.
@@ -66,14 +59,15 @@ pub fn municipality_written(typed: &str) -> String {
 /// The municipalities that may be meant by a name that is none: those that have it with the region behind it
 /// (`Bergen (L.)`), else the one whose name comes closest.
 pub fn municipalities_like(name: &str) -> Vec<Municipality> {
-    let wanted = bare(name);
+    // However the region is written: the name is that of several.
+    let wanted = bare(name.split_once('(').map_or(name, |(name, _)| name));
     let of_region =
-        |one: &Municipality| plain(one.name).split_once(" (").is_some_and(|(name, _)| name == wanted);
+        |one: &Municipality| one.name.split_once(" (").is_some_and(|(name, _)| folded(name) == wanted);
     let several: Vec<Municipality> = all().filter(of_region).collect();
     if !several.is_empty() {
         return several;
     }
-    let far = all().map(|one| (strsim::damerau_levenshtein(&plain(one.name), &wanted), one));
+    let far = all().map(|one| (strsim::damerau_levenshtein(&folded(one.name), &wanted), one));
     let nearest = far.min_by_key(|(slips, _)| *slips);
     let near = nearest.filter(|(slips, _)| *slips <= SLIPS && 2 * slips < wanted.chars().count());
     near.map(|(_, one)| one).into_iter().collect()
@@ -93,7 +87,11 @@ mod tests {
             ("Den Haag", "GM0518"),
             ("’s-Gravenhage", "GM0518"),
             ("Sudwest-Fryslan", "GM1900"),
+            ("sudwest fryslan", "GM1900"),
+            ("s hertogenbosch", "GM0796"),
             ("Bergen (NH.)", "GM0373"),
+            ("Bergen (NH)", "GM0373"),
+            ("bergen l", "GM0893"),
         ] {
             assert_eq!(municipality_named(name).map(|one| one.code), Some(code), "{name}");
         }
@@ -111,6 +109,7 @@ mod tests {
         let like = |name: &str| municipalities_like(name).iter().map(|one| one.name).collect::<Vec<_>>();
         assert_eq!(like("Haaksbregen"), ["Haaksbergen"]);
         assert_eq!(like("bergen"), ["Bergen (L.)", "Bergen (NH.)"]);
+        assert_eq!(like("Bergen (Noord-Holland)"), ["Bergen (L.)", "Bergen (NH.)"]);
         assert_eq!(like("Voorbeeldstad"), [""; 0]);
     }
 

@@ -7,7 +7,7 @@ use std::{fs, io};
 use super::beside::MOST_BYTES;
 use super::inside::{Outside, place_inside};
 use super::read::read_plain;
-use super::write::{Staged, make_folders, share, sync_folder, temporary_folder, temporary_of};
+use super::write::{Staged, make_folders, renamed, share, sync_folder, temporary_folder, temporary_of};
 
 /// Why a folder is not written to.
 #[derive(Debug)]
@@ -175,7 +175,7 @@ fn put_one(folder: &Path, name: &str) -> io::Result<()> {
     let place = folder.join(name);
     place.parent().map(make_folders).transpose()?;
     let target = if place.is_symlink() { place.canonicalize()? } else { place };
-    fs::rename(folder.join(READY).join(name), target)
+    renamed(&folder.join(READY).join(name), &target)
 }
 
 fn ended(folder: &Path, places: &[PathBuf]) {
@@ -203,7 +203,7 @@ impl Staging {
     }
 
     fn put(self, place: &Path) -> io::Result<()> {
-        fs::rename(&self.folder, place)?;
+        renamed(&self.folder, place)?;
         sync_folder(place);
         place.parent().iter().for_each(|around| sync_folder(around));
         Ok(())

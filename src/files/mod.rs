@@ -33,7 +33,7 @@ pub use leftover::remove_leftovers;
 pub use lock::{Lock, LockError};
 pub use marks::{Marked, Versions, marked};
 pub use read::{BadText, decode, read_plain};
-pub use reason::{reason_of, reason_of_kind};
+pub use reason::{may_be_in_use, reason_of, reason_of_kind};
 pub use source::{Position, SourceFile, Sources};
 pub use spans::{is_header, last_end, value_end};
 pub use together::{BeforeKept, NotWritten, WasRead, take_back, write_all, write_new, write_what_can_be};

@@ -6,6 +6,9 @@ use crate::lang::Message;
 
 /// Why the system refused.
 pub fn reason_of(error: &Error) -> Message {
+    if let Some(id) = in_use(error, cfg!(windows)) {
+        return Message::new(id);
+    }
     match (message_of(error.kind()), error.raw_os_error()) {
         (Some(id), _) => Message::new(id),
         // Whoever keeps the computers finds it by its number.
@@ -17,6 +20,21 @@ pub fn reason_of(error: &Error) -> Message {
 /// The same, where only the kind of the refusal is known.
 pub fn reason_of_kind(kind: ErrorKind) -> Message {
     Message::new(message_of(kind).unwrap_or("io-unknown"))
+}
+
+/// Whether another program has a file open, or may have: Windows alone refuses for that.
+pub fn may_be_in_use(error: &Error) -> bool {
+    in_use(error, cfg!(windows)).is_some()
+}
+
+/// What Windows says of a file that another program has open: that it is shared with nobody, that a part of it is locked,
+/// that it is mapped. To replace one it denies as it denies what somebody may not do.
+fn in_use(error: &Error, is_windows: bool) -> Option<&'static str> {
+    match error.raw_os_error().filter(|_| is_windows)? {
+        32 | 33 | 1224 => Some("io-busy"),
+        5 => Some("io-denied-or-busy"),
+        _ => None,
+    }
 }
 
 fn message_of(kind: ErrorKind) -> Option<&'static str> {
@@ -63,6 +81,19 @@ mod tests {
             assert!(!told.contains("os error") && !told.contains("io-"), "{code}: {told}");
             assert!(!error.to_string().contains(&told), "{code}: {told}");
         }
-        assert_eq!(nl.render(&reason_of(&Error::from_raw_os_error(5))), "fout 5 van het systeem");
+        let unknown = if cfg!(windows) { 9999 } else { 5 };
+        let told = nl.render(&reason_of(&Error::from_raw_os_error(unknown)));
+        assert_eq!(told, format!("fout {unknown} van het systeem"));
+    }
+
+    #[test]
+    fn a_file_that_is_open_elsewhere_is_told_as_windows_knows_it() {
+        for (code, told) in [(32, Some("io-busy")), (33, Some("io-busy")), (2, None)] {
+            assert_eq!(in_use(&Error::from_raw_os_error(code), true), told, "{code}");
+            assert_eq!(in_use(&Error::from_raw_os_error(code), false), None, "{code}");
+        }
+        assert_eq!(in_use(&Error::from_raw_os_error(5), true), Some("io-denied-or-busy"));
+        // What ivp itself refuses, such as a file that is read-only, is nobody's else.
+        assert_eq!(in_use(&Error::from(ErrorKind::PermissionDenied), true), None);
     }
 }

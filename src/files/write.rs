@@ -3,6 +3,9 @@
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use super::reason::may_be_in_use;
 
 /// Replaces the content of a file, or makes it: a temporary file in the same folder, synced, then renamed over it.
 /// A link is followed, so that the link stays; permissions and owner stay what they were, as far as the system allows.
@@ -82,7 +85,7 @@ impl Staged {
 
     /// Puts them in their place.
     pub(super) fn put(self) -> io::Result<()> {
-        fs::rename(&self.temporary, &self.target)
+        renamed(&self.temporary, &self.target)
     }
 }
 
@@ -91,6 +94,27 @@ impl Drop for Staged {
         // After the rename there is nothing to take away, and a leftover that cannot be must not hide what went wrong.
         let _ = fs::remove_file(&self.temporary);
     }
+}
+
+/// Renames a file or a folder. On Windows a virus scanner or a synchronised folder holds for a moment what was just written,
+/// and then the system refuses: it is tried again before that is believed.
+pub(super) fn renamed(from: &Path, to: &Path) -> io::Result<()> {
+    const PAUSES: [u64; 6] = [10, 20, 40, 80, 160, 320];
+    patiently(&PAUSES, may_be_in_use, || fs::rename(from, to))
+}
+
+fn patiently(
+    pauses: &[u64],
+    is_passing: impl Fn(&io::Error) -> bool,
+    act: impl Fn() -> io::Result<()>,
+) -> io::Result<()> {
+    for pause in pauses {
+        match act() {
+            Err(error) if is_passing(&error) => std::thread::sleep(Duration::from_millis(*pause)),
+            done => return done,
+        }
+    }
+    act()
 }
 
 /// How many names are tried for a temporary file: those of runs that were killed may still be there.
@@ -251,6 +275,45 @@ mod tests {
         assert!(link.is_symlink());
         assert_eq!(fs::read(&real).unwrap(), b"x = 1\n");
         assert_eq!(fs::metadata(&real).unwrap().permissions().mode() & 0o777, 0o640);
+    }
+
+    #[test]
+    fn what_another_program_holds_for_a_moment_is_tried_again() {
+        let busy = || io::Error::from(io::ErrorKind::ResourceBusy);
+        // How often it is held, whether that is thought to pass, whether it succeeds, and how often it is tried.
+        for (held, passes, succeeds, attempts) in
+            [(0, true, true, 1), (2, true, true, 3), (3, true, false, 3), (2, false, false, 1)]
+        {
+            let tried = std::cell::Cell::new(0);
+            let done = patiently(
+                &[0, 0],
+                |_| passes,
+                || {
+                    tried.set(tried.get() + 1);
+                    if tried.get() > held { Ok(()) } else { Err(busy()) }
+                },
+            );
+            assert_eq!((done.is_ok(), tried.get()), (succeeds, attempts), "{held}");
+        }
+    }
+
+    #[cfg(windows)]
+    #[test]
+    fn a_file_that_another_program_has_open_stays_as_it_is() {
+        use std::os::windows::fs::OpenOptionsExt as _;
+        // As Word opens a document: others may read it.
+        const SHARED_TO_READ: u32 = 1;
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("x.docx");
+        fs::write(&path, "old").unwrap();
+        let held = OpenOptions::new().read(true).write(true).share_mode(SHARED_TO_READ).open(&path).unwrap();
+        let refused = write_atomic(&path, b"new").unwrap_err();
+        assert!(may_be_in_use(&refused), "{refused:?}");
+        assert_eq!(fs::read(&path).unwrap(), b"old");
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
+        drop(held);
+        write_atomic(&path, b"new").unwrap();
+        assert_eq!(fs::read(&path).unwrap(), b"new");
     }
 
     #[test]

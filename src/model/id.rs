@@ -7,6 +7,8 @@ use super::read::shape::Shape;
 use super::read::value::{FromToml, Problem, text_of};
 use crate::lang::Message;
 use toml::de::DeValue;
+use unicode_normalization::UnicodeNormalization as _;
+use unicode_normalization::char::is_combining_mark;
 
 /// The longest id.
 const MAX_LENGTH: usize = 64;
@@ -61,20 +63,18 @@ impl Id {
     /// The nearest valid id to a text that is none: `Jeugd & Zorg` gives `jeugd-zorg`.
     pub fn suggestion(text: &str) -> Option<String> {
         let mut id = String::new();
-        for c in text.to_lowercase().chars() {
+        for c in text.to_lowercase().nfd().filter(|c| !is_combining_mark(*c)) {
             match c {
                 'a'..='z' | '0'..='9' => id.push(c),
-                'à'..='å' => id.push('a'),
-                'è'..='ë' => id.push('e'),
-                'ì'..='ï' => id.push('i'),
-                'ò'..='ö' => id.push('o'),
-                'ù'..='ü' => id.push('u'),
                 _ if !id.is_empty() && !id.ends_with('-') => id.push('-'),
                 _ => {}
             }
         }
         id.truncate(MAX_LENGTH);
-        let id = id.trim_matches('-').to_owned();
+        let mut id = id.trim_matches('-').to_owned();
+        if is_device(&id) {
+            id.push_str("-1");
+        }
         Id::parse(&id).ok().map(|id| id.0)
     }
 
@@ -277,6 +277,9 @@ mod tests {
     fn a_better_id_is_suggested() {
         assert_eq!(Id::suggestion("Jeugd & Zorg").as_deref(), Some("jeugd-zorg"));
         assert_eq!(Id::suggestion("Één_twee"), Some("een-twee".to_owned()));
+        assert_eq!(Id::suggestion("Façade, señor").as_deref(), Some("facade-senor"));
         assert_eq!(Id::suggestion("!!"), None);
+        // What Windows keeps for a device gets a number, as a file by that name cannot be there.
+        assert_eq!(Id::suggestion("Aux").as_deref(), Some("aux-1"));
     }
 }

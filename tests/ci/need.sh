@@ -35,15 +35,15 @@ need() {
 
 need_all() { need "${!packages[@]}"; }
 
-# The readers of data packages and of workbooks and the checkers of workflows, from their registry; `env` is where. An
+# The readers of data packages, of workbooks and of PowerShell and the checkers of workflows, from their registry; `env` is where. An
 # environment that is there already may be named in IVP_PYTHON_ENV.
 python_env() {
   env=$(realpath -m "${IVP_PYTHON_ENV:-target/python-env}")
-  if [ ! -x "$env/bin/frictionless" ] || [ ! -x "$env/bin/zizmor" ] || [ ! -x "$env/bin/check-jsonschema" ] || ! "$env/bin/python" -c 'import duckdb, openpyxl' 2>/dev/null; then
+  if [ ! -x "$env/bin/frictionless" ] || [ ! -x "$env/bin/zizmor" ] || [ ! -x "$env/bin/check-jsonschema" ] || ! "$env/bin/python" -c 'import duckdb, openpyxl, tree_sitter, tree_sitter_powershell' 2>/dev/null; then
     need python3
     python3 -m venv "$env"
     "$env/bin/pip" install --quiet --disable-pip-version-check 'frictionless>=5.18,<6' 'duckdb>=1.1' 'openpyxl>=3.1' \
-      'zizmor>=1.30,<2' 'check-jsonschema>=0.39,<1'
+      'zizmor>=1.30,<2' 'check-jsonschema>=0.39,<1' 'tree-sitter>=0.25,<1' 'tree-sitter-powershell>=0.26,<1'
   fi
 }
 

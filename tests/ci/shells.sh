@@ -5,6 +5,7 @@ cd "$(dirname "$0")/../.."
 . tests/ci/need.sh
 
 need zsh fish groff
+python_env
 out=$(mktemp -d)
 trap 'rm -rf "$out"' EXIT
 fail() { echo "shells: $*" >&2; exit 1; }
@@ -27,10 +28,12 @@ for language in nl en; do
   completed=$(fish --no-config -c 'source $argv[1]; complete -C "ivp record --den"' "$out/fish" | cut -f1)
   [ "$completed" = --denominator ] || fail "fish completes 'ivp record --den' with '$completed'"
 
+  "$env/bin/python" tests/ci/powershell.py "$out/powershell" || fail "PowerShell cannot read its script"
+
   ivp --lang "$language" man -o "$out/man"
   for page in "$out/man"/*.1; do
     said=$(groff -K utf8 -man -Tutf8 -ww "$page" 2>&1 >/dev/null)
     [ -z "$said" ] || fail "$page: $said"
   done
 done
-echo "shells: bash, zsh and fish complete; $(ls "$out/man" | wc -l) pages are read without a word"
+echo "shells: bash, zsh and fish complete, PowerShell can read its script; $(ls "$out/man" | wc -l) pages are read without a word"

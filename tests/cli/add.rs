@@ -55,6 +55,25 @@ fn a_target_is_read_as_a_figure_is() {
     assert_eq!(line(&office, "dichtheid", "per"), "1000");
     with("Dichtheid twee", "rate", &["--target", "3", "--per", "duizend of zo"])
         .refused(2, &["duizend of zo"]);
+    for slip in ["3", "0", "1.000.000"] {
+        with("Dichtheid twee", "rate", &["--target", "3", "--per", slip]).refused(2, &[slip, "100.000"]);
+    }
+}
+
+/// What follows from something that was refused is no mistake of its own.
+#[test]
+fn a_goal_that_is_not_there_is_all_that_is_told() {
+    let office = Office::of_voorbeeldstad();
+    let begin = ["add", "indicator", "--title", "Keren", "--unit", "count", "--at-least", "2", "--goal"];
+    let ran = office.ivp(&[&begin[..], &["jeugd/wekmarkt"]].concat()).refused(2, &["‘jeugd/wekmarkt’"]);
+    assert_eq!(ran.err.matches("fout").count(), 1, "{}", ran.err);
+    let pillar = ["add", "goal", "--title", "Iets", "--kind", "recurring", "--priority", "onbekend"];
+    let ran = office.ivp(&[&pillar[..], &["--pillar", "zomaar"]].concat()).refused(2, &["‘onbekend’"]);
+    assert_eq!(ran.err.matches("fout").count(), 1, "{}", ran.err);
+    let unit = ["add", "indicator", "--priority", "jeugd", "--kind", "effect", "--title", "Iets"];
+    let more = ["--unit", "onbekend", "--direction", "lower", "--target", "7.250", "--by", "2026"];
+    let ran = office.ivp(&[&unit[..], &more].concat()).refused(2, &["‘onbekend’"]);
+    assert_eq!(ran.err.matches("fout").count(), 1, "{}", ran.err);
 }
 
 #[test]

@@ -33,6 +33,23 @@ fn every_command_and_its_options_are_completed_in_every_shell() {
     office.ivp(&["completions", "fish", "--plan", "nergens"]).done();
 }
 
+/// PowerShell ends a text at a quotation mark of any kind, unless two stand together: one too few, and it reads nothing.
+#[test]
+fn what_powershell_reads_has_no_text_that_ends_too_soon() {
+    let office = Office::of_base_plan();
+    for lang in ["nl", "en"] {
+        let script = office.ivp(&["completions", "powershell", "--lang", lang]).done().out;
+        assert!(!script.contains(['‘', '’', '‚', '‛']), "{lang}");
+        let proposals = script.lines().filter(|line| line.contains("[CompletionResult]::new("));
+        let mut count = 0;
+        for line in proposals {
+            assert_eq!(line.replace("''", "").matches('\'').count(), 6, "{lang}: {line}");
+            count += 1;
+        }
+        assert!(count > 300 && script.contains("''plan''"), "{lang}: {count}");
+    }
+}
+
 #[test]
 fn every_command_has_a_page_in_the_language_of_the_reader() {
     let office = Office::of_haaksbergen();

@@ -205,9 +205,125 @@ fn who_stops_while_a_plan_or_an_indicator_is_asked_for_has_written_nothing() {
     person.answers("Wat is de titel", "Meer licht");
     person.answers("korte naam", "");
     person.answers("Komt het elk jaar terug", "1");
+    person.answers("Vanaf welk jaar", "");
     person.answers("toevoegen?", "nee");
     assert_eq!(person.ends().1, 2);
     assert_eq!(office.everything(), before);
+}
+
+#[test]
+fn what_a_goal_may_have_is_offered_and_skipped_with_enter() {
+    let office = Office::of_haaksbergen();
+    for is_skipped in [true, false] {
+        let mut person = in_office(&office, &["add", "goal", "--priority", "veiligheidsbeleving"]);
+        let or_enter = |typed: &'static str| if is_skipped { "" } else { typed };
+        person.answers("Wat is de titel?", if is_skipped { "Meer licht" } else { "Minder donker" });
+        person.answers("korte naam?", "");
+        person.answers("Komt het elk jaar terug", "1");
+        person.answers("Bij welke pijler hoort de doelstelling? [", or_enter("zichtbaarheid"));
+        if !is_skipped {
+            person.answers("Wie is de trekker?", "?");
+            person.sees("Kies uit: ");
+            person.answers("Wie is de trekker?", "Politei");
+            person.sees("‘Politei’ is hier niet gevonden.");
+            person.sees("Bedoelt u politie?");
+        }
+        person.answers("Wie is de trekker?", or_enter("Politie"));
+        if !is_skipped {
+            person.answers("Welke partners doen mee?", "halt, gmeente");
+            person.sees("‘gmeente’ is hier niet gevonden.");
+        }
+        person.answers("Welke partners doen mee?", or_enter("halt, Boa's,"));
+        if !is_skipped {
+            person.answers("Vanaf welk jaar", "2031");
+            person.sees("‘2031’ is geen jaar van dit plan.");
+        }
+        person.answers("Vanaf welk jaar", or_enter("2026"));
+        person.answers("toevoegen?", "");
+        assert_eq!(person.ends().1, 0);
+    }
+    let chapter = office.read("priorities/veiligheidsbeleving.toml");
+    let bare = "[[goal]]\nid = \"meer-licht\"\ntitle = \"Meer licht\"\nkind = \"recurring\"\n\n";
+    assert!(chapter.contains(bare), "{chapter}");
+    let full = "[[goal]]\nid = \"minder-donker\"\npillar = \"zichtbaarheid\"\ntitle = \"Minder donker\"\nkind = \"recurring\"\nlead = \"politie\"\npartners = [\"halt\", \"boas\"]\nfrom = 2026\n";
+    assert!(chapter.contains(full), "{chapter}");
+}
+
+#[test]
+fn of_two_municipalities_with_one_name_it_is_asked_which() {
+    let desk = Desk::new();
+    let mut person = at_desk(&desk, &["init", "--priority", "Jeugd"]);
+    person.answers("Van welke gemeente", "bergen");
+    person.sees("1  Bergen (L.)");
+    person.answers("Welke gemeente is het?", "NH");
+    person.answers("eerste jaar", "2027");
+    person.answers("laatste jaar? [2030]", "");
+    person.answers("Het plan van Bergen (NH.)", "ja");
+    assert_eq!(person.ends().1, 0);
+    assert!(desk.read("plan/plan.toml").contains("municipality_code = \"GM0373\""));
+}
+
+#[test]
+fn what_is_there_already_is_told_at_the_question_for_it() {
+    let office = Office::of_base_plan();
+    let mut person = in_office(&office, &["add", "source"]);
+    person.answers("Wat is de titel?", "politie");
+    person.sees("politie bestaat al: ‘Politie’.");
+    person.answers("Wat is de titel?", "Politie!");
+    person.answers("korte naam? [politie-2]", "vragenlijst");
+    person.sees("vragenlijst bestaat al");
+    person.answers("korte naam? [politie-2]", "stop");
+    assert_eq!(person.ends().1, 2);
+    // What was typed with the command is told before the first question.
+    for wrong in [
+        &["add", "indicator", "--goal", "onbekend"][..],
+        &["add", "goal", "--priority", "onbekend"],
+        &["add", "pillar", "--priority", "buurt", "--ambition", ""],
+        &["add", "indicator", "--unit", "rate", "--per", "3"],
+        &["add", "indicator", "--priority", "buurt", "--kind", "zomaar"],
+        &["add", "indicator", "--source", "onbekend"],
+        &["add", "source", "--title", "Politie"],
+        &["add", "partner", "--id", "Twee Woorden"],
+        &["record", "overlast", "--source", "onbekend"],
+        &["record", "overlast", "veertig"],
+        &["record", "overlast", "--period", "2026-Q7"],
+        &["record", "overlast", "--status", "misschien"],
+        &["init", "nieuw", "--first-year", "20"],
+        &["init", "nieuw", "--priority", "2027"],
+    ] {
+        let (said, code) = in_office(&office, wrong).ends();
+        assert!(code == 2 && !said.contains("Typ uw antwoord"), "{wrong:?}: {said}");
+        assert!(!said.contains("Dit ontbreekt nog"), "{wrong:?}: {said}");
+    }
+}
+
+#[test]
+fn a_rate_and_what_is_to_stay_as_it_is_are_asked_until_they_can_be() {
+    let office = Office::of_base_plan();
+    let mut person = in_office(&office, &["add", "indicator", "--priority", "buurt", "--kind", "effect"]);
+    person.answers("Wat is de titel?", "Dichtheid");
+    person.answers("korte naam?", "");
+    person.answers("Telt het iets", "rate");
+    for wrong in ["duizend of zo", "3", "0", "1000000"] {
+        person.answers("Per hoeveel inwoners", wrong);
+        person.sees("Kies 100, 1000, 10.000 of 100.000.");
+    }
+    person.answers("Per hoeveel inwoners", "10.000");
+    person.answers("Welke kant is goed", "gelijk");
+    // Without these it could not be added.
+    person.answers("Wat is de nulmeting", "");
+    person.sees("Hier is een antwoord nodig");
+    person.answers("Wat is de nulmeting", "2023");
+    person.answers("Hoeveel mag het afwijken", "");
+    person.sees("Hier is een antwoord nodig");
+    person.answers("Hoeveel mag het afwijken", "5%");
+    person.answers("In welk jaar", "");
+    person.answers("Hoe vaak is er een cijfer?", "");
+    person.answers("Waar komt het cijfer vandaan", "politie");
+    person.answers("toevoegen?", "");
+    assert_eq!(person.ends().1, 0);
+    let chapter = office.read("priorities/buurt.toml");
+    assert!(chapter.contains("unit = \"rate\"\nper = 10000\n"), "{chapter}");
 }
 
 #[test]

@@ -328,3 +328,19 @@ fn of_a_plan_that_ended_the_judgement_is_that_of_its_end() {
     assert!(overlast.starts_with(told) && overlast.ends_with("baseline = \"2026\""), "{overlast}");
     assert_eq!(desk.ivp_on("2028-03-01", &["check"]).code, 0);
 }
+
+#[test]
+fn what_was_to_stay_as_it_is_asks_for_interpretation_and_that_is_told() {
+    let desk = desk_with("examples/voorbeeldstad/plan");
+    let said = desk.ivp(&["init", "--from", "oud"]).done();
+    let said = said.out.split_whitespace().collect::<Vec<_>>().join(" ");
+    let told = "staat nu bij ‘direction’ dat het duiding vraagt (1): Rapportcijfer voor de eigen buurt (wonen-en-buurten/waardering-buurt)";
+    assert!(said.contains(told), "{said}");
+    let chapter = desk.read("plan/priorities/wonen-en-buurten.toml");
+    let kept = record(&chapter, "waardering-buurt");
+    assert!(kept.contains("direction = \"interpret\"") && !kept.contains("target"), "{kept}");
+    // A plan without such an indicator is not told of any.
+    let without = desk_with("plan");
+    let said = without.ivp(&["init", "--from", "oud"]).done();
+    assert!(!said.out.contains("duiding vraagt"), "{}", said.out);
+}

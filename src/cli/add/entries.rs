@@ -3,10 +3,10 @@
 use toml::Value;
 
 use super::options::{GoalArgs, IndicatorArgs, PartnerArgs, PillarArgs, SourceArgs};
-use super::reading::{Reading, baseline, change, each, figure, norm, per, string, words_of};
-use crate::cli::answers::named::unfound;
+use super::reading::{Mode, Reading, There, string, words_of};
+use super::values::{baseline, change, each, figure, norm, per};
+use crate::cli::answers::named::{plan_year, unfound};
 use crate::cli::answers::typed::{Typed, read_period};
-use crate::cli::questions::{Choice, Choices, choose};
 use crate::cli::session::Session;
 use crate::cli::session::error::Failure;
 use ivp::edit::{NewEntry, NewEntryKind, toml_number};
@@ -14,10 +14,15 @@ use ivp::lang::Message;
 use ivp::model::{Direction, Frequency, GoalKind, Id, IndicatorKind, Per, Plan, Unit, UnitWord};
 
 impl PillarArgs {
-    pub(super) fn entry(&self, plan: &Plan, session: &mut Session<'_>) -> Result<NewEntry, Failure> {
-        let mut reading = Reading::of(session);
+    pub(super) fn entry(
+        &self,
+        plan: &Plan,
+        mode: Mode,
+        session: &mut Session<'_>,
+    ) -> Result<NewEntry, Failure> {
+        let mut reading = Reading::of(mode, session);
         let chapter = reading.priority(self.priority.as_deref(), plan);
-        let id = reading.title(&self.common, "title");
+        let id = reading.title(&self.common, "title", &pillars_there(plan, chapter.as_ref()));
         reading.typed_text("ambition", self.ambition.as_deref(), "--ambition");
         let chapter = chapter.unwrap_or_else(Id::monitor);
         reading.end(NewEntryKind::Pillar { chapter }, id)
@@ -25,63 +30,88 @@ impl PillarArgs {
 }
 
 impl GoalArgs {
-    pub(super) fn entry(&self, plan: &Plan, session: &mut Session<'_>) -> Result<NewEntry, Failure> {
-        let mut reading = Reading::of(session);
+    pub(super) fn entry(
+        &self,
+        plan: &Plan,
+        mode: Mode,
+        session: &mut Session<'_>,
+    ) -> Result<NewEntry, Failure> {
+        let mut reading = Reading::of(mode, session);
         let chapter = reading.priority(self.priority.as_deref(), plan);
-        let pillar = self.pillar.as_deref().and_then(|typed| {
-            let own = plan.chapters().find(|one| Some(&one.id) == chapter.as_ref());
-            let pillars: Vec<(&str, &str)> = own
-                .iter()
-                .flat_map(|one| &one.pillars)
-                .map(|one| (one.id.as_str(), one.title.as_str()))
-                .collect();
-            reading.known(typed, "--pillar", &pillars)
-        });
-        if let Some(pillar) = pillar {
-            reading.keys.push(("pillar", string(pillar)));
-        }
-        let id = reading.title(&self.common, "title");
+        let id = reading.title(&self.common, "title", &goals_there(plan, chapter.as_ref()));
         reading.typed_text("text", self.text.as_deref(), "--text");
         let asked = ("--kind", "add-ask-goal-kind");
         reading.word("kind", self.kind.as_deref(), asked, &words_of!(GoalKind), None);
-        if let Some(typed) = &self.lead
+        let told = self.with_offers(chapter.as_ref(), plan, &mut reading);
+        reading.pillar(told.pillar.as_deref(), chapter.as_ref(), plan);
+        if let Some(typed) = &told.lead
             && let Some(lead) = reading.known(typed, "--lead", &plan.partner_names())
         {
             reading.keys.push(("lead", string(lead)));
         }
-        let partners = reading.all_known(&self.partner, "--partner", &plan.partner_names());
+        let partners = reading.all_known(&told.partner, "--partner", &plan.partner_names());
         if !partners.is_empty() {
             reading.keys.push(("partners", Value::Array(partners.iter().map(string).collect())));
+        }
+        let from = told.from.as_deref().map(|typed| plan_year(typed, plan));
+        if let Some(year) = from.and_then(|read| reading.refusals.keep(read)) {
+            reading.keys.push(("from", Value::Integer(year.into())));
         }
         let chapter = chapter.unwrap_or_else(Id::monitor);
         reading.end(NewEntryKind::Goal { chapter }, id)
     }
+
+    /// With what may be left open, asked where something was asked already.
+    fn with_offers(&self, chapter: Option<&Id>, plan: &Plan, reading: &mut Reading<'_, '_>) -> GoalArgs {
+        let mut told = self.clone();
+        let partners = plan.partner_names();
+        if told.pillar.is_none() {
+            let pillars = pillars_there(plan, chapter).alike;
+            told.pillar = reading.choice_offered(["add-ask-pillar", "add-ask-no-pillar"], &pillars, None);
+        }
+        if told.lead.is_none() {
+            told.lead = reading.names_offered("add-ask-lead", &partners, 1).pop();
+        }
+        if told.partner.is_empty() {
+            told.partner = reading.names_offered("add-ask-partners", &partners, usize::MAX);
+        }
+        if told.from.is_none() {
+            told.from = reading.offered("add-ask-from", None, |typed, _| plan_year(typed, plan).map(|_| ()));
+        }
+        told
+    }
 }
 
 impl IndicatorArgs {
-    pub(super) fn entry(&self, plan: &Plan, session: &mut Session<'_>) -> Result<NewEntry, Failure> {
-        let mut reading = Reading::of(session);
-        let goal = self.goal.as_deref().and_then(|name| reading.refusals.keep(self.goal_named(name, plan)));
-        let chapter = reading.chapter(self.priority.as_deref(), goal.as_ref().map(|(of, _)| of), plan);
+    pub(super) fn entry(
+        &self,
+        plan: &Plan,
+        mode: Mode,
+        session: &mut Session<'_>,
+    ) -> Result<NewEntry, Failure> {
+        let mut reading = Reading::of(mode, session);
+        let goal = self.goal.as_deref().map(|name| reading.refusals.keep(self.goal_named(name, plan)));
+        let chapter = match &goal {
+            // Its priority comes with the goal that is meant.
+            Some(None) if self.priority.is_none() => None,
+            _ => reading.chapter(
+                self.priority.as_deref(),
+                goal.iter().flatten().next().map(|(of, _)| of),
+                plan,
+            ),
+        };
         // What measures a goal says whether it was carried out, unless somebody says otherwise.
         let default = goal.as_ref().map(|_| IndicatorKind::Performance);
+        let goal = goal.flatten();
         let asked = ("--kind", "add-ask-indicator-kind");
         let kind = reading.word("kind", self.kind.as_deref(), asked, &words_of!(IndicatorKind), default);
         if let Some((_, goal)) = &goal {
             reading.keys.push(("goal", string(goal)));
         }
-        if let Some(typed) = &self.pillar {
-            let own = plan.chapters().find(|one| Some(&one.id) == chapter.as_ref());
-            let pillars: Vec<(&str, &str)> = own
-                .iter()
-                .flat_map(|one| &one.pillars)
-                .map(|one| (one.id.as_str(), one.title.as_str()))
-                .collect();
-            if let Some(pillar) = reading.known(typed, "--pillar", &pillars) {
-                reading.keys.push(("pillar", string(pillar)));
-            }
-        }
-        let id = reading.title(&self.common, "title");
+        reading.pillar(self.pillar.as_deref(), chapter.as_ref(), plan);
+        let there = goals_there(plan, chapter.as_ref());
+        let there = There { alike: there.others, others: there.alike };
+        let id = reading.title(&self.common, "title", &there);
         reading.typed_text("text", self.text.as_deref(), "--text");
         reading.typed_text("question", self.question.as_deref(), "--question");
         let asked = ("--unit", "add-ask-unit");
@@ -103,7 +133,7 @@ impl IndicatorArgs {
         let words = words_of!(Direction);
         let direction = reading.word("direction", self.direction.as_deref(), asked, &words, direction);
         told.refuse_other_way(direction, &mut reading);
-        if kind == Some(IndicatorKind::Effect) {
+        if kind == Some(IndicatorKind::Effect) || direction == Some(Direction::Stable) {
             told.ask_effect(direction, unit, plan, &mut reading);
         }
         if direction == Some(Direction::Stable) && told.within.is_none() {
@@ -119,7 +149,10 @@ impl IndicatorArgs {
         }
         reading.word("frequency", told.frequency.as_deref(), asked, &words, Some(frequency));
         if told.source.is_empty() {
-            told.source.extend(ask_source(plan, &mut reading));
+            // One source needs no choice.
+            let known = plan.source_names();
+            let only = (known.len() == 1).then_some(0);
+            told.source.extend(reading.choice_offered(["add-ask-source", "add-ask-no-source"], &known, only));
         }
         let sources = reading.all_known(&told.source, "--source", &plan.source_names());
         if !sources.is_empty() {
@@ -141,7 +174,7 @@ impl IndicatorArgs {
         let is_said =
             [&self.target, &self.within, &self.at_least, &self.at_most].iter().any(|one| one.is_some());
         if !is_said && unit.is_some_and(|unit| unit.counted() == Unit::Count) {
-            self.at_least = reading.offered(&Message::new("add-ask-at-least"), None, |typed, session| {
+            self.at_least = reading.offered("add-ask-at-least", None, |typed, session| {
                 answered(norm(typed, unit, "--at-least", session), typed, "add-ask-at-least-help")
             });
         }
@@ -155,8 +188,10 @@ impl IndicatorArgs {
         plan: &Plan,
         reading: &mut Reading<'_, '_>,
     ) {
+        // What is to stay as it is needs something to stay near to.
+        let is_needed = direction == Some(Direction::Stable);
         if self.baseline.is_none() {
-            self.baseline = reading.offered(&Message::new("add-ask-baseline"), None, |typed, session| {
+            self.baseline = reading.offered_or_needed(is_needed, "add-ask-baseline", |typed, session| {
                 answered(baseline(typed, session), typed, "add-ask-baseline-help")
             });
         }
@@ -165,13 +200,13 @@ impl IndicatorArgs {
         match direction {
             _ if is_said => {}
             Some(Direction::Stable) => {
-                self.within = reading.offered(&Message::new("add-ask-within"), None, |typed, _| {
+                self.within = reading.offered_or_needed(is_needed, "add-ask-within", |typed, _| {
                     answered(change(typed, "--within"), typed, "add-ask-within-help")
                 });
             }
             Some(Direction::Lower | Direction::Higher) => {
                 let has_baseline = self.baseline.is_some();
-                self.target = reading.offered(&Message::new("add-ask-target"), None, |typed, session| {
+                self.target = reading.offered("add-ask-target", None, |typed, session| {
                     let help =
                         if has_baseline { "add-ask-target-help" } else { "add-ask-target-help-number" };
                     answered(read_target(typed.trim(), unit, has_baseline, plan, session), typed, help)
@@ -181,7 +216,7 @@ impl IndicatorArgs {
         }
         if self.by.is_none() && (self.target.is_some() || self.within.is_some()) {
             let last = plan.head.last_year.value.0.to_string();
-            self.by = reading.offered(&Message::new("add-ask-by"), Some(last), |typed, session| {
+            self.by = reading.offered("add-ask-by", Some(last), |typed, session| {
                 answered(read_period(typed, "--by", session), typed, "add-ask-by-help")
             });
         }
@@ -242,13 +277,16 @@ impl IndicatorArgs {
         if let Some(typed) = self.target.as_ref().or(self.within.as_ref()) {
             let trimmed = typed.trim();
             if self.within.is_some() && self.baseline.is_none() {
-                reading.refusals.add(without_baseline(plan));
+                reading.lacking_for(without_baseline(plan));
             }
+            // A baseline that may still be asked for is no mistake yet; nor is a number, while the unit is not known.
+            let has_baseline = self.baseline.is_some() || reading.looks();
             let read = match &self.within {
-                Some(_) => change(trimmed, "--within").map(|width| ("within", string(width))),
-                None => read_target(trimmed, unit, self.baseline.is_some(), plan, reading.session),
+                Some(_) => Some(change(trimmed, "--within").map(|width| ("within", string(width)))),
+                None if unit.is_none() && !is_change(trimmed) => None,
+                None => Some(read_target(trimmed, unit, has_baseline, plan, reading.session)),
             };
-            if let Some((key, value)) = reading.refusals.keep(read) {
+            if let Some((key, value)) = read.and_then(|read| reading.refusals.keep(read)) {
                 target.insert(key.to_owned(), value);
             }
             match &self.by {
@@ -267,17 +305,17 @@ impl IndicatorArgs {
             }
         } else if let Some(by) = &self.by {
             let message = Message::new("add-by-alone").with("by", by.as_str());
-            reading.refusals.add(Failure::usage(message).help(Message::new("add-by-alone-help")));
+            reading.lacking_for(Failure::usage(message).help(Message::new("add-by-alone-help")));
         }
         if self.each.is_some() && self.at_least.is_none() && self.at_most.is_none() {
             let message = Message::new("add-each-alone");
-            reading.refusals.add(Failure::usage(message).help(Message::new("add-each-alone-help")));
+            reading.lacking_for(Failure::usage(message).help(Message::new("add-each-alone-help")));
         }
         let norms = [("at_least", "--at-least", &self.at_least), ("at_most", "--at-most", &self.at_most)];
         for (key, option, typed) in norms {
             let Some(typed) = typed else { continue };
-            let read = norm(typed, unit, option, reading.session);
-            if let Some(value) = reading.refusals.keep(read) {
+            let read = unit.map(|unit| norm(typed, Some(unit), option, reading.session));
+            if let Some(value) = read.and_then(|read| reading.refusals.keep(read)) {
                 target.insert(key.to_owned(), toml_number(value));
             }
             let per = self.each.as_deref().map_or(Ok(Per::Year), |typed| each(typed, reading.session));
@@ -305,15 +343,18 @@ fn read_target(
     plan: &Plan,
     session: &Session<'_>,
 ) -> Result<(&'static str, Value), Failure> {
-    let lower = typed.to_lowercase();
-    let is_change = lower.starts_with(['-', '+', '−']) && (lower.ends_with('%') || lower.ends_with("pp"));
-    match is_change {
+    match is_change(typed) {
         true => match change(typed, "--target")? {
             _ if !has_baseline => Err(without_baseline(plan)),
             change => Ok(("change", string(change))),
         },
         false => figure(typed, unit, session).map(|value| ("value", toml_number(value))),
     }
+}
+
+fn is_change(typed: &str) -> bool {
+    let lower = typed.to_lowercase();
+    lower.starts_with(['-', '+', '−']) && (lower.ends_with('%') || lower.ends_with("pp"))
 }
 
 /// A change is reckoned from a baseline.
@@ -323,23 +364,34 @@ fn without_baseline(plan: &Plan) -> Failure {
         .help(Message::new("add-baseline-help").with("year", before))
 }
 
-/// Where the figures come from; that may not be known yet.
-fn ask_source(plan: &Plan, reading: &mut Reading<'_, '_>) -> Option<String> {
-    let known = plan.source_names();
-    if !reading.is_conversation() || known.is_empty() {
-        return None;
+/// The pillars of a chapter.
+fn pillars_there<'p>(plan: &'p Plan, chapter: Option<&Id>) -> There<'p> {
+    let chapter = plan.chapters().find(|one| Some(&one.id) == chapter);
+    let pillars = chapter.iter().flat_map(|one| &one.pillars);
+    There { alike: pillars.map(|one| (one.id.as_str(), one.title.as_str())).collect(), others: Vec::new() }
+}
+
+/// The goals of a chapter, and its indicators.
+fn goals_there<'p>(plan: &'p Plan, chapter: Option<&Id>) -> There<'p> {
+    let chapter = plan.chapters().find(|one| Some(&one.id) == chapter);
+    let goals = chapter.iter().flat_map(|one| &one.goals);
+    let indicators = chapter.iter().flat_map(|one| &one.indicators);
+    There {
+        alike: goals.map(|one| (one.id.id.as_str(), one.title.as_str())).collect(),
+        others: indicators.map(|one| (one.id.id.as_str(), one.title.as_str())).collect(),
     }
-    let mut all: Vec<Choice> = known.iter().map(|(id, name)| Choice::new(*name, &[id])).collect();
-    all.push(Choice::new(reading.session.catalogue.text("add-ask-no-source"), &["geen", "none"]));
-    let proposal = if known.len() == 1 { 0 } else { known.len() };
-    let at = choose(&Message::new("add-ask-source"), &Choices::of(all, Some(proposal)), reading.session)?;
-    known.get(at).map(|(id, _)| (*id).to_owned())
 }
 
 impl SourceArgs {
-    pub(super) fn entry(&self, session: &mut Session<'_>) -> Result<NewEntry, Failure> {
-        let mut reading = Reading::of(session);
-        let id = reading.title(&self.common, "name");
+    pub(super) fn entry(
+        &self,
+        plan: &Plan,
+        mode: Mode,
+        session: &mut Session<'_>,
+    ) -> Result<NewEntry, Failure> {
+        let mut reading = Reading::of(mode, session);
+        let there = There { alike: plan.source_names(), others: Vec::new() };
+        let id = reading.title(&self.common, "name", &there);
         reading.typed_text("publisher", self.publisher.as_deref(), "--publisher");
         reading.typed_text("url", self.url.as_deref(), "--url");
         reading.typed_text("table", self.table.as_deref(), "--table");
@@ -348,9 +400,15 @@ impl SourceArgs {
 }
 
 impl PartnerArgs {
-    pub(super) fn entry(&self, session: &mut Session<'_>) -> Result<NewEntry, Failure> {
-        let mut reading = Reading::of(session);
-        let id = reading.title(&self.common, "name");
+    pub(super) fn entry(
+        &self,
+        plan: &Plan,
+        mode: Mode,
+        session: &mut Session<'_>,
+    ) -> Result<NewEntry, Failure> {
+        let mut reading = Reading::of(mode, session);
+        let there = There { alike: plan.partner_names(), others: Vec::new() };
+        let id = reading.title(&self.common, "name", &there);
         reading.end(NewEntryKind::Partner, id)
     }
 }

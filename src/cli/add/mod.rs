@@ -3,6 +3,7 @@
 mod entries;
 mod options;
 mod reading;
+mod values;
 
 use super::answers::change::what_is_written;
 use super::questions::{ask_yes, converse, stopped};
@@ -11,11 +12,13 @@ use super::session::error::Failure;
 use super::session::next::{a_source, indicator_of};
 use super::session::outcome::Outcome;
 use super::session::transaction::{Transaction, WriteOptions, mention_errors_elsewhere, unsound};
+use ivp::diagnostic::Diagnostic;
 use ivp::edit::{ChangeRefusal, NewEntry, NewEntryKind, PreparedChange, prepare_new_entry};
 use ivp::lang::Message;
-use ivp::model::{AdoptionStatus, GoalId, Loaded};
+use ivp::model::{AdoptionStatus, GoalId, Indicator, IndicatorKind, Loaded, Plan};
 pub(crate) use options::AddArgs;
 use options::AddWhat;
+use reading::Mode;
 
 /// How a file with errors, and a plan that would be invalid, are told.
 const UNSOUND: [&str; 2] = ["add-file-has-errors", "add-refused"];
@@ -46,19 +49,33 @@ pub(crate) fn run(args: &AddArgs, session: &mut Session<'_>) -> Result<Outcome, 
 fn entry(args: &AddArgs, transaction: &Transaction, session: &mut Session<'_>) -> Result<NewEntry, Failure> {
     let ground = transaction.ground(session)?;
     let Some(plan) = &ground.loaded.plan else { return Err(Failure::UnreadablePlan) };
+    let asks = session.terminal.can_ask() && !session.is_refused;
+    if asks
+        && let Err(Failure::Several(refused)) = args.what.entry(plan, Mode::Looks, session)
+        && !refused.is_empty()
+    {
+        return Err(Failure::Several(refused));
+    }
+    let mode = if asks { Mode::Asks } else { Mode::Tells };
     let told = converse(session, |session| {
-        let new = match &args.what {
-            AddWhat::Goal(args) => args.entry(plan, session)?,
-            AddWhat::Indicator(args) => args.entry(plan, session)?,
-            AddWhat::Pillar(args) => args.entry(plan, session)?,
-            AddWhat::Source(args) => args.entry(session)?,
-            AddWhat::Partner(args) => args.entry(session)?,
-        };
+        let new = args.what.entry(plan, mode, session)?;
         let is_asked = session.said.at() > 0;
         let question = Message::new("add-ask-yes").with("name", name(&new));
         Ok((!is_asked || ask_yes(&question, Some(true), session) == Some(true)).then_some(new))
     });
     told?.flatten().ok_or_else(stopped)
+}
+
+impl AddWhat {
+    fn entry(&self, plan: &Plan, mode: Mode, session: &mut Session<'_>) -> Result<NewEntry, Failure> {
+        match self {
+            AddWhat::Goal(args) => args.entry(plan, mode, session),
+            AddWhat::Indicator(args) => args.entry(plan, mode, session),
+            AddWhat::Pillar(args) => args.entry(plan, mode, session),
+            AddWhat::Source(args) => args.entry(plan, mode, session),
+            AddWhat::Partner(args) => args.entry(plan, mode, session),
+        }
+    }
 }
 
 /// The full name of what is added.
@@ -91,24 +108,36 @@ fn announce(dry_run: bool, new: &NewEntry, prepared: &PreparedChange, session: &
     let told = Message::new(if dry_run { "add-would" } else { "add-done" }).with("name", name(new));
     let out = what_is_written(prepared, told, after, session);
     session.terminal.print(&out);
-    if !prepared.warnings.is_empty() {
-        session.print_findings(&prepared.warnings, after);
-    }
     let Some(plan) = &after.plan else { return };
+    let is_draft = plan.head.status != AdoptionStatus::Adopted;
+    // How a new goal is measured is what is said below.
+    let is_said = |one: &&Diagnostic| {
+        is_draft && matches!(new.kind, NewEntryKind::Goal { .. }) && one.rule.as_str() == "goal/unmeasured"
+    };
+    let warnings: Vec<Diagnostic> = prepared.warnings.iter().filter(|one| !is_said(one)).cloned().collect();
+    if !warnings.is_empty() {
+        session.print_findings(&warnings, after);
+    }
     match &new.kind {
         NewEntryKind::Source | NewEntryKind::Partner => {}
-        _ if plan.head.status == AdoptionStatus::Adopted => {
+        _ if !is_draft => {
             session.say(&Message::new("add-decision-needed").with("name", name(new)));
         }
         NewEntryKind::Goal { chapter } => {
             let goal = GoalId { chapter: chapter.clone(), id: new.id.clone() };
             session.say(&indicator_of(plan, &goal));
         }
-        NewEntryKind::Indicator { .. } => {
+        NewEntryKind::Indicator { chapter } => {
             let has_source = new.keys.iter().any(|(key, _)| *key == "sources");
             let source = if has_source { String::new() } else { a_source(plan) };
             let next = Message::new("add-next-figure").with("name", name(new)).with("source", source);
             session.say(&next);
+            let of_chapter = plan.chapters().find(|one| one.id == *chapter && !one.is_monitor());
+            let is_effect = |one: &Indicator| one.kind.value == IndicatorKind::Effect;
+            if of_chapter.is_some_and(|one| !one.indicators.iter().any(is_effect)) {
+                let next = Message::new("add-next-effect").with("priority", chapter.to_string());
+                session.say(&next.with("source", a_source(plan)));
+            }
         }
         NewEntryKind::Pillar { chapter } => {
             let next = Message::new("add-next-goal").with("priority", chapter.to_string());

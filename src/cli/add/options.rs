@@ -40,7 +40,7 @@ pub(crate) struct PillarArgs {
     pub(crate) common: CommonArgs,
 }
 
-#[derive(Debug, Args)]
+#[derive(Debug, Clone, Args)]
 pub(crate) struct GoalArgs {
     #[arg(long)]
     pub(crate) priority: Option<String>,
@@ -54,6 +54,8 @@ pub(crate) struct GoalArgs {
     pub(crate) lead: Option<String>,
     #[arg(long)]
     pub(crate) partner: Vec<String>,
+    #[arg(long)]
+    pub(crate) from: Option<String>,
     #[command(flatten)]
     pub(crate) common: CommonArgs,
 }

@@ -4,21 +4,48 @@ use toml::Value;
 
 use super::options::CommonArgs;
 use crate::cli::answers::refusals::Refusals;
-use crate::cli::answers::typed::{Typed, fixed_word, named_id, read_period, text, unread};
+use crate::cli::answers::typed::{fixed_word, named_id, near_name, text};
 use crate::cli::questions::{Choice, Choices, Question, ask, choose, tell_item};
 use crate::cli::session::Session;
 use crate::cli::session::error::Failure;
 use ivp::edit::{NewEntry, NewEntryKind};
-use ivp::lang::{Message, shortest, texts_of};
-use ivp::model::{BaselinePeriod, Change, Id, Meant, Per, Plan, Unit, Unread, by_name, folded, read_by_hand};
+use ivp::lang::Message;
+use ivp::model::{Id, Plan, by_name, folded};
+
+/// What is done about what lacks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Mode {
+    /// It is told, all at once: nobody can answer.
+    Tells,
+    /// Nothing yet: what was typed is looked at before the first question.
+    Looks,
+    /// It is asked, unless something was refused.
+    Asks,
+}
 
 /// The keys that were read so far, and what was refused.
 pub(super) struct Reading<'s, 'c> {
     pub(super) session: &'s mut Session<'c>,
     pub(super) refusals: Refusals,
     pub(super) keys: Vec<(&'static str, Value)>,
-    /// Somebody can answer, and gave no name for it: what lacks is asked.
-    asks: bool,
+    mode: Mode,
+}
+
+/// The ids and titles of the things among which one is to be added, and the ids of others that it may not bear either.
+#[derive(Debug, Default)]
+pub(super) struct There<'p> {
+    pub(super) alike: Vec<(&'p str, &'p str)>,
+    pub(super) others: Vec<(&'p str, &'p str)>,
+}
+
+impl There<'_> {
+    fn with_id(&self, id: &str) -> Option<(&str, &str)> {
+        self.alike.iter().chain(&self.others).find(|(one, _)| *one == id).copied()
+    }
+
+    fn with_title(&self, title: &str) -> Option<(&str, &str)> {
+        self.alike.iter().find(|(_, one)| folded(one) == folded(title)).copied()
+    }
 }
 
 pub(super) fn string(text: impl ToString) -> Value {
@@ -26,9 +53,17 @@ pub(super) fn string(text: impl ToString) -> Value {
 }
 
 impl<'s, 'c> Reading<'s, 'c> {
-    pub(super) fn of(session: &'s mut Session<'c>) -> Reading<'s, 'c> {
-        let asks = session.terminal.can_ask() && !session.is_refused;
-        Reading { session, refusals: Refusals::default(), keys: Vec::new(), asks }
+    pub(super) fn of(mode: Mode, session: &'s mut Session<'c>) -> Reading<'s, 'c> {
+        Reading { session, refusals: Refusals::default(), keys: Vec::new(), mode }
+    }
+
+    /// Whether what was typed is only looked at.
+    pub(super) fn looks(&self) -> bool {
+        self.mode == Mode::Looks
+    }
+
+    fn asks(&self) -> bool {
+        self.mode == Mode::Asks && self.refusals.is_empty()
     }
 
     /// What was typed with an option, read; or what is answered to its question, asked again until it can be read or
@@ -42,24 +77,53 @@ impl<'s, 'c> Reading<'s, 'c> {
         if let Some(typed) = typed {
             return Some(self.refusals.keep(read(typed, self.session)));
         }
-        if !self.asks {
+        if !self.asks() {
             return None;
         }
         let question = Question::new(&Message::new(question), self.session);
         ask(&question, self.session, read).map(Some)
     }
 
-    /// What is offered in a conversation, and may be left open with Enter.
+    /// What is offered in a conversation; without a proposal it may be left open with Enter.
     pub(super) fn offered(
         &mut self,
-        question: &Message,
+        question: &'static str,
         proposal: Option<String>,
+        read: impl Fn(&str, &Session<'_>) -> Result<(), Failure>,
+    ) -> Option<String> {
+        self.offered_with(question, proposal, Message::new("ask-explained"), read)
+    }
+
+    /// What is offered in the same way, or must be answered.
+    pub(super) fn offered_or_needed(
+        &mut self,
+        is_needed: bool,
+        question: &'static str,
+        read: impl Fn(&str, &Session<'_>) -> Result<(), Failure>,
+    ) -> Option<String> {
+        if !is_needed || !self.is_conversation() {
+            return self.offered(question, None, read);
+        }
+        let question = Question::new(&Message::new(question), self.session);
+        ask(&question, self.session, |typed, session| read(typed, session).map(|()| typed.to_owned()))
+    }
+
+    /// What is offered, with what `?` is answered with.
+    fn offered_with(
+        &mut self,
+        question: &'static str,
+        proposal: Option<String>,
+        help: Message,
         read: impl Fn(&str, &Session<'_>) -> Result<(), Failure>,
     ) -> Option<String> {
         if !self.is_conversation() {
             return None;
         }
-        let question = Question::new(question, self.session).or("").proposing(proposal);
+        let mut text = self.session.catalogue.text(question);
+        if proposal.is_none() {
+            text = format!("{text} {}", self.session.catalogue.text("add-ask-skip"));
+        }
+        let question = Question::said(text).or("").proposing(proposal).explained(help);
         let answer = ask(&question, self.session, |typed, session| match typed {
             "" => Ok(String::new()),
             typed => read(typed, session).map(|()| typed.to_owned()),
@@ -69,12 +133,20 @@ impl<'s, 'c> Reading<'s, 'c> {
 
     /// Whether something was asked already: who typed all that must be there with the command is asked nothing more.
     pub(super) fn is_conversation(&self) -> bool {
-        self.asks && self.session.said.at() > 0
+        self.asks() && self.session.said.at() > 0
     }
 
     pub(super) fn lacking(&mut self, option: &'static str, help: Message) {
         let message = Message::new("usage-missing").with("option", option);
-        self.refusals.add(Failure::usage(message).help(help));
+        self.lacking_for(Failure::usage(message).help(help));
+    }
+
+    /// The same, told in other words.
+    pub(super) fn lacking_for(&mut self, failure: Failure) {
+        // Where somebody can answer it lacks only because something else was refused.
+        if self.mode == Mode::Tells || self.asks() {
+            self.refusals.add(failure);
+        }
     }
 
     /// A text that stands in the plan as it was typed.
@@ -84,9 +156,21 @@ impl<'s, 'c> Reading<'s, 'c> {
         }
     }
 
-    /// The title, and the id that was typed or follows from it.
-    pub(super) fn title(&mut self, common: &CommonArgs, key: &'static str) -> Option<Id> {
-        let read = |typed: &str, _: &Session<'_>| text(Some(typed), "--title");
+    /// The title, and the id that was typed or follows from it. Where somebody can answer, one that is there already is told
+    /// at once.
+    pub(super) fn title(&mut self, common: &CommonArgs, key: &'static str, there: &There<'_>) -> Option<Id> {
+        let checks = self.mode != Mode::Tells;
+        let refused = |(id, title): (&str, &str), help: &'static str| {
+            let message = Message::new("add-there").with("name", id).with("title", title);
+            Failure::usage(message).help(Message::new(help))
+        };
+        let is_typed = common.title.is_some();
+        let read = |typed: &str, _: &Session<'_>| match there.with_title(typed) {
+            Some(one) if checks && common.id.is_none() => {
+                Err(refused(one, if is_typed { "add-already-there-help" } else { "add-there-help" }))
+            }
+            _ => text(Some(typed), "--title"),
+        };
         let title = self.read(common.title.as_deref(), "add-ask-title", read);
         if title.is_none() {
             self.lacking("--title", Message::new("add-title-help"));
@@ -95,31 +179,46 @@ impl<'s, 'c> Reading<'s, 'c> {
         if let Some(title) = &title {
             self.keys.push((key, string(title.trim())));
         }
-        let proposed = title.as_deref().and_then(short_id).map(|id| id.to_string());
-        let asked = common.id.is_none() && self.asks && title.is_some();
-        let question = Question::new(&Message::new("add-ask-id"), self.session).proposing(proposed);
+        let taken = |id: &str| checks && there.with_id(id).is_some();
+        let proposed = title.as_deref().and_then(|title| short_id(title, taken));
         let read = |typed: &str, _: &Session<'_>| {
-            let bad = || Failure::usage(Message::new("add-bad-id").with("text", typed));
-            let help = || Message::new("add-ask-id-help");
-            Id::parse(typed).map(|_| typed.to_owned()).map_err(|_| bad().help(help()))
+            let id =
+                Id::parse(typed.trim()).map_err(|_| bad_id(typed).help(Message::new("add-ask-id-help")))?;
+            match there.with_id(id.as_str()).filter(|_| checks) {
+                Some(one) => Err(refused(one, "add-there-help")),
+                None => Ok(id),
+            }
         };
-        let answered = if asked { ask(&question, self.session, read) } else { None };
-        let typed = common.id.as_deref().or(answered.as_deref());
-        let id = match typed {
-            Some(typed) => Id::parse(typed.trim()).ok(),
-            None => title.as_deref().and_then(short_id),
-        };
-        if id.is_none() && (typed.is_some() || title.is_some()) {
-            let given = typed.or(title.as_deref()).unwrap_or_default();
-            let failure = Failure::usage(Message::new("add-bad-id").with("text", given));
-            self.refusals.add(match short_id(given) {
-                Some(better) => {
-                    failure.help(Message::new("did-you-mean").with("better", format!("--id {better}")))
+        match &common.id {
+            None if self.asks() && title.is_some() => {
+                let question = Question::new(&Message::new("add-ask-id"), self.session);
+                ask(&question.proposing(proposed.map(|id| id.to_string())), self.session, read)
+            }
+            None if proposed.is_none() => {
+                if let Some(title) = &title {
+                    let none = Failure::usage(Message::new("add-no-id").with("text", title.trim()));
+                    self.refusals.add(none.help(Message::new("add-no-id-help")));
                 }
-                None => failure.help(Message::new("add-bad-id-help")),
-            });
+                None
+            }
+            None => proposed,
+            Some(typed) => {
+                self.refusals.keep(read(typed, self.session).map_err(|why| better_id(typed.trim(), why)))
+            }
         }
-        id
+    }
+
+    /// A pillar of a chapter; none where the chapter is not known, of which is told already.
+    pub(super) fn pillar(&mut self, typed: Option<&str>, chapter: Option<&Id>, plan: &Plan) {
+        let chapter = plan.chapters().find(|one| Some(&one.id) == chapter);
+        let Some(chapter) = chapter else { return };
+        let pillars = chapter.pillars.iter().map(|one| (one.id.as_str(), one.title.as_str()));
+        let pillars: Vec<(&str, &str)> = pillars.collect();
+        if let Some(pillar) = typed.and_then(|typed| self.known(typed, "--pillar", &pillars)) {
+            let before_title =
+                self.keys.iter().position(|(key, _)| *key == "title").unwrap_or(self.keys.len());
+            self.keys.insert(before_title, ("pillar", string(pillar)));
+        }
     }
 
     /// The priority that a thing is added to.
@@ -141,7 +240,7 @@ impl<'s, 'c> Reading<'s, 'c> {
     }
 
     fn one_of(&mut self, typed: Option<&str>, all: &[(&str, &str)]) -> Option<Id> {
-        if typed.is_none() && self.asks {
+        if typed.is_none() && self.asks() {
             let choices: Vec<Choice> = all.iter().map(|(id, title)| Choice::new(*title, &[id])).collect();
             let question = Message::new("add-ask-priority");
             let at = choose(&question, &Choices::of(choices, None), self.session)?;
@@ -188,7 +287,7 @@ impl<'s, 'c> Reading<'s, 'c> {
         }
         let shown: Vec<(&'static str, &'static str)> =
             words.all.iter().map(|one| ((words.word)(*one), (words.message)(*one))).collect();
-        let is_asked = typed.is_none() && self.asks;
+        let is_asked = typed.is_none() && self.asks();
         if is_asked {
             self.tell_words(words);
         }
@@ -240,6 +339,49 @@ impl<'s, 'c> Reading<'s, 'c> {
         self.refusals.keep(named_id(typed, option, things, any))
     }
 
+    /// One of a list of what the plan knows, of which Enter takes the proposed one; none where it is not known, or not asked.
+    pub(super) fn choice_offered(
+        &mut self,
+        [question, none]: [&'static str; 2],
+        things: &[(&str, &str)],
+        proposal: Option<usize>,
+    ) -> Option<String> {
+        if !self.is_conversation() || things.is_empty() {
+            return None;
+        }
+        let mut all: Vec<Choice> = things.iter().map(|(id, name)| Choice::new(*name, &[id])).collect();
+        all.push(Choice::new(self.session.catalogue.text(none), &["geen", "none"]));
+        let choices = Choices::of(all, Some(proposal.unwrap_or(things.len())));
+        let at = choose(&Message::new(question), &choices, self.session)?;
+        things.get(at).map(|(id, _)| (*id).to_owned())
+    }
+
+    /// Some of many that the plan knows, named with commas between them; `?` tells which there are.
+    pub(super) fn names_offered(
+        &mut self,
+        question: &'static str,
+        things: &[(&str, &str)],
+        most: usize,
+    ) -> Vec<String> {
+        if things.is_empty() {
+            return Vec::new();
+        }
+        let known: Vec<&str> = things.iter().map(|(id, _)| *id).collect();
+        let help = Message::new("choose-from").with("words", known);
+        let answered =
+            self.offered_with(question, None, help.clone(), |typed, _| {
+                let unknown =
+                    names_in(typed, things, most).into_iter().find(|one| by_name(one, things).is_none());
+                let Some(unknown) = unknown else { return Ok(()) };
+                let bad = Failure::usage(Message::new("ask-not-found").with("typed", unknown.as_str()));
+                Err(bad.help(near_name(&unknown, things).map_or_else(
+                    || help.clone(),
+                    |better| Message::new("did-you-mean").with("better", better),
+                )))
+            });
+        answered.map(|typed| names_in(&typed, things, most)).unwrap_or_default()
+    }
+
     pub(super) fn end(self, kind: NewEntryKind, id: Option<Id>) -> Result<NewEntry, Failure> {
         self.refusals.end(self.session)?;
         let id = id.ok_or_else(|| Failure::Several(Vec::new()))?;
@@ -280,8 +422,16 @@ macro_rules! words_of {
     };
 }
 
-/// A short name out of a title: its first words.
-fn short_id(title: &str) -> Option<Id> {
+/// The names in an answer: one of them may hold a comma itself.
+fn names_in(typed: &str, things: &[(&str, &str)], most: usize) -> Vec<String> {
+    if most == 1 || by_name(typed, things).is_some() {
+        return vec![typed.to_owned()];
+    }
+    typed.split(',').map(|one| one.trim().to_owned()).filter(|one| !one.is_empty()).collect()
+}
+
+/// A short name out of a title: its first words, with a number behind them where that is taken.
+fn short_id(title: &str, taken: impl Fn(&str) -> bool) -> Option<Id> {
     const LONG_ENOUGH: usize = 30;
     let whole = Id::suggestion(title)?;
     let mut short = String::new();
@@ -294,122 +444,22 @@ fn short_id(title: &str) -> Option<Id> {
         }
         short.push_str(word);
     }
-    Id::of_file(&short).ok()
+    let numbered = (2..).map(|number| format!("{short}-{number}"));
+    let free = std::iter::once(short.clone()).chain(numbered).find(|id| !taken(id))?;
+    Id::of_file(&free).ok()
 }
 
-/// Of how many a rate is: a whole number in which every mark stands between groups.
-pub(super) fn per(typed: &str, place: Typed<'_>, session: &Session<'_>) -> Result<f64, Failure> {
-    match read_by_hand(typed.trim(), Unit::Count) {
-        Ok(read) if read.status.is_none() => Ok(read.value.number()),
-        Err((Unread::Two(one, two), _)) => Ok(one.max(two)),
-        Ok(_) => Err(unread(typed, (Unread::NotANumber, None), None, place, session)),
-        Err((why, _)) if place == Typed::Answer => {
-            Err(unread(typed, (why, None), None, place, session).help(Message::new("add-ask-per-help")))
-        }
-        Err(why) => Err(unread(typed, why, Some(Unit::Count), place, session)),
-    }
+fn bad_id(text: &str) -> Failure {
+    Failure::usage(Message::new("add-bad-id").with("text", text))
 }
 
-/// A number to reach, or not to exceed, in every period; in the unit of the indicator.
-pub(super) fn norm(
-    typed: &str,
-    unit: Option<Unit>,
-    option: &'static str,
-    session: &Session<'_>,
-) -> Result<f64, Failure> {
-    let unit = unit.unwrap_or(Unit::Count).counted();
-    match read_by_hand(typed, unit) {
-        Ok(read) if read.status.is_none() && read.respondents.is_none() => Ok(read.value.number()),
-        Ok(_) => Err(unread(typed, (Unread::NotANumber, None), Some(unit), Typed::Amount(option), session)),
-        Err(why) => Err(unread(typed, why, Some(unit), Typed::Amount(option), session)),
+/// A typed id that cannot be one is answered with the nearest that can.
+fn better_id(typed: &str, why: Failure) -> Failure {
+    match short_id(typed, |_| false).filter(|better| better.as_str() != typed) {
+        Some(better) => why.help(Message::new("did-you-mean").with("better", format!("--id {better}"))),
+        None if Id::parse(typed).is_ok() => why.help(Message::new("add-already-there-help")),
+        None => why.help(Message::new("add-bad-id-help")),
     }
-}
-
-/// A value to reach, read as a figure of the indicator is.
-pub(super) fn figure(typed: &str, unit: Option<Unit>, session: &Session<'_>) -> Result<f64, Failure> {
-    let bad =
-        || Failure::usage(Message::new("usage-bad-value").with("value", typed).with("option", "--target"));
-    if unit == Some(Unit::YesNo) {
-        return Err(bad().help(Message::new("add-target-yes-no-help")));
-    }
-    match read_by_hand(typed, unit.unwrap_or(Unit::Euro)) {
-        Err((_, Some(Meant::Share(some, all)))) if unit == Some(Unit::Percent) && all > 0.0 => {
-            let share = shortest(100.0 * some / all, session.catalogue.language());
-            let better = format!("--target {share}%");
-            Err(bad().help(Message::new("did-you-mean").with("better", better)))
-        }
-        Err((why @ Unread::NotANumber, None)) if !typed.contains(|c: char| c.is_ascii_digit()) => {
-            Err(unread(typed, (why, None), unit, Typed::Amount("--target"), session)
-                .help(Message::new("add-target-help")))
-        }
-        _ => norm(typed, unit.or(Some(Unit::Euro)), "--target", session),
-    }
-}
-
-/// A change from the baseline as it stands in a plan: `-10%`, `-4pp`.
-pub(super) fn change(typed: &str, option: &'static str) -> Result<String, Failure> {
-    let plain = typed.trim().to_lowercase().replace('−', "-").replace(',', ".").replace(' ', "");
-    let bad = || Failure::usage(Message::new("usage-bad-value").with("value", typed).with("option", option));
-    let help = if option == "--within" { "add-within-help" } else { "add-target-help" };
-    match Change::parse(&plain) {
-        // More than all of it cannot go.
-        Some(Change::Percent(percent) | Change::Points(percent)) if percent < -100.0 => {
-            Err(bad().help(Message::new("add-change-too-far")))
-        }
-        Some(Change::Percent(width) | Change::Points(width)) if option == "--within" && width <= 0.0 => {
-            Err(bad().help(Message::new(help)))
-        }
-        Some(_) => Ok(plain),
-        None => Err(bad().help(Message::new(help))),
-    }
-}
-
-/// A baseline: a period, or a span of years.
-pub(super) fn baseline(typed: &str, session: &Session<'_>) -> Result<BaselinePeriod, Failure> {
-    let span = typed.trim().replace(['–', '-'], "/").replace(' ', "");
-    match BaselinePeriod::parse(typed.trim()).or_else(|| BaselinePeriod::parse(&span)) {
-        Some(baseline) => Ok(baseline),
-        None => read_period(typed, "--baseline", session).map(BaselinePeriod::Single),
-    }
-}
-
-/// In each what: `jaar`, `per kwartaal`, `quarter`.
-pub(super) fn each(typed: &str, session: &Session<'_>) -> Result<Per, Failure> {
-    const NAMES: [(&str, &str); 12] = [
-        ("month", "maand"),
-        ("quarter", "kwartaal"),
-        ("half-year", "halfjaar"),
-        ("year", "jaar"),
-        ("plan", "planperiode"),
-        ("month", "monthly"),
-        ("quarter", "quarterly"),
-        ("year", "yearly"),
-        ("month", "maandelijks"),
-        ("quarter", "driemaandelijks"),
-        ("year", "jaarlijks"),
-        ("half-year", "half jaar"),
-    ];
-    fn word(per: &Per) -> (&'static str, &'static str) {
-        match per {
-            Per::Month => ("month", "schema-per-month"),
-            Per::Quarter => ("quarter", "schema-per-quarter"),
-            Per::HalfYear => ("half-year", "schema-per-half-year"),
-            Per::Year => ("year", "schema-per-year"),
-            Per::Plan => ("plan", "schema-per-plan"),
-        }
-    }
-    let read = |typed: &str| {
-        let bare = typed.trim();
-        let bare = ["per ", "elk ", "elke ", "each "]
-            .iter()
-            .find_map(|word| bare.strip_prefix(word))
-            .unwrap_or(bare);
-        // What is offered below can be typed.
-        let shown = |per: &Per| texts_of(word(per).1).any(|one| folded(one) == folded(typed));
-        let named = by_name(bare, &NAMES).and_then(Per::from_word);
-        named.or_else(|| Per::ALL.iter().copied().find(shown))
-    };
-    fixed_word(typed, "--each", read, &Per::ALL.iter().map(word).collect::<Vec<_>>(), session)
 }
 
 pub(super) use words_of;

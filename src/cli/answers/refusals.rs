@@ -18,11 +18,15 @@ impl Refusals {
         self.0.push(failure);
     }
 
+    pub(crate) fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
     /// Refuses the command when anything was refused, here or while its arguments were taken apart.
     ///
     /// # Errors
     /// All that was refused here.
     pub(crate) fn end(self, session: &Session<'_>) -> Result<(), Failure> {
-        if self.0.is_empty() && !session.is_refused { Ok(()) } else { Err(Failure::Several(self.0)) }
+        if self.is_empty() && !session.is_refused { Ok(()) } else { Err(Failure::Several(self.0)) }
     }
 }

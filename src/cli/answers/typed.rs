@@ -22,6 +22,10 @@ pub(crate) fn text(typed: Option<&str>, option: &str) -> Result<Option<String>, 
                 _ => failure,
             })
         }
+        // What was shown as the place for it.
+        Some(typed) if matches!(typed.trim(), "…" | "...") => {
+            Err(Failure::usage(Message::new("usage-own-text").with("option", option)))
+        }
         _ => Ok(typed.map(str::to_owned)),
     }
 }
@@ -251,13 +255,8 @@ pub(crate) fn named_id(typed: &str, option: &str, things: &[(&str, &str)], any: 
 /// That none of some things goes by a name: the one that comes near, or all.
 pub(crate) fn unknown_name(typed: &str, option: &str, things: &[(&str, &str)]) -> Failure {
     let failure = Failure::usage(Message::new("usage-bad-value").with("value", typed).with("option", option));
-    let lower = typed.to_lowercase();
-    let near = near_miss(&lower, things.iter().map(|(id, _)| *id)).or_else(|| {
-        let title = near_miss(typed, things.iter().map(|(_, title)| *title))?;
-        things.iter().find(|(_, one)| *one == title).map(|(id, _)| *id)
-    });
     let words = || things.iter().map(|(id, _)| *id).collect::<Vec<_>>();
-    match near {
+    match near_name(typed, things) {
         Some(better) => failure.help(Message::new("did-you-mean").with("better", better)),
         None if things.is_empty() => failure,
         None if matches!(option, "--lead" | "--partner") => {
@@ -265,6 +264,14 @@ pub(crate) fn unknown_name(typed: &str, option: &str, things: &[(&str, &str)]) -
         }
         None => failure.help(Message::new("choose-from").with("words", words())),
     }
+}
+
+/// The id of the one whose id or title comes near to what was typed.
+pub(crate) fn near_name<'t>(typed: &str, things: &[(&'t str, &'t str)]) -> Option<&'t str> {
+    near_miss(&typed.to_lowercase(), things.iter().map(|(id, _)| *id)).or_else(|| {
+        let title = near_miss(typed, things.iter().map(|(_, title)| *title))?;
+        things.iter().find(|(_, one)| *one == title).map(|(id, _)| *id)
+    })
 }
 
 /// The one of some fixed words that somebody typed, by its word in files and the id of what is shown for it; when it is

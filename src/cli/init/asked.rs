@@ -4,13 +4,13 @@ use std::path::Path;
 
 use super::options::{InitArgs, LASTS, read_year};
 use crate::cli::answers::refusals::Refusals;
-use crate::cli::questions::{Question, ask, ask_yes, converse, stopped};
+use crate::cli::questions::{Choice, Choices, Question, ask, ask_yes, choose, converse, stopped};
 use crate::cli::session::Session;
 use crate::cli::session::error::Failure;
 use crate::cli::session::global_options::LanguageChoice;
 use ivp::edit::NewPlan;
 use ivp::facts::{municipalities_like, municipality_named, municipality_written};
-use ivp::lang::{Language, Message};
+use ivp::lang::{Arg, Language, Message};
 use ivp::model::{Id, folded};
 
 /// What the plan begins with.
@@ -45,7 +45,11 @@ fn is_wanted(new: &NewPlan, folder: &Path, session: &mut Session<'_>) -> bool {
 fn told(args: &InitArgs, session: &mut Session<'_>) -> Result<NewPlan, Failure> {
     let asks = session.terminal.can_ask() && !args.yes && !session.is_refused;
     let mut refusals = Refusals::default();
+    if asks {
+        refuse_typed(args, session)?;
+    }
     let municipality = match &args.municipality {
+        Some(name) if asks => Some(meant(name.trim().to_owned(), session)),
         Some(name) => Some(name.trim().to_owned()),
         None if asks => {
             let typed = asked("init-ask-municipality", None, session, |typed| Ok(typed.to_owned()));
@@ -72,6 +76,11 @@ fn told(args: &InitArgs, session: &mut Session<'_>) -> Result<NewPlan, Failure> 
         })),
         None => found.map(|one| one.code.to_owned()),
     };
+    if let (None, Some(name)) = (&code, &municipality)
+        && args.code.is_none()
+    {
+        refusals.keep(named_once(name));
+    }
     let (first_year, last_year) = years(args, asks, &mut refusals, session);
     let language = match args.language {
         Some(LanguageChoice::Nl) => Language::Nl,
@@ -98,9 +107,38 @@ fn told(args: &InitArgs, session: &mut Session<'_>) -> Result<NewPlan, Failure> 
     Ok(NewPlan { municipality, code, language, first_year, last_year, priorities })
 }
 
-/// The municipality that was meant, asked where one name comes close to what is none.
+/// What was typed wrongly is told before the first question.
+fn refuse_typed(args: &InitArgs, session: &Session<'_>) -> Result<(), Failure> {
+    let mut refusals = Refusals::default();
+    for (typed, option) in [(&args.first_year, "--first-year"), (&args.last_year, "--last-year")] {
+        refusals.keep(typed.as_deref().map(|typed| read_year(typed, option)).transpose());
+    }
+    refusals.keep(args.code.as_deref().map(read_code).transpose());
+    for title in &args.priority {
+        refusals.keep(priority(title, &[]));
+    }
+    refusals.end(session)
+}
+
+/// Refuses a name that several municipalities bear: which of them it is decides of which place figures are taken.
+fn named_once(name: &str) -> Result<(), Failure> {
+    let like = municipalities_like(name);
+    if like.len() < 2 {
+        return Ok(());
+    }
+    let all: Vec<String> = like.iter().map(|one| format!("--municipality \"{}\"", one.name)).collect();
+    let message = Message::new("init-several").with("municipality", name);
+    Err(Failure::usage(message).help(Message::new("init-several-help").with("all", Arg::Lines(all))))
+}
+
+/// The municipality that was meant, asked where a name comes close to what is none, or is that of several.
 fn meant(typed: String, session: &mut Session<'_>) -> String {
     let like = if municipality_named(&typed).is_none() { municipalities_like(&typed) } else { Vec::new() };
+    if like.len() > 1 {
+        let all = like.iter().map(|one| Choice::new(one.name, &[one.code])).collect();
+        let chosen = choose(&Message::new("init-ask-which"), &Choices::of(all, None), session);
+        return chosen.map_or(typed, |at| like[at].name.to_owned());
+    }
     let [one] = like.as_slice() else { return typed };
     let question = Message::new("init-ask-meant").with("better", one.name);
     if ask_yes(&question, Some(true), session) == Some(true) { one.name.to_owned() } else { typed }
@@ -201,7 +239,10 @@ pub(super) fn priority(title: &str, others: &[(Id, String)]) -> Result<(Id, Stri
         return Err(refused("init-bad-priority").help(Message::new("init-bad-priority-help")));
     }
     let taken = |id: &str| others.iter().any(|(other, _)| other.as_str() == id);
-    let id = Id::suggestion_beside(&title, taken).and_then(|id| Id::of_priority(&id).ok());
+    let id = Id::suggestion_beside(&title, taken)
+        // Nothing in it can be a letter of a name, as in a title in Arabic.
+        .or_else(|| (1..).map(|number| format!("p{number}")).find(|id| !taken(id)))
+        .and_then(|id| Id::of_priority(&id).ok());
     let id = id.ok_or_else(|| refused("init-bad-priority").help(Message::new("init-bad-priority-help")))?;
     if taken(id.as_str()) || others.iter().any(|(_, other)| folded(other) == folded(&title)) {
         return Err(refused("init-priority-twice"));

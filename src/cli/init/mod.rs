@@ -110,8 +110,8 @@ fn tell_code(new: &NewPlan, folder: &str, session: &mut Session<'_>) {
         let like = municipalities_like(&new.municipality);
         let message = Message::new(if like.is_empty() { "init-no-code" } else { "init-no-code-like" });
         let message = message.with("municipality", new.municipality.as_str()).with("folder", folder);
-        let named = like.iter().map(|one| format!("{} ({})", one.name, one.code)).collect::<Vec<_>>();
-        session.say(&message.with("better", named.join(" / ")));
+        let named = like.first().map(|one| format!("{} ({})", one.name, one.code));
+        session.say(&message.with("better", named.unwrap_or_default()));
         return;
     };
     session.say_result(&Message::new("init-code").with("code", code.as_str()));

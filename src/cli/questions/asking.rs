@@ -27,7 +27,12 @@ pub(crate) struct Question {
 impl Question {
     /// One that must be answered.
     pub(crate) fn new(text: &Message, session: &Session<'_>) -> Question {
-        Question { text: session.catalogue.render(text), proposal: None, empty: None, help: None }
+        Question::said(session.catalogue.render(text))
+    }
+
+    /// The same of text that is rendered already.
+    pub(crate) fn said(text: String) -> Question {
+        Question { text, proposal: None, empty: None, help: None }
     }
 
     /// One that need not be answered: nothing is then read as this.

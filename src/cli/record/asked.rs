@@ -2,7 +2,7 @@
 //! stand there, so that an answer is read and judged as if it was typed with the command.
 
 use super::before::{tell_before, tell_preview};
-use super::typed::{RecordArgs, begun_period, typed_measurement};
+use super::typed::{RecordArgs, begun_period, refuse_typed, typed_measurement};
 use super::write::{refusal_told, typed_figure};
 use crate::cli::answers::refusals::Refusals;
 use crate::cli::answers::typed::count;
@@ -67,6 +67,7 @@ pub(super) fn told(
         && args.missing.is_none()
         && args.numerator.is_none()
         && args.denominator.is_none();
+    refuse_typed(&args, plan, indicator, lacks_figure, session)?;
     if args.period.is_none() || lacks_figure {
         tell_before(indicator, plan, ground, session);
     }

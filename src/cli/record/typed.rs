@@ -97,6 +97,34 @@ pub(super) fn typed_measurement(
     })
 }
 
+/// Refuses what was typed wrongly before anything is asked. What lacks is no mistake yet.
+pub(super) fn refuse_typed(
+    args: &RecordArgs,
+    plan: &Plan,
+    indicator: &Indicator,
+    lacks_figure: bool,
+    session: &Session<'_>,
+) -> Result<(), Failure> {
+    let mut refusals = Refusals::default();
+    let indicator = Some(indicator);
+    refusals.keep(respondents(args, indicator, session));
+    if !lacks_figure {
+        refusals.keep(figure(args, indicator, session));
+    }
+    if args.period.is_some() {
+        refusals.keep(period(args, plan, indicator, session));
+    }
+    if args.source.is_some() {
+        refusals.keep(source(args, plan, indicator));
+    }
+    refusals.keep(args.status.as_deref().map(|typed| status(typed, "--status", session)).transpose());
+    refusals.keep(part(args, indicator));
+    refusals.keep(evidence(args));
+    refusals.keep(text(args.corrects.as_deref(), "--corrects"));
+    refusals.keep(text(args.note.as_deref(), "--note"));
+    refusals.end(session)
+}
+
 /// A figure, with what was typed around it.
 struct Read {
     figure: NewFigure,

@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use ivp::files::may_be_in_use;
 pub(crate) use ivp::files::reason_of;
 use ivp::lang::{Catalogue, Message};
 use ivp::views::{Paint, Style};
@@ -90,6 +91,7 @@ impl Failure {
     fn refused(path: &str, error: &std::io::Error) -> Failure {
         let message = Message::new("cli-io").with("path", path).with("reason", reason_of(error));
         let help = match error.kind() {
+            _ if may_be_in_use(error) => Some("cli-io-in-use-help"),
             std::io::ErrorKind::PermissionDenied => Some("cli-io-permission-help"),
             std::io::ErrorKind::NotFound | std::io::ErrorKind::NotADirectory => Some("cli-io-not-found-help"),
             std::io::ErrorKind::ReadOnlyFilesystem => Some("cli-io-read-only-help"),

@@ -2,6 +2,8 @@
 
 use statrs::distribution::{ContinuousCDF as _, Normal};
 
+use super::numbers::in_digits;
+
 /// Two-sided 95%.
 const ALPHA: f64 = 0.05;
 
@@ -47,7 +49,7 @@ impl Confidence {
 
     /// How many standard errors lie on either side: 1.96 for a figure on its own.
     pub(super) fn z(self) -> f64 {
-        -Normal::standard().inverse_cdf(self.alpha / 2.0)
+        in_digits(-Normal::standard().inverse_cdf(self.alpha / 2.0), 14)
     }
 }
 

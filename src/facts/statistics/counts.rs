@@ -2,7 +2,7 @@
 
 use statrs::distribution::{Binomial, ContinuousCDF as _, DiscreteCDF as _, Gamma, Normal};
 
-use super::numbers::{MOST, positive, usable};
+use super::numbers::{MOST, positive, steady, usable};
 use super::{Confidence, Interval};
 
 /// A count over an exposure: a number of months, or of inhabitants.
@@ -23,8 +23,8 @@ pub fn garwood(k: f64, phi: f64, confidence: Confidence) -> Option<Interval> {
     let tail = confidence.alpha() / 2.0;
     let gamma = |shape: f64| Gamma::new(shape, 1.0).ok();
     // No count is fewer than none: the distribution has no shape of zero.
-    let low = if k == 0.0 { 0.0 } else { gamma(k / phi)?.inverse_cdf(tail) };
-    let high = gamma(k / phi + 1.0)?.inverse_cdf(1.0 - tail);
+    let low = if k == 0.0 { 0.0 } else { steady(gamma(k / phi)?.inverse_cdf(tail)) };
+    let high = steady(gamma(k / phi + 1.0)?.inverse_cdf(1.0 - tail));
     let interval = Interval { low, high }.scaled(phi);
     (interval.low.is_finite() && interval.high.is_finite()).then_some(interval)
 }
@@ -76,7 +76,7 @@ fn exact(k1: f64, k2: f64, r: f64) -> Option<f64> {
     let binomial = Binomial::new(r / (1.0 + r), total).ok()?;
     let at_most = binomial.cdf(after);
     let at_least = if after == 0 { 1.0 } else { binomial.sf(after - 1) };
-    Some((2.0 * at_most.min(at_least)).min(1.0))
+    Some(steady(2.0 * at_most.min(at_least)).min(1.0))
 }
 
 fn normal(k1: f64, k2: f64, r: f64, phi: f64) -> Option<f64> {
@@ -87,7 +87,7 @@ fn normal(k1: f64, k2: f64, r: f64, phi: f64) -> Option<f64> {
         return Some(1.0);
     }
     let z = (k2 - r * k1) / (phi * r * (k1 + k2)).sqrt();
-    Some((2.0 * Normal::standard().sf(z.abs())).min(1.0))
+    Some(steady(2.0 * Normal::standard().sf(z.abs())).min(1.0))
 }
 
 #[cfg(test)]

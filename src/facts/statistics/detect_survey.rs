@@ -2,7 +2,7 @@
 
 use statrs::distribution::{Binomial, ContinuousCDF as _, DiscreteCDF as _, Normal};
 
-use super::numbers::{MOST, positive};
+use super::numbers::{MOST, positive, steady};
 use super::{Confidence, Share, newcombe, wilson};
 
 /// How many respondents the next survey needs.
@@ -65,7 +65,7 @@ pub(super) fn best_chance(before: Share, target: f64, confidence: Confidence) ->
         Some(most) if most >= trials => 0.0,
         Some(most) => binomial.sf(most),
     };
-    Some((under + over).min(1.0))
+    Some(steady(under + over).min(1.0))
 }
 
 /// The chance, from 0 to 1, that a next survey of `n` respondents (divided by its design effect) establishes that the
@@ -74,7 +74,7 @@ pub fn survey_chance(before: Share, target: f64, n: f64, confidence: Confidence)
     let difference = distance(before, target)?;
     let error = (variance(before.part()) / before.n + variance(target) / n).sqrt();
     let usable = positive(n) && positive(error);
-    usable.then(|| Normal::standard().cdf(difference / error - confidence.z()))
+    usable.then(|| steady(Normal::standard().cdf(difference / error - confidence.z())))
 }
 
 fn variance(share: f64) -> f64 {

@@ -2,7 +2,7 @@
 
 use statrs::distribution::{Continuous as _, ContinuousCDF as _, StudentsT};
 
-use super::numbers::{positive, usable};
+use super::numbers::{positive, steady, usable};
 use super::{Confidence, Interval};
 
 /// A mean of a sample.
@@ -78,7 +78,7 @@ pub fn welch(before: Sampled, after: Sampled, confidence: Confidence) -> Option<
     let difference = after.mean - before.mean;
     let half_width = quantile(&student, confidence) * error;
     half_width.is_finite().then(|| MeansCompared {
-        p: (2.0 * student.sf((difference / error).abs())).min(1.0),
+        p: steady(2.0 * student.sf((difference / error).abs())).min(1.0),
         interval: Interval { low: difference - half_width, high: difference + half_width },
     })
 }
@@ -95,7 +95,7 @@ fn quantile(student: &StudentsT, confidence: Confidence) -> f64 {
             break;
         }
     }
-    at
+    steady(at)
 }
 
 #[cfg(test)]

@@ -43,9 +43,14 @@ pub fn difference_of_published(
 pub(super) fn apart(before: Published, after: Published) -> Interval {
     let difference = after.value - before.value;
     Interval {
-        low: difference - (after.value - after.low).hypot(before.high - before.value),
-        high: difference + (after.high - after.value).hypot(before.value - before.low),
+        low: difference - longest(after.value - after.low, before.high - before.value),
+        high: difference + longest(after.high - after.value, before.value - before.low),
     }
+}
+
+/// The long side of a right-angled triangle, by the one root that every computer takes alike.
+fn longest(one: f64, other: f64) -> f64 {
+    (one * one + other * other).sqrt()
 }
 
 #[cfg(test)]

@@ -79,4 +79,5 @@ io-damaged = the content is damaged
 io-code = error { $code } of the system
 io-unknown = the system refuses it
 io-permission = you have no permission for it
+io-denied-or-busy = you have no permission for it, or another program has it open
 evidence-unsafe-help = Put the file in the plan folder and give its path from that folder, or type a web address that begins with https://. A path with ‘..’ or another kind of address is never opened.

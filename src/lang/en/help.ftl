@@ -120,7 +120,10 @@ help-completions-more =
     Bash:       ivp completions bash > ~/.local/share/bash-completion/completions/ivp
     Zsh:        ivp completions zsh > ~/.zfunc/_ivp (a folder in $fpath)
     Fish:       ivp completions fish > ~/.config/fish/completions/ivp.fish
-    PowerShell: ivp completions powershell >> $PROFILE
+    PowerShell:
+        New-Item (Split-Path $PROFILE) -ItemType Directory -Force
+        Add-Content $PROFILE 'ivp completions powershell | Out-String | iex'
+    Then open PowerShell again. If it says that scripts are disabled, ask your help desk.
 help-man = The manual for the program man.
 help-man-usage = ivp man [options]
 help-man-output = The folder in which each command gets a page (ivp.1, ivp-status.1 …).

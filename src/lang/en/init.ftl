@@ -24,6 +24,11 @@ help-value-first-year = YEAR
 help-value-last-year = YEAR
 help-value-ci = SERVICE
 init-ask-municipality = Which municipality is the plan of?
+init-ask-which = Which municipality is it?
+init-several = Several municipalities are called { $municipality }.
+init-several-help =
+    Type one of these:
+    { $all }
 init-ask-meant = Do you mean { $better }? Type yes or no
 init-ask-first-year = What is the first year of the plan?
 init-ask-last-year = And the last year?

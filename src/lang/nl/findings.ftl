@@ -79,4 +79,5 @@ io-damaged = de inhoud is beschadigd
 io-code = fout { $code } van het systeem
 io-unknown = het systeem weigert het
 io-permission = u hebt er geen toestemming voor
+io-denied-or-busy = u hebt er geen toestemming voor, of een ander programma heeft het open
 evidence-unsafe-help = Zet het bestand in de map van het plan en noem het pad vanaf die map, of typ een webadres dat met https:// begint. Een pad met ‘..’ of een ander soort adres wordt nooit geopend.

@@ -120,7 +120,10 @@ help-completions-more =
     Bash:       ivp completions bash > ~/.local/share/bash-completion/completions/ivp
     Zsh:        ivp completions zsh > ~/.zfunc/_ivp (een map in $fpath)
     Fish:       ivp completions fish > ~/.config/fish/completions/ivp.fish
-    PowerShell: ivp completions powershell >> $PROFILE
+    PowerShell:
+        New-Item (Split-Path $PROFILE) -ItemType Directory -Force
+        Add-Content $PROFILE 'ivp completions powershell | Out-String | iex'
+    Open PowerShell daarna opnieuw. Zegt het dat scripts zijn uitgeschakeld, vraag dan uw helpdesk.
 help-man = De handleiding voor het programma man.
 help-man-usage = ivp man [opties]
 help-man-output = De map waarin van elke opdracht een pagina komt (ivp.1, ivp-status.1 …).

@@ -24,6 +24,11 @@ help-value-first-year = JAAR
 help-value-last-year = JAAR
 help-value-ci = DIENST
 init-ask-municipality = Van welke gemeente is het plan?
+init-ask-which = Welke gemeente is het?
+init-several = Er zijn meer gemeenten met de naam { $municipality }.
+init-several-help =
+    Typ een van deze:
+    { $all }
 init-ask-meant = Bedoelt u { $better }? Typ ja of nee
 init-ask-first-year = Wat is het eerste jaar van het plan?
 init-ask-last-year = En het laatste jaar?

@@ -67,9 +67,11 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
                 continue;
             }
             let message = Message::new("goal-unmeasured").with("goal", goal.title.as_str());
+            let (first, last) = (plan.head.first_year.value.0, plan.head.last_year.value.0);
+            let year = context.day.year().clamp(first, last);
             let help = Message::new("goal-unmeasured-help")
                 .with("goal", goal.id.to_string())
-                .with("action", format!("{}/{}", context.day.year(), goal.id.id))
+                .with("action", format!("{year}/{}", goal.id.id))
                 .with("status", context.plan.head.status.word());
             findings.push(RULE.finding(goal.title.place, message).help(help).subject(goal.id.to_string()));
         }
