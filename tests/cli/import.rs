@@ -140,8 +140,10 @@ fn a_figure_that_was_revised_is_a_correction_when_that_is_asked() {
 #[test]
 fn one_period_for_all_and_decimal_commas() {
     let office = Office::of_base_plan();
-    let indicator = "\n[[indicator]]\nid = \"vermogen\"\nkind = \"effect\"\ntitle = \"Mediaan vermogen\"\nunit = \"euro\"\ndirection = \"higher\"\nfrequency = \"yearly\"\nsources = [\"politie\"]\n";
+    let indicator = "\n[[indicator]]\nid = \"vermogen\"\nkind = \"effect\"\ntitle = \"Mediaan vermogen\"\nunit = \"euro\"\ndirection = \"higher\"\nfrequency = \"yearly\"\nsources = [\"cbs\"]\n";
     office.write("priorities/buurt.toml", office.read("priorities/buurt.toml") + indicator);
+    let cbs = "\n[[source]]\nid = \"cbs\"\nname = \"Vermogen van huishoudens\"\npublisher = \"CBS\"\n";
+    office.write("sources.toml", office.read("sources.toml") + cbs);
     std::fs::write(office.path().join(WEALTH), portal(WEALTH)).unwrap();
     let arguments =
         ["import", WEALTH, "--indicator", "vermogen", "--topic", "Mediaan vermogen", "--region", "Aalten"];

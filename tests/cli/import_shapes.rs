@@ -34,7 +34,8 @@ pub fn office_of(municipality: &str) -> Office {
     std::fs::remove_dir_all(office.file("priorities")).unwrap();
     std::fs::remove_dir_all(office.file("measurements")).unwrap();
     std::fs::remove_dir_all(office.file("actions")).unwrap_or_default();
-    office.write("sources.toml", "[[source]]\nid = \"bron\"\nname = \"Bron\"\n");
+    let source = "[[source]]\nid = \"bron\"\nname = \"CBS, DUO, politie\"\npublisher = \"Politie\"\n";
+    office.write("sources.toml", source);
     let indicator = |(id, unit, frequency): &(&str, &str, &str)| {
         format!(
             "\n[[indicator]]\nid = \"{id}\"\ntitle = \"{id}\"\nkind = \"effect\"\nunit = \"{unit}\"\ndirection = \"lower\"\nfrequency = \"{frequency}\"\nsources = [\"bron\"]\n"

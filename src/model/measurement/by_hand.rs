@@ -288,11 +288,12 @@ fn with_words(lower: &str, unit: Unit) -> Option<f64> {
 }
 
 /// The percentage that a number below 1 can be as well, where nothing says that it is one: other programs count in
-/// fractions.
+/// fractions. Nobody asks people with three decimals, and 0.9 is what it says.
 pub fn fraction_of_100(typed: &str, unit: Unit, value: Quantity) -> Option<f64> {
     let number = value.number();
     let is_said = typed.contains(['%', '‰']) || typed.contains(char::is_alphabetic);
-    let doubtful = unit == Unit::Percent && !is_said && number > 0.0 && number < 1.0;
+    let decimals = typed.trim().rsplit([',', '.']).next().map_or(0, str::len);
+    let doubtful = unit == Unit::Percent && !is_said && decimals >= 3 && number > 0.0 && number < 1.0;
     // 0.12 × 100 is 12 in what is shown, whatever a computer makes of it.
     doubtful.then(|| (number * 1e12).round() / 1e10)
 }
@@ -451,7 +452,9 @@ mod tests {
     fn a_number_below_1_may_be_a_fraction_where_nothing_says_that_it_is_a_percentage() {
         for (typed, unit, other) in [
             ("0,073", Unit::Percent, Some(7.3)),
-            ("0.12", Unit::Percent, Some(12.0)),
+            ("0.125", Unit::Percent, Some(12.5)),
+            ("0,07", Unit::Percent, None),
+            ("0,9", Unit::Percent, None),
             ("0,073%", Unit::Percent, None),
             ("0,5 procent", Unit::Percent, None),
             ("0", Unit::Percent, None),
