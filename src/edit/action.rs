@@ -183,7 +183,7 @@ pub fn prepare_action_change(
     let tells = |key: &&str| PROGRESS.contains(key) || ["log", "year"].contains(key);
     let money = change.money.as_ref().filter(|_| keys.contains(&"year"));
     let other_budget = money.is_some_and(|one| one.budget.is_some() || one.cleared.contains(&"budget"));
-    edit.tried(ground, other_budget || !keys.iter().all(|key| tells(&key)))
+    edit.tried(ground, other_budget || !keys.iter().all(tells))
 }
 
 /// Works out the edit that takes an action away, with its log, and checks it. What is written is what was taken away.

@@ -150,7 +150,7 @@ fn each_edit_of_an_adopted_plan_is_caught_shown_or_let_through() {
 }
 
 /// So many edits of each class stand in the table.
-const COUNTS: [usize; 4] = [278, 109, 112, 27];
+const COUNTS: [usize; 4] = [277, 110, 112, 27];
 
 /// What differs is told by the files that differ as by the two plans whole: a history of many versions reads no others.
 #[test]
