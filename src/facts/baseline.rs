@@ -146,9 +146,12 @@ fn reading_of<'p>(indicator: &Indicator, period: Period, own: &[KnownFigure<'p>]
     })
 }
 
+/// Whether a figure has no day on which it was recorded, since when it is known, and its place in the file.
+type Since = (bool, NaiveDate, usize);
+
 /// The source that has the figure of the declared baseline: where several have it, the one that the file names at its head,
-/// else the one recorded first. Adding figures of another source never moves it, nor does a correction. None without a
-/// declared baseline or a figure for it.
+/// else the one recorded first; a figure without a day is never the first beside one that has a day. Adding figures of
+/// another source never moves it, nor does a correction. None without a declared baseline or a figure for it.
 pub fn source_of_baseline<'p>(
     series: &'p Series,
     indicator: &'p Indicator,
@@ -157,14 +160,15 @@ pub fn source_of_baseline<'p>(
     let periods = indicator.baseline.as_ref()?.value.periods();
     let inside = |period: Period| periods.iter().any(|one| one.contains(period));
     // Since when each source has figures inside the baseline, what was corrected since included.
-    let mut since: BTreeMap<&Id, (NaiveDate, usize)> = BTreeMap::new();
+    let mut since: BTreeMap<&Id, Since> = BTreeMap::new();
     for (at, one) in known(series, indicator, known_by).iter().enumerate() {
         if let Some(source) = one.source.filter(|_| inside(one.measurement.period.value)) {
-            let first = since.entry(source).or_insert((one.measurement.known_since(), at));
-            *first = (*first).min((one.measurement.known_since(), at));
+            let this = (one.measurement.recorded.is_none(), one.measurement.known_since(), at);
+            let first = since.entry(source).or_insert(this);
+            *first = (*first).min(this);
         }
     }
-    let mut sources: Vec<(&Id, (NaiveDate, usize))> = since.into_iter().collect();
+    let mut sources: Vec<(&Id, Since)> = since.into_iter().collect();
     if sources.len() > 1 {
         let all = points_and_withheld(series, indicator, known_by);
         sources.retain(|(source, _)| {
