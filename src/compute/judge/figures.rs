@@ -133,7 +133,9 @@ impl<'p> Judge<'_, 'p> {
                 if let Some(reading) = self.for_target(result).filter(|_| result.target_outcome.is_some()) {
                     return Ok(reading);
                 }
-                result.reasons.retain(|reason| !matches!(reason, Reason::TargetYearNotMeasured(..)));
+                // Without anything after it the reason itself says why.
+                let told = result.after.is_some();
+                result.reasons.retain(|reason| told || !matches!(reason, Reason::TargetYearNotMeasured(..)));
                 result.comparable = Some(false);
                 self.remark_on_baseline(result);
                 result.reasons.extend(why.iter().map(|why| self.reason_in_words(why)));
