@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use super::reading::{Reading, twelve_months};
 use crate::model::{
     BaselinePeriod, Id, Indicator, KnownFigure, Period, PeriodRange, Series, SeriesBreak, Status, known,
-    points, points_and_withheld,
+    part_points_and_withheld, points, points_and_withheld,
 };
 
 /// What change is measured from.
@@ -131,7 +131,7 @@ pub fn measured_baseline<'p>(
     known_by: NaiveDate,
 ) -> Option<Result<Baseline<'p>, BaselineFault<'p>>> {
     let period = indicator.baseline.as_ref()?.value;
-    let source = series.and_then(|series| source_of_baseline(series, indicator, known_by));
+    let source = series.and_then(|series| source_of_baseline(series, indicator, None, known_by));
     let known = series.map_or_else(Vec::new, |series| points(series, indicator, known_by));
     Some(declared_baseline(indicator, period, source, &known))
 }
@@ -151,10 +151,12 @@ type Since = (bool, NaiveDate, usize);
 
 /// The source that has the figure of the declared baseline: where several have it, the one that the file names at its head,
 /// else the one recorded first; a figure without a day is never the first beside one that has a day. Adding figures of
-/// another source never moves it, nor does a correction. None without a declared baseline or a figure for it.
+/// another source never moves it, nor does a correction. Of the whole, or of one part of the breakdown; where the whole has
+/// no figure for it, the source that has it for some part. None without a declared baseline or a figure for it.
 pub fn source_of_baseline<'p>(
     series: &'p Series,
     indicator: &'p Indicator,
+    part: Option<&str>,
     known_by: NaiveDate,
 ) -> Option<&'p Id> {
     let periods = indicator.baseline.as_ref()?.value.periods();
@@ -162,7 +164,9 @@ pub fn source_of_baseline<'p>(
     // Since when each source has figures inside the baseline, what was corrected since included.
     let mut since: BTreeMap<&Id, Since> = BTreeMap::new();
     for (at, one) in known(series, indicator, known_by).iter().enumerate() {
-        if let Some(source) = one.source.filter(|_| inside(one.measurement.period.value)) {
+        let of = one.measurement.part.as_ref().map(|part| part.as_str());
+        let counts = inside(one.measurement.period.value) && (part.is_none() || of == part);
+        if let Some(source) = one.source.filter(|_| counts) {
             let this = (one.measurement.recorded.is_none(), one.measurement.known_since(), at);
             let first = since.entry(source).or_insert(this);
             *first = (*first).min(this);
@@ -170,12 +174,22 @@ pub fn source_of_baseline<'p>(
     }
     let mut sources: Vec<(&Id, Since)> = since.into_iter().collect();
     if sources.len() > 1 {
-        let all = points_and_withheld(series, indicator, known_by);
-        sources.retain(|(source, _)| {
+        let mut of_parts: BTreeMap<&str, Vec<KnownFigure<'p>>> = BTreeMap::new();
+        for (of, point) in part_points_and_withheld(series, indicator, known_by) {
+            of_parts.entry(of).or_default().push(point);
+        }
+        let whole = points_and_withheld(series, indicator, known_by);
+        let all: Vec<Vec<KnownFigure<'p>>> = match part {
+            Some(part) => of_parts.remove(part).into_iter().collect(),
+            None if whole.iter().any(|point| inside(point.period)) => vec![whole],
+            None => of_parts.into_values().collect(),
+        };
+        let has = |all: &Vec<KnownFigure<'p>>, source: &Id| {
             let own: Vec<KnownFigure<'_>> =
                 all.iter().copied().filter(|point| point.source == Some(source)).collect();
             periods.iter().all(|period| reading_of(indicator, *period, &own).is_some())
-        });
+        };
+        sources.retain(|(source, _)| all.iter().any(|all| has(all, source)));
     }
     sources.sort_by_key(|(_, since)| *since);
     let named = series.source.as_ref().map(|source| &source.value);

@@ -60,10 +60,10 @@ pub fn chosen_for_each<'p>(
     }
     let known = part_points(series, indicator, known_by);
     let confidence = Confidence::of_parts(indicator.breakdown.as_ref().map_or(1, |one| one.parts.len()));
-    let source = source_of_baseline(series, indicator, known_by);
     let of_part = |part: &'p str| {
         let own: Vec<KnownFigure<'p>> =
             known.iter().filter(|(of, _)| *of == part).map(|(_, one)| *one).collect();
+        let source = source_of_baseline(series, indicator, Some(part), known_by);
         let choice = choose(indicator, source, &own, Horizon::new(plan, day, indicator.target.as_ref()));
         Chosen { part: Some(part), choice, confidence }
     };
@@ -79,7 +79,7 @@ pub fn chosen<'p>(
     day: NaiveDate,
 ) -> Choice<'p> {
     let known = points(series, indicator, known_by);
-    let source = source_of_baseline(series, indicator, known_by);
+    let source = source_of_baseline(series, indicator, None, known_by);
     let target = indicator.target.as_ref().filter(|target| target.for_each.is_none());
     choose(indicator, source, &known, Horizon::new(plan, day, target))
 }

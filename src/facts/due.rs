@@ -139,7 +139,7 @@ pub fn latest_of_series<'p>(
     indicator: &'p Indicator,
     known_by: NaiveDate,
 ) -> Option<&'p Measurement> {
-    let source = source_of_baseline(series, indicator, known_by);
+    let source = source_of_baseline(series, indicator, None, known_by);
     let all = series.measurements.iter().filter(|one| one.known_since() <= known_by);
     let own = all.filter(|one| source.is_none_or(|id| series.source_of(one, indicator) == Some(id)));
     own.max_by_key(|one| one.period.end())

@@ -15,10 +15,9 @@ use crate::rules::rule::{Check, Context, Rule};
 /// ```breaks measurement/overdue
 /// measurements/monitor/inbraak.toml | period = "2025"\nvalue = 10\nrecorded = 2026-02-01 | period = "2023"\nvalue = 10\nrecorded = 2026-02-01
 /// measurements/buurt/overlast.toml | \n[[measurement]]\nperiod = "2025"\nvalue = 55 |
-/// measurements/buurt/overlast.toml | period = "2025" | period = "2023"
+/// measurements/monitor/inbraak.toml | period = "2024"\nvalue = 12\nrecorded = 2025-02-01 | period = "2023"\nvalue = 12\nrecorded = 2025-02-01
 /// priorities/buurt.toml | frequency = "yearly" | frequency = "quarterly"
 /// monitor.toml | frequency = "yearly" | frequency = "monthly"
-/// measurements/monitor/inbraak.toml | period = "2025"\nvalue = 10\nrecorded = 2026-02-01 | period = "2025"\nvalue = 10\nrecorded = 2026-02-01\n\n[[measurement]]\nperiod = "2023"\nvalue = 10\nrecorded = 2026-02-01
 /// ```
 pub(in crate::rules) const RULE: Rule = Rule {
     id: RuleId::new("measurement/overdue"),
