@@ -3,6 +3,7 @@
 use super::numbers::positive;
 use super::published::apart;
 use super::{Confidence, Interval, Published};
+use crate::model::nearest_whole;
 
 /// A share in a sample: so many of so many. Neither is whole where the sample was divided by a design effect.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -19,8 +20,7 @@ impl Share {
     /// None for a percentage outside 0 to 100, fewer than one respondent, or a design effect that is not positive.
     pub fn recorded(percent: f64, n: f64, design_effect: f64) -> Option<Share> {
         let usable = (0.0..=100.0).contains(&percent) && n >= 1.0 && positive(n) && positive(design_effect);
-        // Halves go up, also where the machine has 34.499… for 2.3% of 1500.
-        let people = || (percent * n / 100.0 + 0.5 + 1e-9).floor();
+        let people = || nearest_whole(percent * n / 100.0);
         usable.then(|| Share { x: people() / design_effect, n: n / design_effect })
     }
 
