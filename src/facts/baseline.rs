@@ -6,8 +6,8 @@ use chrono::NaiveDate;
 
 use super::reading::{Reading, twelve_months};
 use crate::model::{
-    BaselinePeriod, Id, Indicator, KnownFigure, Period, PeriodRange, Series, SeriesBreak, Status, points,
-    points_and_withheld,
+    BaselinePeriod, Id, Indicator, KnownFigure, Period, PeriodRange, Series, SeriesBreak, Status,
+    part_points_and_withheld, points, points_and_withheld,
 };
 
 /// What change is measured from.
@@ -131,7 +131,7 @@ pub fn measured_baseline<'p>(
     known_by: NaiveDate,
 ) -> Option<Result<Baseline<'p>, BaselineFault<'p>>> {
     let period = indicator.baseline.as_ref()?.value;
-    let source = series.and_then(|series| source_of_baseline(series, indicator, known_by));
+    let source = series.and_then(|series| source_of_baseline(series, indicator, None, known_by));
     let known = series.map_or_else(Vec::new, |series| points(series, indicator, known_by));
     Some(declared_baseline(indicator, period, source, &known))
 }
@@ -146,33 +146,50 @@ fn reading_of<'p>(indicator: &Indicator, period: Period, own: &[KnownFigure<'p>]
     })
 }
 
+/// Whether a figure has no day on which it was recorded, since when it is known, and its place in the file.
+type Since = (bool, NaiveDate, usize);
+
 /// The source that has the figure of the declared baseline: where several have it, the one that the file names at its head,
-/// else the one recorded first. Adding figures of another source never moves it, nor does a correction. None without a
-/// declared baseline or a figure for it.
+/// else the one recorded first; a figure without a day is never the first beside one that has a day. Adding figures of
+/// another source never moves it, nor does a correction. Of the whole, or of one part of the breakdown; where the whole has
+/// no figure for it, the source that has it for some part. None without a declared baseline or a figure for it.
 pub fn source_of_baseline<'p>(
     series: &'p Series,
     indicator: &'p Indicator,
+    part: Option<&str>,
     known_by: NaiveDate,
 ) -> Option<&'p Id> {
     let periods = indicator.baseline.as_ref()?.value.periods();
     let inside = |period: Period| periods.iter().any(|one| one.contains(period));
     // Since when each source has figures inside the baseline, what was corrected since included.
-    let mut since: BTreeMap<&Id, (NaiveDate, usize)> = BTreeMap::new();
+    let mut since: BTreeMap<&Id, Since> = BTreeMap::new();
     let known = series.measurements.iter().enumerate().filter(|(_, one)| one.known_since() <= known_by);
     for (at, one) in known.filter(|(_, one)| inside(one.period.value)) {
-        if let Some(source) = series.source_of(one, indicator) {
-            let first = since.entry(source).or_insert((one.known_since(), at));
-            *first = (*first).min((one.known_since(), at));
+        let of = one.part.as_ref().map(|part| part.as_str());
+        if let Some(source) = series.source_of(one, indicator).filter(|_| part.is_none() || of == part) {
+            let this = (one.recorded.is_none(), one.known_since(), at);
+            let first = since.entry(source).or_insert(this);
+            *first = (*first).min(this);
         }
     }
-    let mut sources: Vec<(&Id, (NaiveDate, usize))> = since.into_iter().collect();
+    let mut sources: Vec<(&Id, Since)> = since.into_iter().collect();
     if sources.len() > 1 {
-        let all = points_and_withheld(series, indicator, known_by);
-        sources.retain(|(source, _)| {
+        let mut of_parts: BTreeMap<&str, Vec<KnownFigure<'p>>> = BTreeMap::new();
+        for (of, point) in part_points_and_withheld(series, indicator, known_by) {
+            of_parts.entry(of).or_default().push(point);
+        }
+        let whole = points_and_withheld(series, indicator, known_by);
+        let all: Vec<Vec<KnownFigure<'p>>> = match part {
+            Some(part) => of_parts.remove(part).into_iter().collect(),
+            None if whole.iter().any(|point| inside(point.period)) => vec![whole],
+            None => of_parts.into_values().collect(),
+        };
+        let has = |all: &Vec<KnownFigure<'p>>, source: &Id| {
             let own: Vec<KnownFigure<'_>> =
                 all.iter().copied().filter(|point| point.source == Some(source)).collect();
             periods.iter().all(|period| reading_of(indicator, *period, &own).is_some())
-        });
+        };
+        sources.retain(|(source, _)| all.iter().any(|all| has(all, source)));
     }
     sources.sort_by_key(|(_, since)| *since);
     let named = series.source.as_ref().map(|source| &source.value);

@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 
 use super::baseline::{Baseline, BaselineFault, declared_baseline};
 use super::reading::{OtherStretch, Reading, same_stretch, whole_years};
-use crate::model::{BaselinePeriod, Id, Indicator, KnownFigure, Period, SeriesBreak, Target, Withheld};
+use crate::model::{BaselinePeriod, Id, Indicator, KnownFigure, Period, Plan, SeriesBreak, Target, Withheld};
 
 /// What is held against what, and what could have been.
 #[derive(Debug, Clone, PartialEq)]
@@ -16,10 +16,10 @@ pub struct Choice<'p> {
     pub elsewhere: Option<KnownFigure<'p>>,
     /// What change is measured from: declared, or the figure that serves as one.
     pub baseline: Option<Baseline<'p>>,
-    /// The figures that may be held against the baseline, or against each other, the oldest first. They all lie after a
-    /// declared baseline.
+    /// The figures that may be held against the baseline, or against each other, the oldest first, what came after the
+    /// target's period included. They all lie after a declared baseline.
     pub timeline: Vec<Reading<'p>>,
-    /// How far it came.
+    /// How far it came: once the target's period has ended, by then.
     pub standing: Comparability<'p>,
     /// The figure of the baseline that is not published: its period and why. Then there is no baseline.
     pub baseline_withheld: Option<(Period, Withheld)>,
@@ -61,17 +61,31 @@ pub enum WhyNot<'p> {
     NoWholeYear(Period),
 }
 
-/// The years around an indicator that decide which figure may serve as a baseline that nobody declared.
+/// Until when is looked, and what for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Horizon {
     /// The first day of the plan.
-    pub plan_begins: NaiveDate,
+    plan_begins: NaiveDate,
     /// Only figures of periods that have ended by this day are looked at.
-    pub day: NaiveDate,
+    day: NaiveDate,
+    /// The period in which the target is to be met that holds for these figures.
+    by: Option<Period>,
+}
+
+impl Horizon {
+    /// Of figures for which a target holds, or none.
+    pub fn new(plan: &Plan, day: NaiveDate, target: Option<&Target>) -> Horizon {
+        let plan_begins = Period::Year(plan.head.first_year.value.0).start();
+        Horizon { plan_begins, day, by: target.and_then(Target::by).map(|by| by.value) }
+    }
 }
 
 /// Chooses what is compared, of all figures that are known (of one part, or of the whole). Those that are not published
 /// are among them: nothing else is judged in their place.
+///
+/// Whose series, of which length and part of the year, and from which baseline is decided by the figures up to the end of
+/// the target's period: no later figure changes it. Where there is nothing to compare by then, what came after decides what
+/// can be told.
 pub fn choose<'p>(
     indicator: &'p Indicator,
     declared_source: Option<&'p Id>,
@@ -80,26 +94,22 @@ pub fn choose<'p>(
 ) -> Choice<'p> {
     let ended: Vec<KnownFigure<'p>> =
         known.iter().copied().filter(|point| point.period.end() <= horizon.day).collect();
-    let chooser = Chooser { indicator, all: &ended, horizon };
-    if ended.is_empty() {
-        return chooser.nothing(Comparability::NoData);
+    let as_of = |until: NaiveDate| Chooser { indicator, all: &ended, horizon, until }.chosen(declared_source);
+    let decisive = horizon.by.map_or(horizon.day, |by| by.end().min(horizon.day));
+    let choice = as_of(decisive);
+    match choice.standing {
+        Comparability::NoData | Comparability::BaselineOnly => as_of(horizon.day),
+        _ => choice,
     }
-    let choice = match indicator.baseline.as_ref() {
-        None => chooser.without_declared(),
-        Some(period) => match declared_baseline(indicator, period.value, declared_source, &ended) {
-            Ok(baseline) => chooser.with_declared(baseline),
-            Err(fault) => {
-                chooser.nothing(Comparability::NotComparable(vec![WhyNot::Baseline(period.value, fault)]))
-            }
-        },
-    };
-    choice.without_withheld()
+    .without_withheld()
 }
 
 struct Chooser<'c, 'p> {
     indicator: &'p Indicator,
     all: &'c [KnownFigure<'p>],
     horizon: Horizon,
+    /// The last day of the figures that decide.
+    until: NaiveDate,
 }
 
 impl<'p> Choice<'p> {
@@ -138,14 +148,6 @@ impl<'p> Choice<'p> {
         indicator.break_between(from, reading.last())
     }
 
-    /// Whether there is a figure, of any source, that ends within a period.
-    pub fn has_figure_in(&self, period: Period) -> bool {
-        let inside = |point: &KnownFigure<'p>| {
-            period.start() <= point.period.end() && point.period.end() <= period.end()
-        };
-        self.own.iter().chain(&self.elsewhere).any(inside)
-    }
-
     /// The figures of the judged series that are of the same stretch of time as one of them, on the same side of every
     /// break, up to and including it; of twelve months, those of the same months of earlier years. The oldest first.
     pub fn run_up_to(&self, indicator: &'p Indicator, reading: &Reading<'p>) -> Vec<Reading<'p>> {
@@ -159,7 +161,8 @@ impl<'p> Choice<'p> {
             one.months() == reading.months()
                 && one.end() <= reading.end()
                 && (!of_year || (reading.end_month() - one.end_month()) % 12 == 0)
-                && same_stretch(indicator, one.last(), reading.last()).is_ok()
+                // A year is a year, however its figures came in.
+                && (of_year || same_stretch(indicator, one.last(), reading.last()).is_ok())
                 && indicator.break_between(one.first(), reading.last()).is_none()
         };
         all.into_iter().filter(fits).collect()
@@ -167,31 +170,44 @@ impl<'p> Choice<'p> {
 }
 
 impl<'p> Chooser<'_, 'p> {
+    fn chosen(&self, declared_source: Option<&'p Id>) -> Choice<'p> {
+        let declared = self.indicator.baseline.as_ref().filter(|_| !self.all.is_empty());
+        let Some(period) = declared.map(|period| period.value) else { return self.without_declared() };
+        match declared_baseline(self.indicator, period, declared_source, self.all) {
+            Ok(baseline) => self.with_declared(baseline),
+            Err(fault) => self.nothing(Comparability::NotComparable(vec![WhyNot::Baseline(period, fault)])),
+        }
+    }
+
     /// What is to be measured from is not there: the latest is told, and nothing is compared.
     fn nothing(&self, standing: Comparability<'p>) -> Choice<'p> {
-        let own = self.of_source(self.latest_source());
+        let own = self.of_source(self.latest_source(self.all));
+        self.choice(own, None, (None, Vec::new(), standing))
+    }
+
+    fn choice(
+        &self,
+        own: Vec<KnownFigure<'p>>,
+        elsewhere: Option<KnownFigure<'p>>,
+        (baseline, timeline, standing): (Option<Baseline<'p>>, Vec<Reading<'p>>, Comparability<'p>),
+    ) -> Choice<'p> {
         let latest = own.last().copied();
-        Choice {
-            latest,
-            elsewhere: None,
-            baseline: None,
-            timeline: Vec::new(),
-            standing,
-            baseline_withheld: None,
-            own,
-        }
+        Choice { latest, elsewhere, baseline, timeline, standing, baseline_withheld: None, own }
     }
 
     fn with_declared(&self, baseline: Baseline<'p>) -> Choice<'p> {
         let own = self.of_source(baseline.source);
         let end = baseline.end();
+        let decisive = self.decisive(&own);
         let later: Vec<KnownFigure<'p>> =
-            own.iter().copied().filter(|point| point.period.end() > end).collect();
-        let (timeline, overlap) = self.after(&baseline, &own);
-        let elsewhere = self.elsewhere(baseline.source, &own);
-        let standing = match (timeline.last(), later.last(), elsewhere) {
+            decisive.iter().copied().filter(|point| point.period.end() > end).collect();
+        let (timeline, shared) = self.after(&baseline, &own);
+        let elsewhere = self.newer(self.decisive(self.all), baseline.source, decisive);
+        let standing = match (self.last_decisive(&timeline), later.last(), elsewhere) {
             (Some(judged), _, _) => self.across(&baseline, judged),
-            (None, Some(_), _) if overlap => Comparability::NotComparable(vec![WhyNot::Overlap]),
+            (None, Some(_), _) if self.last_decisive(&shared).is_some() => {
+                Comparability::NotComparable(vec![WhyNot::Overlap])
+            }
             (None, Some(_), _) => {
                 Comparability::NotComparable(self.other_stretch(baseline.period.last(), later.iter().rev()))
             }
@@ -200,104 +216,129 @@ impl<'p> Chooser<'_, 'p> {
             }
             (None, None, _) => Comparability::BaselineOnly,
         };
-        let latest = own.last().copied();
-        Choice {
-            latest,
-            elsewhere,
-            baseline: Some(baseline),
-            timeline,
-            standing,
-            baseline_withheld: None,
-            own,
-        }
+        let newer = self.newer(self.all, baseline.source, &own);
+        self.choice(own, newer, (Some(baseline), timeline, standing))
     }
 
-    /// The figures after a baseline that are of its stretch of time, and whether there are twelve months that share
-    /// some with it.
-    fn after(&self, baseline: &Baseline<'p>, own: &[KnownFigure<'p>]) -> (Vec<Reading<'p>>, bool) {
+    /// The figures after a baseline that are of its stretch of time, and the twelve months that share some with it.
+    fn after(
+        &self,
+        baseline: &Baseline<'p>,
+        own: &[KnownFigure<'p>],
+    ) -> (Vec<Reading<'p>>, Vec<Reading<'p>>) {
         let of = baseline.period.last();
         let end = baseline.end();
         if self.indicator.unit.adds_up() && of.months() == 12 {
             let years = whole_years(own).into_iter().filter(|one| one.end() > end);
-            let (apart, shared): (Vec<_>, Vec<_>) = years.partition(|one| !one.is_sum() || one.start() > end);
-            return (apart, !shared.is_empty());
+            return years.partition(|one| !one.is_sum() || one.start() > end);
         }
-        let fits = |point: &&KnownFigure<'p>| {
-            point.period.end() > end && same_stretch(self.indicator, of, point.period).is_ok()
-        };
-        (own.iter().filter(fits).copied().map(Reading::of).collect(), false)
+        let later: Vec<KnownFigure<'p>> =
+            own.iter().copied().filter(|point| point.period.end() > end).collect();
+        (self.like(of, &later), Vec::new())
     }
 
     fn without_declared(&self) -> Choice<'p> {
-        let source = self.latest_source();
+        let source = self.latest_source(self.decisive(self.all));
         let own = self.of_source(source);
-        let Some(latest) = own.last().copied() else { return self.nothing(Comparability::NoData) };
-        let years = if self.indicator.unit.adds_up() { whole_years(&own) } else { Vec::new() };
-        let before_plan = |one: &&Reading<'p>| one.end() < self.horizon.plan_begins;
-        let asks_years = self.indicator.unit.adds_up() && asks_for_years(self.indicator);
-        let by_years = latest.period.months() < 12 && years.iter().any(|one| before_plan(&one));
-        let timeline: Vec<Reading<'p>> = if asks_years || by_years {
-            years
-        } else {
-            // A target of a part of the year is met or not in that part, whatever came later.
-            let of_target = self.indicator.target.as_ref().and_then(Target::by).map(|by| by.value);
-            let of_target = of_target.filter(|by| by.months() < 12 && latest.period.months() < 12);
-            let like = |of: Period| -> Vec<Reading<'p>> {
-                let fits = |point: &&KnownFigure<'p>| same_stretch(self.indicator, of, point.period).is_ok();
-                own.iter().filter(fits).copied().map(Reading::of).collect()
+        let elsewhere = self.newer(self.all, source, &own);
+        let Some(latest) = self.decisive(&own).last().copied() else {
+            return self.choice(own, elsewhere, (None, Vec::new(), Comparability::NoData));
+        };
+        let timeline = self.timeline(&own, latest.period);
+        let (baseline, standing) = self.begun(&own, &timeline, latest.period);
+        self.choice(own, elsewhere, (baseline, timeline, standing))
+    }
+
+    /// The figures of a series that may be held against each other: of the length that the target asks for, else of the
+    /// stretch of time of the latest that decides.
+    fn timeline(&self, own: &[KnownFigure<'p>], latest: Period) -> Vec<Reading<'p>> {
+        let unit = self.indicator.unit;
+        let years = || if unit.adds_up() { whole_years(own) } else { Vec::new() };
+        let of_year = self.horizon.by.is_some_and(|by| by.months() == 12);
+        if of_year && unit.adds_up() {
+            return years();
+        }
+        // A target of a part of the year is met or not in that part, never by a figure over less time.
+        if let Some(by) = self.horizon.by.filter(|by| by.months() < 12 && latest.months() < 12) {
+            let of_part = self.like(by, own);
+            let too_short = unit.grows_with_length() && latest.months() < by.months();
+            if too_short || self.last_decisive(&of_part).is_some() {
+                return of_part;
+            }
+        }
+        let before_plan = |one: &Reading<'p>| one.end() < self.horizon.plan_begins;
+        if latest.months() < 12 && years().iter().any(before_plan) {
+            return years();
+        }
+        self.like(latest, own)
+    }
+
+    /// Which figure of those serves as the baseline, and which is judged.
+    fn begun(
+        &self,
+        own: &[KnownFigure<'p>],
+        timeline: &[Reading<'p>],
+        latest: Period,
+    ) -> (Option<Baseline<'p>>, Comparability<'p>) {
+        let by = self.horizon.by;
+        let Some(judged) = self.last_decisive(timeline).cloned() else {
+            let why = match by.filter(|by| by.months() < 12) {
+                Some(by) => WhyNot::Length(by, latest),
+                None => WhyNot::NoWholeYear(latest),
             };
-            of_target.map(like).filter(|all| !all.is_empty()).unwrap_or_else(|| like(latest.period))
+            return (None, Comparability::NotComparable(vec![why]));
         };
-        let elsewhere = self.elsewhere(source, &own);
-        let choice = |baseline, standing| Choice {
-            latest: Some(latest),
-            elsewhere,
-            baseline,
-            timeline: timeline.clone(),
-            standing,
-            baseline_withheld: None,
-            own: own.clone(),
+        let before = |one: &&Reading<'p>| {
+            one.end() < judged.end() && (!judged.is_sum() && !one.is_sum() || one.end() < judged.start())
         };
-        let Some(judged) = timeline.last().cloned() else {
-            return choice(None, Comparability::NotComparable(vec![WhyNot::NoWholeYear(latest.period)]));
-        };
-        let earlier: Vec<&Reading<'p>> = timeline
-            .iter()
-            .filter(|one| {
-                one.end() < judged.end() && (!judged.is_sum() && !one.is_sum() || one.end() < judged.start())
-            })
-            .collect();
-        let beside: Vec<&Reading<'p>> =
-            earlier.iter().copied().filter(|one| self.breaks(one, &judged).is_none()).collect();
+        let earlier: Vec<&Reading<'p>> = timeline.iter().filter(before).collect();
         // A figure of the target's own time is no place to begin: then only the target itself can tell.
-        let in_time =
-            |one: &&&Reading<'p>| target_begins(self.indicator).is_none_or(|begins| one.end() < begins);
-        let begins: Vec<&Reading<'p>> = beside.iter().copied().filter(|one| in_time(&one)).collect();
+        let in_time = |one: &&Reading<'p>| by.is_none_or(|by| one.end() < by.start());
+        let begins: Vec<&Reading<'p>> = earlier
+            .iter()
+            .copied()
+            .filter(|one| self.breaks(one, &judged).is_none())
+            .filter(in_time)
+            .collect();
+        let before_plan = |one: &&&Reading<'p>| one.end() < self.horizon.plan_begins;
         let chosen = if judged.end() < self.horizon.plan_begins {
             begins.last()
         } else {
-            begins.iter().rev().find(|one| before_plan(one)).or(begins.first())
+            begins.iter().rev().find(before_plan).or(begins.first())
         };
         if let Some(chosen) = chosen {
-            let baseline = Baseline::serving((*chosen).clone());
-            return choice(Some(baseline), Comparability::Judged(judged));
+            return (Some(Baseline::serving((*chosen).clone())), Comparability::Judged(judged));
         }
-        let late = target_begins(self.indicator).is_some_and(|begins| judged.end() >= begins);
-        if late {
-            return choice(None, Comparability::Judged(judged));
+        if by.is_some_and(|by| judged.end() >= by.start()) {
+            return (None, Comparability::Judged(judged));
         }
         let mut why: Vec<WhyNot<'p>> = Vec::new();
         if let Some(one) = earlier.last() {
             why.extend(self.breaks(one, &judged).map(WhyNot::Break));
-        } else if timeline.len() > 1 {
+        } else if timeline.iter().filter(|one| one.end() <= self.until).count() > 1 {
             why.push(WhyNot::Overlap);
-        } else if own.len() > 1 && !judged.is_sum() {
-            let others = own.iter().filter(|one| one.period.end() < judged.end());
+        } else if !judged.is_sum() {
+            let others = self.decisive(own).iter().filter(|one| one.period != judged.last());
             why = self.other_stretch(judged.last(), others);
         }
         let standing =
             if why.is_empty() { Comparability::BaselineOnly } else { Comparability::NotComparable(why) };
-        choice(None, standing)
+        (None, standing)
+    }
+
+    /// The figures of the same stretch of time as a period.
+    fn like(&self, of: Period, own: &[KnownFigure<'p>]) -> Vec<Reading<'p>> {
+        let fits = |point: &&KnownFigure<'p>| same_stretch(self.indicator, of, point.period).is_ok();
+        own.iter().filter(fits).copied().map(Reading::of).collect()
+    }
+
+    /// Of figures in time, those that decide.
+    fn decisive<'a>(&self, all: &'a [KnownFigure<'p>]) -> &'a [KnownFigure<'p>] {
+        &all[..all.partition_point(|point| point.period.end() <= self.until)]
+    }
+
+    fn last_decisive<'a>(&self, all: &'a [Reading<'p>]) -> Option<&'a Reading<'p>> {
+        all.iter().rfind(|one| one.end() <= self.until)
     }
 
     fn across(&self, baseline: &Baseline<'p>, judged: &Reading<'p>) -> Comparability<'p> {
@@ -347,31 +388,25 @@ impl<'p> Chooser<'_, 'p> {
         self.all.iter().copied().filter(|point| point.source == source).collect()
     }
 
-    /// The newest figure of another source, where it is newer than the judged series.
-    fn elsewhere(&self, source: Option<&Id>, own: &[KnownFigure<'p>]) -> Option<KnownFigure<'p>> {
+    /// The newest figure of another source, where it is newer than the series.
+    fn newer(
+        &self,
+        all: &[KnownFigure<'p>],
+        source: Option<&Id>,
+        own: &[KnownFigure<'p>],
+    ) -> Option<KnownFigure<'p>> {
         let end = own.last().map(|point| point.period.end());
-        let others = self.all.iter().filter(|point| point.source != source);
+        let others = all.iter().filter(|point| point.source != source);
         others.copied().max_by_key(|point| point.period.end()).filter(|point| Some(point.period.end()) > end)
     }
 
     /// The source of the latest figure; on a tie the first that the indicator names.
-    fn latest_source(&self) -> Option<&'p Id> {
-        let end = self.all.last()?.period.end();
-        let tied = self.all.iter().filter(|point| point.period.end() == end);
+    fn latest_source(&self, all: &[KnownFigure<'p>]) -> Option<&'p Id> {
+        let end = all.last()?.period.end();
+        let tied = all.iter().filter(|point| point.period.end() == end);
         let rank = |source: Option<&Id>| {
             self.indicator.sources.iter().position(|named| Some(&named.value) == source).unwrap_or(usize::MAX)
         };
         tied.min_by_key(|point| rank(point.source)).and_then(|point| point.source)
     }
-}
-
-/// Whether the target is of a whole year: only figures over one can tell whether it is met.
-fn asks_for_years(indicator: &Indicator) -> bool {
-    let by = indicator.target.as_ref().and_then(Target::by);
-    by.is_some_and(|by| by.value.months() == 12)
-}
-
-/// The first day of the period in which the target is to be met.
-fn target_begins(indicator: &Indicator) -> Option<NaiveDate> {
-    indicator.target.as_ref().and_then(Target::by).map(|by| by.value.start())
 }

@@ -7,9 +7,7 @@ use super::choice::{Choice, Horizon, choose};
 use super::need::Detectable;
 use super::statistics::Confidence;
 use super::yardstick::Yardstick;
-use crate::model::{
-    Direction, Indicator, KnownFigure, Period, Plan, Series, TargetForm, part_points, points,
-};
+use crate::model::{Direction, Indicator, KnownFigure, Plan, Series, TargetForm, part_points, points};
 
 /// What it takes to establish a target of an indicator, or of one of its parts.
 #[derive(Debug, Clone)]
@@ -62,18 +60,14 @@ pub fn chosen_for_each<'p>(
     }
     let known = part_points(series, indicator, known_by);
     let confidence = Confidence::of_parts(indicator.breakdown.as_ref().map_or(1, |one| one.parts.len()));
-    let source = source_of_baseline(series, indicator, known_by);
     let of_part = |part: &'p str| {
         let own: Vec<KnownFigure<'p>> =
             known.iter().filter(|(of, _)| *of == part).map(|(_, one)| *one).collect();
-        let choice = choose(indicator, source, &own, horizon(plan, day));
+        let source = source_of_baseline(series, indicator, Some(part), known_by);
+        let choice = choose(indicator, source, &own, Horizon::new(plan, day, indicator.target.as_ref()));
         Chosen { part: Some(part), choice, confidence }
     };
     each.into_iter().map(of_part).collect()
-}
-
-fn horizon(plan: &Plan, day: NaiveDate) -> Horizon {
-    Horizon { plan_begins: Period::Year(plan.head.first_year.value.0).start(), day }
 }
 
 /// What the figures known by a day make of an indicator.
@@ -85,8 +79,9 @@ pub fn chosen<'p>(
     day: NaiveDate,
 ) -> Choice<'p> {
     let known = points(series, indicator, known_by);
-    let source = source_of_baseline(series, indicator, known_by);
-    choose(indicator, source, &known, horizon(plan, day))
+    let source = source_of_baseline(series, indicator, None, known_by);
+    let target = indicator.target.as_ref().filter(|target| target.for_each.is_none());
+    choose(indicator, source, &known, Horizon::new(plan, day, target))
 }
 
 /// The figure that a target asks for from a baseline, and whether it is the edge of a band; none of one that asks for none.

@@ -64,6 +64,23 @@ impl<'p> Calendar<'p> {
         self.holds_in(period).then_some(period)
     }
 
+    /// The last period whose figure should be out on a day and of which nothing is on record: the one that is due, else one
+    /// that was skipped since figures are on record. What comes every second or fourth year is counted from the latest, so
+    /// that nothing of it is skipped.
+    pub fn overdue_on(&self, day: NaiveDate, series: Option<&Series>, known_by: NaiveDate) -> Option<Period> {
+        let due = self.due_on(day)?;
+        if !is_settled(series, due, known_by) {
+            return Some(due);
+        }
+        if matches!(self.indicator.frequency.value, Frequency::TwoYearly | Frequency::FourYearly) {
+            return None;
+        }
+        let first = on_record(series, known_by).map(Period::start).min()?;
+        let since = |period: &Period| first <= period.start() && period.end() < due.start();
+        let mut all = self.begun_by(due.start()).into_iter().filter(since);
+        all.rfind(|period| !is_settled(series, *period, known_by))
+    }
+
     /// The periods of the indicator's frequency that have begun by a day, the oldest first, whatever is on record about
     /// them and however late their figures come. None for an irregular one.
     pub fn begun_by(&self, day: NaiveDate) -> Vec<Period> {
@@ -122,7 +139,7 @@ pub fn latest_of_series<'p>(
     indicator: &'p Indicator,
     known_by: NaiveDate,
 ) -> Option<&'p Measurement> {
-    let source = source_of_baseline(series, indicator, known_by);
+    let source = source_of_baseline(series, indicator, None, known_by);
     let all = series.measurements.iter().filter(|one| one.known_since() <= known_by);
     let own = all.filter(|one| source.is_none_or(|id| series.source_of(one, indicator) == Some(id)));
     own.max_by_key(|one| one.period.end())
@@ -182,8 +199,14 @@ mod tests {
     use crate::model::load_texts;
     use crate::rules::base_plan;
 
-    /// The period that is due for a frequency on a day, with a baseline and with what is on record.
-    fn due(frequency: &str, baseline: &str, measured: &[&str], today: &str) -> Option<String> {
+    /// What a calendar says of a frequency, with a baseline and with what is on record.
+    fn asked(
+        frequency: &str,
+        baseline: &str,
+        measured: &[&str],
+        ask: impl Fn(&Calendar<'_>, Option<&Series>) -> Option<Period>,
+        today: &str,
+    ) -> Option<String> {
         let texts = base_plan().into_iter().map(|(path, text)| {
             let record = |period: &&str| format!("[[measurement]]\nperiod = \"{period}\"\nvalue = 1\n");
             let text = match path {
@@ -196,9 +219,41 @@ mod tests {
         });
         let plan = load_texts(texts.collect(), "plan").plan.unwrap();
         let indicator = plan.indicators().find(|one| one.id.id.as_str() == "overlast").unwrap();
-        let today = today.parse().unwrap();
         let series = plan.series.get(&indicator.id);
-        Calendar::new(&plan, indicator, series, today).due_on(today).map(|period| period.to_string())
+        let calendar = Calendar::new(&plan, indicator, series, today.parse().unwrap());
+        ask(&calendar, series).map(|period| period.to_string())
+    }
+
+    /// The period that is due for a frequency on a day.
+    fn due(frequency: &str, baseline: &str, measured: &[&str], today: &str) -> Option<String> {
+        let day = today.parse().unwrap();
+        asked(frequency, baseline, measured, |calendar, _| calendar.due_on(day), today)
+    }
+
+    #[test]
+    fn what_was_skipped_is_overdue_until_something_is_on_record() {
+        for (frequency, measured, expected) in [
+            ("monthly", &["2026-02", "2026-03", "2026-05", "2026-06", "2026-07"][..], Some("2026-04")),
+            ("monthly", &["2026-02", "2026-04", "2026-06", "2026-07"], Some("2026-05")),
+            ("monthly", &["2026-05", "2026-06", "2026-07"], None),
+            // What is due comes first.
+            ("monthly", &["2026-02", "2026-04", "2026-05"], Some("2026-07")),
+            ("quarterly", &["2025-Q3", "2026-Q1", "2026-Q2"], Some("2025-Q4")),
+            // A longer figure around it is something.
+            ("quarterly", &["2025-Q3", "2025-H2", "2026-Q1", "2026-Q2"], None),
+            ("yearly", &["2023", "2025"], Some("2024")),
+            // The plan begins in 2024.
+            ("yearly", &["2020", "2024", "2025"], None),
+            ("two-yearly", &["2020", "2024", "2025"], None),
+            ("irregular", &["2024-03", "2026-07"], None),
+        ] {
+            let today = "2026-09-02";
+            let day = today.parse().unwrap();
+            let ask =
+                |calendar: &Calendar<'_>, series: Option<&Series>| calendar.overdue_on(day, series, day);
+            let found = asked(frequency, "2024", measured, ask, today);
+            assert_eq!(found.as_deref(), expected, "{frequency} {measured:?}");
+        }
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! Which percentages a few people can give: of ten people 30% or 40%, and nothing between.
 
-use crate::model::{Figure, Indicator, Measurement, Quantity, Unit};
+use crate::model::{Figure, Indicator, Measurement, Quantity, Unit, nearest_whole};
 
 /// Of as many people each percentage can be given, as nobody writes more than whole ones of so many.
 const MANY: f64 = 100.0;
@@ -27,7 +27,7 @@ pub fn can_give(n: f64, percent: f64) -> bool {
     let written = percent.to_string();
     let decimals = written.split_once('.').map_or(0, |(_, decimals)| decimals.len());
     let rounding = 0.5 * 10f64.powi(-i32::try_from(decimals).unwrap_or(i32::MAX));
-    let some = (percent * n / 100.0).round();
+    let some = nearest_whole(percent * n / 100.0);
     (100.0 * some / n - percent).abs() <= rounding + 1e-9
 }
 

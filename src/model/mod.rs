@@ -69,6 +69,6 @@ pub use read::{
 };
 pub use schema::{FILE_KINDS, FileKind};
 pub use unit::{
-    DecimalMark, Forbidden, MadeOf, Numeral, Quantity, Unit, UnitWord, Unread, misread, read_count,
-    read_figure, read_yes_no, two_readings, unmistakable,
+    DecimalMark, Forbidden, MadeOf, Numeral, Quantity, Unit, UnitWord, Unread, misread, nearest_whole,
+    read_count, read_figure, read_yes_no, two_readings, unmistakable,
 };

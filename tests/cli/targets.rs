@@ -180,6 +180,40 @@ fn what_became_of_a_value_on_the_way_is_told() {
     assert!(shown.contains("tussenwaarde 90 in 2024 niet gehaald (95)"), "{shown}");
 }
 
+/// As it stood by then: the quarter that comes in later tells nothing of it.
+#[test]
+fn a_value_on_the_way_is_judged_by_its_own_last_quarter() {
+    let office = Office::of_base_plan();
+    let definition = office.read("priorities/buurt.toml");
+    let from = definition.find("unit = \"percent\"").unwrap();
+    let (before, onveilig) = definition.split_at(from);
+    let onveilig: String = onveilig
+        .lines()
+        .map(|line| match line.split(' ').next() {
+            Some("frequency") => "frequency = \"quarterly\"\n".to_owned(),
+            Some("baseline") => String::new(),
+            Some("target") => {
+                "target = { value = 8, by = 2027, interim = [{ by = 2024, value = 10 }] }\n".to_owned()
+            }
+            _ => format!("{line}\n"),
+        })
+        .collect();
+    office.write("priorities/buurt.toml", before.to_owned() + &onveilig);
+    let file = "measurements/buurt/onveilig.toml";
+    let told = |figures: &[(&str, u32)]| {
+        let figure = |(period, value): &(&str, u32)| {
+            format!("[[measurement]]\nperiod = \"{period}\"\nvalue = {value}\nrecorded = 2026-01-31\n\n")
+        };
+        office.write(file, figures.iter().map(figure).collect::<String>());
+        let shown = office.ivp(&["show", "buurt/onveilig"]).out;
+        shown.lines().find(|line| line.contains("tussenwaarde")).map(str::to_owned)
+    };
+    let figures = [("2023-Q3", 12), ("2023-Q4", 12), ("2024-Q3", 9), ("2024-Q4", 11), ("2025-Q3", 9)];
+    let said = told(&figures).expect("a word about the value on the way");
+    assert!(said.contains("tussenwaarde 10% in het 4e kwartaal van 2024 niet gehaald (11%)"), "{said}");
+    assert_eq!(told(&[&figures[..], &[("2025-Q4", 9)]].concat()), Some(said));
+}
+
 #[test]
 fn counts_of_places_of_different_size_are_told_by_their_inhabitants() {
     let office = Office::of_base_plan();

@@ -1,6 +1,7 @@
 //! A figure against its target: which figure decides, whether it meets the target, and whether that is clear.
 
-use super::basis::Basis;
+use chrono::NaiveDate;
+
 use super::certainty::{self, Certainty};
 use super::elsewhere::{better_than, reference};
 use super::figures::{Judge, Question};
@@ -20,15 +21,11 @@ impl<'p> Judge<'_, 'p> {
         self.question.moment.has_ended(by.end()).then_some(by)
     }
 
-    /// Once the target's period has ended: the figure for it, else the last before it.
-    pub(super) fn for_target(
-        &self,
-        result: &mut FiguresJudged,
-        latest: Option<&Reading<'p>>,
-    ) -> Option<Reading<'p>> {
+    /// Once the target's period has ended: the figure for it, else the last before it. What came after is told with it.
+    pub(super) fn for_target(&self, result: &mut FiguresJudged) -> Option<Reading<'p>> {
         let by = self.ended_by()?;
+        let Question { indicator, known, .. } = self.question;
         let begin = self.choice.baseline.as_ref().map(Baseline::end);
-        let indicator = self.question.indicator;
         let usable: Vec<&Reading<'p>> = self
             .choice
             .timeline
@@ -36,19 +33,25 @@ impl<'p> Judge<'_, 'p> {
             .filter(|one| begin.is_none_or(|begin| one.end() > begin))
             .filter(|one| self.choice.break_before(indicator, one).is_none())
             .collect();
-        let within = |one: &&&Reading<'p>| by.start() <= one.end() && one.end() <= by.end();
-        let outcome = usable.iter().rfind(within).copied();
-        let met = |reading: &Reading<'p>| self.is_met(result.target.as_ref(), reading);
+        let within = |end: NaiveDate| by.start() <= end && end <= by.end();
+        let outcome = usable.iter().rfind(|one| within(one.end())).copied();
+        let decided = outcome.or_else(|| usable.iter().rfind(|one| one.end() < by.start()).copied());
         let as_outcome = |reading: &Reading<'p>| {
-            Some(Outcome { period: reading.range(), value: reading.value(), met: met(reading)? })
+            let met =
+                self.is_met(result.target.as_ref(), reading).filter(|_| reading.withheld().is_none())?;
+            Some(Outcome { period: reading.range(), value: reading.value(), met })
         };
-        let after = latest.filter(|latest| latest.end() > by.end()).and_then(as_outcome);
-        let found = outcome.filter(|one| one.withheld().is_none()).and_then(as_outcome);
-        (result.target_outcome, result.after) = (found, after);
-        if outcome.is_none() && (latest.is_some() || !usable.is_empty()) {
-            result.reasons.push(Reason::TargetYearNotMeasured(by, self.choice.has_figure_in(by)));
+        let told = |one: &&&Reading<'p>| {
+            let from = decided.map_or(by, Reading::first);
+            one.end() > by.end() && indicator.break_between(from, one.last()).is_none()
+        };
+        let after = usable.iter().rfind(told).and_then(|one| as_outcome(one));
+        (result.target_outcome, result.after) = (outcome.and_then(as_outcome), after);
+        if outcome.is_none() && !usable.is_empty() {
+            let elsewhere = known.iter().any(|point| within(point.period.end()));
+            result.reasons.push(Reason::TargetYearNotMeasured(by, elsewhere));
         }
-        outcome.or_else(|| usable.into_iter().rfind(|one| one.end() < by.start())).cloned()
+        decided.cloned()
     }
 
     /// What became of the values on the way whose period has ended: the last comparable figure that ends in it.
@@ -61,10 +64,11 @@ impl<'p> Judge<'_, 'p> {
         let better = Better::of(indicator.direction.value);
         let ended = result.target.iter().flat_map(|target| target.interim());
         let outcome = |(by, wanted): &(Period, f64)| {
+            // As it stood by then: what came later tells nothing of it.
+            let choice = self.question.chosen_by(by.end());
             let within = |one: &&Reading<'p>| by.start() <= one.end() && one.end() <= by.end();
-            let reading = self.choice.timeline.iter().rfind(within)?;
-            let usable =
-                reading.withheld().is_none() && self.choice.break_before(indicator, reading).is_none();
+            let reading = choice.timeline.iter().rfind(within)?;
+            let usable = reading.withheld().is_none() && choice.break_before(indicator, reading).is_none();
             usable.then(|| {
                 let value = reading.value();
                 let met = match better {
@@ -191,7 +195,6 @@ impl<'p> Judge<'_, 'p> {
         if is_level && self.has_no_better_way() {
             return None;
         }
-        let after = Basis::of(reading, indicator);
         // One interval is shown for a figure, and by that one it is decided.
         let margin = || result.margin.map(|margin| Interval { low: margin.low, high: margin.high });
         match &target.form {
@@ -199,7 +202,7 @@ impl<'p> Judge<'_, 'p> {
                 let FormReport::Within { edges: Some((low, high)), .. } = report.form else { return None };
                 Some(certainty::is_clear_of_band(margin()?, low, high))
             }
-            TargetForm::Change { change, .. } => match (change.value, certainty?.before, after) {
+            TargetForm::Change { change, .. } => match (change.value, certainty?.before, certainty?.after) {
                 (Wanted::Percent(percent), Some(before), Some(after))
                     if before.count().is_some() && after.count().is_some() =>
                 {

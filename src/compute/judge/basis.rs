@@ -39,12 +39,35 @@ impl Basis {
         Basis::together(baseline.readings.iter().map(|reading| Basis::of(reading, indicator)))
     }
 
+    /// What two figures were made of that are held against each other: where the source of only one gives an interval, what
+    /// both were counted from.
+    pub fn of_both(
+        baseline: &Baseline<'_>,
+        judged: &Reading<'_>,
+        indicator: &Indicator,
+    ) -> (Option<Basis>, Option<Basis>) {
+        let is_published = |basis: &Option<Basis>| matches!(basis, Some(Basis::Published(_)));
+        let both = (Basis::of_baseline(baseline, indicator), Basis::of(judged, indicator));
+        if is_published(&both.0) == is_published(&both.1) {
+            return both;
+        }
+        let counted = |reading: &Reading<'_>| {
+            Basis::together(reading.points().iter().map(|point| Basis::counted(point, indicator)))
+        };
+        (Basis::together(baseline.readings.iter().map(counted)), counted(judged))
+    }
+
     /// What one recorded figure was made of.
     pub fn of_point(point: &KnownFigure<'_>, indicator: &Indicator) -> Option<Basis> {
         let value = point.value.number();
-        if let Some((low, high)) = point.published {
-            return Some(Basis::Published(Published { value, low, high }));
+        match point.published {
+            Some((low, high)) => Some(Basis::Published(Published { value, low, high })),
+            None => Basis::counted(point, indicator),
         }
+    }
+
+    fn counted(point: &KnownFigure<'_>, indicator: &Indicator) -> Option<Basis> {
+        let value = point.value.number();
         let effect = point.design_effect.or(indicator.design_effect.map(|at| at.value)).unwrap_or(1.0);
         let months = f64::from(point.period.months());
         match indicator.unit.made_of() {

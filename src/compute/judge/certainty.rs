@@ -141,9 +141,10 @@ const RANGE_LAST: usize = 10;
 /// Works out whether a change is more than chance.
 pub fn certainty(evidence: Evidence<'_, '_>) -> Certainty {
     let Evidence { indicator, baseline, judged, .. } = evidence;
+    let (before, after) = Basis::of_both(baseline, judged, indicator);
     let verdict = Certainty {
-        before: Basis::of_baseline(baseline, indicator),
-        after: Basis::of(judged, indicator),
+        before,
+        after,
         method: None,
         certain: None,
         cannot: None,

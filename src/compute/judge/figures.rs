@@ -1,5 +1,7 @@
 //! The judgement of one series of figures: of the whole, or of one part of a breakdown.
 
+use chrono::NaiveDate;
+
 use super::basis::Basis;
 use super::elsewhere::{against, per_thousand};
 use super::judged::{Elsewhere, FiguresJudged};
@@ -34,12 +36,17 @@ pub struct Question<'a, 'p> {
     pub is_part: bool,
 }
 
+impl<'p> Question<'_, 'p> {
+    /// What the figures of periods that have ended by a day are held against.
+    pub(super) fn chosen_by(&self, day: NaiveDate) -> Choice<'p> {
+        let horizon = Horizon::new(self.standpoint.plan, day, self.target);
+        choose(self.indicator, self.source, self.known, horizon)
+    }
+}
+
 /// Judges one series of figures.
 pub fn judge(question: Question<'_, '_>) -> FiguresJudged {
-    let Question { standpoint, indicator, moment, .. } = question;
-    let plan_begins = Period::Year(standpoint.plan.head.first_year.value.0).start();
-    let horizon = Horizon { plan_begins, day: moment.day };
-    let choice = choose(indicator, question.source, question.known, horizon);
+    let choice = question.chosen_by(question.moment.day);
     let judge = Judge { question, choice: &choice };
     let mut result = judge.start();
     let decided = judge.decide(&mut result);
@@ -122,13 +129,13 @@ impl<'p> Judge<'_, 'p> {
                 return Err(Assessment::BaselineOnly);
             }
             Comparability::NotComparable(why) => {
-                // What came later cannot be compared; the figure for the target's own period still decides.
-                if let Some(reading) =
-                    self.for_target(result, None).filter(|_| result.target_outcome.is_some())
-                {
+                // Of several in the target's period the last may be behind a break.
+                if let Some(reading) = self.for_target(result).filter(|_| result.target_outcome.is_some()) {
                     return Ok(reading);
                 }
-                result.reasons.retain(|reason| !matches!(reason, Reason::TargetYearNotMeasured(..)));
+                // Without anything after it the reason itself says why.
+                let told = result.after.is_some();
+                result.reasons.retain(|reason| told || !matches!(reason, Reason::TargetYearNotMeasured(..)));
                 result.comparable = Some(false);
                 self.remark_on_baseline(result);
                 result.reasons.extend(why.iter().map(|why| self.reason_in_words(why)));
@@ -136,9 +143,8 @@ impl<'p> Judge<'_, 'p> {
                 return Err(Assessment::NotComparable);
             }
             Comparability::Withheld(period, why) => {
-                let before = self.choice.baseline_withheld.is_none().then(|| self.for_target(result, None));
-                if let Some(reading) = before.flatten() {
-                    return Ok(reading);
+                if self.choice.baseline_withheld.is_none() {
+                    self.for_target(result);
                 }
                 self.remark_on_baseline(result);
                 if self.choice.baseline_withheld.is_none() {
@@ -150,7 +156,7 @@ impl<'p> Judge<'_, 'p> {
         };
         match self.ended_by() {
             None => Ok(latest.clone()),
-            Some(_) => self.for_target(result, Some(latest)).ok_or_else(|| {
+            Some(_) => self.for_target(result).ok_or_else(|| {
                 result.comparable = Some(false);
                 Assessment::NotComparable
             }),
@@ -180,8 +186,9 @@ impl<'p> Judge<'_, 'p> {
         }
         self.remark_on_baseline(result);
         self.remark_on(result, reading.last().into(), reading.status(), reading.is_representative());
-        // Where a later year is told as well, later months are complete.
-        let stops = self.stops_at(reading).filter(|_| result.after.is_none());
+        // A year that the target asks for stops nowhere; where a later one is told as well, later months are complete.
+        let goes_on = result.after.is_none() && result.target_outcome.is_none();
+        let stops = self.stops_at(reading).filter(|_| goes_on);
         result.reasons.extend(stops.map(Reason::RollingYearStops));
         if let Some(point) = reading.points().iter().find(|point| point.parts > 0) {
             result.reasons.push(Reason::SumOfParts(point.parts));

@@ -44,16 +44,15 @@ impl<'p> Judge<'_, 'p> {
 
     /// Of a yearly baseline and figures of parts of a year, what lacks in the latest twelve months.
     pub(super) fn lacks_of_twelve(&self, why: &[WhyNot<'p>]) -> Option<Period> {
-        let shorter = |why: &WhyNot<'p>| match why {
-            WhyNot::Length(one, other) => {
-                one.months().max(other.months()) == 12 && one.months() != other.months()
+        let latest = why.iter().find_map(|why| match why {
+            WhyNot::Length(one, other) if one.months() != other.months() => {
+                let latest = if one.end() > other.end() { one } else { other };
+                (one.months().max(other.months()) == 12 && latest.months() < 12).then_some(latest)
             }
-            _ => false,
-        };
-        let latest = self.choice.latest.as_ref().filter(|latest| latest.period.months() < 12)?;
-        let adds_up = self.question.indicator.unit.adds_up() && why.iter().any(shorter);
-        let end = latest.period.end_month();
-        adds_up.then(|| self.first_gap(end - 12..end)).flatten()
+            _ => None,
+        })?;
+        let end = latest.end_month();
+        self.question.indicator.unit.adds_up().then(|| self.first_gap(end - 12..end)).flatten()
     }
 
     /// The first period of which there is no figure, as long as the figures of the indicator are, among months counted since

@@ -6,9 +6,7 @@ use crate::compute::entry_id::EntryId;
 use crate::compute::indicator_report::IndicatorReport;
 use crate::compute::moment::Moment;
 use crate::diagnostic::Invalid;
-use crate::facts::{
-    Calendar, EvaluationLacks, YearLacks, adoption_due, evaluations_lack, is_settled, plans_lack,
-};
+use crate::facts::{Calendar, EvaluationLacks, YearLacks, adoption_due, evaluations_lack, plans_lack};
 use crate::model::{ActionId, FollowupKind, GoalId, Id, Indicator, IndicatorId, Period, Plan, Series};
 
 /// Something that asks for attention, with what it is about.
@@ -129,6 +127,5 @@ pub(in crate::compute) fn overdue_period(
         return promise.judged().find_map(|period| period.unrecorded().first().copied());
     }
     let day = if moment.closing { moment.day.succ_opt()? } else { moment.day };
-    let expected = Calendar::new(plan, indicator, series, moment.known).due_on(day)?;
-    (!is_settled(series, expected, moment.known)).then_some(expected)
+    Calendar::new(plan, indicator, series, moment.known).overdue_on(day, series, moment.known)
 }

@@ -114,10 +114,9 @@ fn baseline(judging: &Judging<'_>, indicator: &Indicator) -> Option<BaselinePeri
     let moment = judging.moment;
     let series = judging.plan.series.get(&indicator.id)?;
     let known = points_and_withheld(series, indicator, moment.known);
-    let source = source_of_baseline(series, indicator, moment.known);
-    let plan_begins = Period::Year(judging.plan.head.first_year.value.0).start();
-    let horizon = Horizon { plan_begins, day: moment.day };
-    let choice = choose(indicator, source, &known, horizon);
+    let source = source_of_baseline(series, indicator, None, moment.known);
+    // What comes next asks for the newest figures, whatever the target of this plan asked for.
+    let choice = choose(indicator, source, &known, Horizon::new(judging.plan, moment.day, None));
     let last = match choice.timeline.last().filter(|reading| reading.withheld().is_none()) {
         Some(reading) => Some(reading.last()),
         // Nothing was measured after a declared baseline, or nothing that can be held against it.

@@ -3,6 +3,7 @@
 use super::numbers::positive;
 use super::published::apart;
 use super::{Confidence, Interval, Published};
+use crate::model::nearest_whole;
 
 /// A share in a sample: so many of so many. Neither is whole where the sample was divided by a design effect.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -19,7 +20,8 @@ impl Share {
     /// None for a percentage outside 0 to 100, fewer than one respondent, or a design effect that is not positive.
     pub fn recorded(percent: f64, n: f64, design_effect: f64) -> Option<Share> {
         let usable = (0.0..=100.0).contains(&percent) && n >= 1.0 && positive(n) && positive(design_effect);
-        usable.then(|| Share { x: (percent * n / 100.0).round() / design_effect, n: n / design_effect })
+        let people = || nearest_whole(percent * n / 100.0);
+        usable.then(|| Share { x: people() / design_effect, n: n / design_effect })
     }
 
     /// From a percentage as it stands, for what is still to be measured: not rounded to people.
@@ -91,6 +93,14 @@ mod tests {
         assert!(near(interval.low, 0.156) && near(interval.high, 0.252), "{interval:?}");
         let odd = Share::recorded(7.0, 181.0, 1.5).unwrap();
         assert!((odd.part() - 13.0 / 181.0).abs() < 1e-15 && (odd.n - 120.666_666).abs() < 1e-5);
+    }
+
+    /// 28.5 and 34.5: one more, both times.
+    #[test]
+    fn half_a_person_is_one() {
+        let people = |percent: f64, n: f64| Share::recorded(percent, n, 1.0).unwrap().x;
+        assert_eq!([people(1.9, 1500.0), people(2.3, 1500.0)], [29.0, 35.0]);
+        assert_eq!([people(2.29, 1500.0), people(100.0, 1500.0)], [34.0, 1500.0]);
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! Which measurements count: the one recorded last for a period, part and source; sums of parts; sides of a break.
 
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
@@ -149,7 +150,7 @@ pub fn points_among<'p>(known: &[KnownMeasurement<'p>], indicator: &Indicator) -
             }
         }
     }
-    points.sort_by_cached_key(|point| (point.period.end(), point.period.start(), point.source));
+    points.sort_by_cached_key(|point| (in_time(point), point.source));
     points
 }
 
@@ -181,8 +182,13 @@ pub fn part_points_among<'p>(
         .filter(|one| one.superseded_by.is_none())
         .filter_map(|one| Some((one.measurement.part.as_ref()?.as_str(), point(one, indicator.unit)?)))
         .collect();
-    parts.sort_by_cached_key(|(_, point)| (point.period.end(), point.period.start()));
+    parts.sort_by_cached_key(|(_, point)| in_time(point));
     parts
+}
+
+/// The later the last: of those that end on one day the longest, as of overlapping periods the longest counts.
+fn in_time(point: &KnownFigure<'_>) -> (NaiveDate, Reverse<NaiveDate>) {
+    (point.period.end(), Reverse(point.period.start()))
 }
 
 fn point<'p>(known: &KnownMeasurement<'p>, unit: Unit) -> Option<KnownFigure<'p>> {

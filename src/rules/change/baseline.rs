@@ -67,7 +67,8 @@ fn moved(comparison: &Comparison<'_>, now: &Indicator) -> Option<Diagnostic> {
         return None;
     }
     // With the definition of now on both sides: what changed about that is told by itself.
-    let [source_then, source_is] = series.map(|series| source_of_baseline(series, now, comparison.today));
+    let [source_then, source_is] =
+        series.map(|series| source_of_baseline(series, now, None, comparison.today));
     let figures_then = measured(series[0], now, source_then, comparison.today);
     let figures_now = measured(series[1], now, source_is, comparison.today);
     let own = source_now(comparison, source_then);

@@ -1,11 +1,11 @@
-//! The figure of the last period that has passed is there.
+//! The figure of the last period that has passed is there, and no earlier one was skipped.
 //!
 //! Of an indicator that was never measured it is not said: `indicator/baseline-unmeasured` says that.
 
 use chrono::NaiveDate;
 
 use crate::diagnostic::{Diagnostic, RuleId, Severity};
-use crate::facts::{Calendar, is_settled, latest_of_series};
+use crate::facts::{Calendar, latest_of_series};
 use crate::lang::Message;
 use crate::model::{Indicator, Series};
 use crate::rules::example::Example;
@@ -15,7 +15,7 @@ use crate::rules::rule::{Check, Context, Rule};
 /// ```breaks measurement/overdue
 /// measurements/monitor/inbraak.toml | period = "2025"\nvalue = 10\nrecorded = 2026-02-01 | period = "2023"\nvalue = 10\nrecorded = 2026-02-01
 /// measurements/buurt/overlast.toml | \n[[measurement]]\nperiod = "2025"\nvalue = 55 |
-/// measurements/buurt/overlast.toml | period = "2025" | period = "2023"
+/// measurements/monitor/inbraak.toml | period = "2024"\nvalue = 12\nrecorded = 2025-02-01 | period = "2023"\nvalue = 12\nrecorded = 2025-02-01
 /// priorities/buurt.toml | frequency = "yearly" | frequency = "quarterly"
 /// monitor.toml | frequency = "yearly" | frequency = "monthly"
 /// ```
@@ -53,10 +53,8 @@ fn overdue(context: &Context<'_>, indicator: &Indicator, series: &Series) -> Opt
     // A figure that is dated in the future is there: its date is what is wrong with it.
     let known_by = if context.day < context.today { context.day } else { NaiveDate::MAX };
     let latest = latest_of_series(series, indicator, known_by)?;
-    let due = Calendar::new(context.plan, indicator, Some(series), known_by).due_on(context.day)?;
-    if is_settled(Some(series), due, known_by) {
-        return None;
-    }
+    let calendar = Calendar::new(context.plan, indicator, Some(series), known_by);
+    let due = calendar.overdue_on(context.day, Some(series), known_by)?;
     let message =
         Message::new("measurement-overdue").with("indicator", indicator.title.as_str()).with("period", due);
     let help = Message::new("measurement-overdue-help")

@@ -78,7 +78,7 @@ rule-measurement-other-length-why = A quarter cannot be compared with a year. A 
 rule-measurement-other-length-fix = Record the figure for the whole period, or change ‘frequency’. If the figure belongs here all the same, add ‘confirmed = true’ to the measurement.
 measurement-other-length-help = Record the figure for the whole period. If it is measured more often, change ‘frequency’ of the indicator. If this figure belongs here all the same, add below it: confirmed = true.
 
-rule-measurement-overdue-asks = The measurement about the last period that has passed is recorded.
+rule-measurement-overdue-asks = The measurement about the last period that has passed is recorded, and no earlier period was skipped.
 rule-measurement-overdue-why = A report with old figures looks up to date. How often a figure comes and how long that takes is given with the indicator (‘frequency’ and ‘lag_days’).
 rule-measurement-overdue-fix = Record the figure with ‘ivp record’. If there will be none, record why with ‘--missing’; a figure that does not exist is never zero.
 measurement-overdue = ‘{ $indicator }’: the figure for { $period-text } is missing

@@ -78,7 +78,7 @@ rule-measurement-other-length-why = Een kwartaal is niet te vergelijken met een 
 rule-measurement-other-length-fix = Leg het cijfer over de hele periode vast, of verander ‘frequency’. Hoort het cijfer er toch bij, zet dan ‘confirmed = true’ bij de meting.
 measurement-other-length-help = Leg het cijfer over de hele periode vast. Wordt vaker gemeten, verander dan ‘frequency’ bij de indicator. Hoort dit cijfer er toch bij, zet er dan onder: confirmed = true.
 
-rule-measurement-overdue-asks = De meting over de laatste periode die voorbij is, is vastgelegd.
+rule-measurement-overdue-asks = De meting over de laatste periode die voorbij is, is vastgelegd, en er is geen eerdere periode overgeslagen.
 rule-measurement-overdue-why = Een overzicht met oude cijfers lijkt actueel. Hoe vaak een cijfer komt en hoe lang dat duurt, staat bij de indicator (‘frequency’ en ‘lag_days’).
 rule-measurement-overdue-fix = Leg het cijfer vast met ‘ivp record’. Komt er geen, leg dan met ‘--missing’ vast waarom; een ontbrekend cijfer is nooit nul.
 measurement-overdue = ‘{ $indicator }’: het cijfer over { $period-text } ontbreekt
