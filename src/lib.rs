@@ -51,7 +51,7 @@
 //! - `src/rules/change/weight.rs`: `"seasonal"`. Whether changing it asks for a decision.
 //! - `src/lang/nl/difference.ftl`: `key-seasonal`. Its name for people; the same in `src/lang/en/`.
 //! - `src/facts/reading.rs`: `indicator.seasonal`. What follows from it.
-//! - `src/rules/schema/while_reading.rs`: `nseasonal = fal`. A wrong value is caught.
+//! - `src/rules/change/definition.rs`: `nseasonal = false`. An edit of it is caught.
 //!
 //! ## A unit: `days`
 //!

@@ -5,9 +5,8 @@ use std::path::{Path, PathBuf};
 use walkdir::WalkDir;
 
 use super::git::place;
+use super::read::MAX_FILE_BYTES;
 
-/// The largest file that is read. A hundred thousand measurements are some six megabytes.
-pub const MAX_FILE_BYTES: u64 = 16 * 1024 * 1024;
 /// The most files that a plan may have.
 pub const MAX_FILES: usize = 20_000;
 /// How deep folders may lie in each other; a plan needs two levels.

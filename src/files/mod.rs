@@ -21,7 +21,7 @@ mod undo;
 mod write;
 
 pub use checksum::{checksum, checksum_of_file};
-pub use discover::{Found, Listing, MAX_FILE_BYTES, MAX_FILES, Oddity, find_plan, list, list_where};
+pub use discover::{Found, Listing, MAX_FILES, Oddity, find_plan, list, list_where};
 pub use folder::{NoRoom, NotTogether, finish_folder, remove_stale, room_for, write_together};
 pub use git::objects::{Objects, Tree};
 pub use git::place::{is_of_git, real as real_path};
@@ -32,7 +32,7 @@ pub use journal::{NotFinished, finish, is_unfinished};
 pub use leftover::remove_leftovers;
 pub use lock::{Lock, LockError};
 pub use marks::{Marked, Versions, marked};
-pub use read::{BadText, decode, read_plain};
+pub use read::{BadText, MAX_FILE_BYTES, decode, read_plain};
 pub use reason::{may_be_in_use, reason_of, reason_of_kind};
 pub use source::{Position, SourceFile, Sources};
 pub use spans::{is_header, last_end, value_end};

@@ -4,6 +4,9 @@ use std::fs::{self, File};
 use std::io::{self, ErrorKind, Read as _};
 use std::path::Path;
 
+/// The largest file that is read. A hundred thousand measurements are some six megabytes.
+pub const MAX_FILE_BYTES: u64 = 16 * 1024 * 1024;
+
 /// The bytes of a file that has no more than so many. A pipe may be waited for without end, and what a device gives has none:
 /// a branch can carry a link to either under the name of any file.
 ///

@@ -522,7 +522,8 @@ fn a_part_that_is_not_published_is_not_called_missing() {
         breakdown = { title = \"Wijk\", parts = [\"noord\", \"zuid\"] }\n\
         target = { value = 30, by = 2025, for_each = \"parts\" }";
     let all = figures(
-        "2023 40 part = \"noord\"; 2023 20 part = \"zuid\"; 2025 29 part = \"noord\"; 2025 3 part = \"zuid\"",
+        "2023 40 part = \"noord\"; 2023 20 part = \"zuid\"; 2024 35 part = \"noord\"; 2024 9 part = \"zuid\"; \
+         2025 29 part = \"noord\"; 2025 3 part = \"zuid\"",
     );
     let office = office(parts, &all);
     let head = office.read("plan.toml");

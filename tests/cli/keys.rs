@@ -175,9 +175,9 @@ fn what_is_assumed_is_told_wherever_it_is() {
     rendered(&["history", "overlast"], "twee wijken bijgeteld");
     rendered(&["status", "--format", "markdown"], "het plan noemt geen jaar");
     rendered(&["evaluate", "2025"], "het plan noemt geen jaar");
-    // A goal in a list is marked, and a sentence says what the mark means.
+    // A goal in a list has a number, and a note its own words.
     let paper = office.ivp(&["evaluate", "2025"]).done().out;
-    assert!(paper.contains("Minder overlast\\*") && paper.contains("Wat met \\* is gemerkt"), "{paper}");
+    assert!(paper.contains("Minder overlast¹") && paper.contains("- ¹\u{a0}zo gelezen"), "{paper}");
     office.ivp(&["site", "-o", "site"]);
     let page = |name: &str| std::fs::read_to_string(office.path().join("site").join(name)).unwrap();
     let pages = [page("indicator_buurt_overlast.html"), page("priority_buurt.html")];

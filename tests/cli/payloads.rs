@@ -287,8 +287,16 @@ fn assert_no_action(bytes: &[u8], of: &str) {
             let tag = element.tag_name();
             // Where the line of a small chart comes from has the same name, in a namespace of its own.
             let is_formula = tag.name() == "f" && name.starts_with("xl/worksheets/");
+            // The first sheet counts its own list: what stands outside quotation marks is none of the plan's.
+            let plain = |text: &str| {
+                let outside = text.split('"').step_by(2).collect::<String>();
+                text.starts_with("COUNTIFS(")
+                    && outside.chars().all(|c| c.is_ascii_alphanumeric() || "$:,()-".contains(c))
+                    || text.starts_with("SUBTOTAL(103,")
+            };
+            let counts = name == "xl/worksheets/sheet1.xml" && element.text().is_some_and(plain);
             assert!(
-                !is_formula || tag.namespace().is_some_and(|one| one.ends_with("/excel/2006/main")),
+                !is_formula || counts || tag.namespace().is_some_and(|one| one.ends_with("/excel/2006/main")),
                 "{of} {name}"
             );
             assert_ne!(element.attribute("TargetMode"), Some("External"), "{of} {name}");

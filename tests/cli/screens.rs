@@ -90,7 +90,7 @@ fn what_does_not_fit_is_counted_and_said() {
 fn a_plan_with_nothing_on_record_says_so_in_one_sentence() {
     let out = at(&made_up((2, 3, 2), None, "Jeugd"), "80", &["status"]);
     let flat = out.split_whitespace().collect::<Vec<_>>().join(" ");
-    let said = "Voor 6 van de 6 doelen is nog geen actie gepland; van 4 van de 4 effectindicatoren is er nog geen cijfer.";
+    let said = "Voor geen van de 6 doelen is al een actie gepland; van geen van de 4 effectindicatoren is er al een cijfer.";
     assert!(flat.contains(said), "{out}");
     assert!(out.contains("Er is nog niets te beoordelen."), "{out}");
     let achieved = at(&made_up((1, 0, 2), Some(40), "Jeugd"), "80", &["status"]);

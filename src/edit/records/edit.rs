@@ -22,8 +22,8 @@ pub(in crate::edit) struct RecordEdit {
     expected: toml::Table,
     /// What is written; nothing where nothing changes.
     written: Vec<Written>,
-    /// Where the record begins that it is about.
-    start: usize,
+    /// The line on which the record begins that it is about.
+    line: usize,
 }
 
 type Refused = Box<ChangeRefusal>;
@@ -45,7 +45,7 @@ impl RecordEdit {
     pub(in crate::edit) fn of(loaded: &Loaded, inside: &str) -> Result<RecordEdit, Unsound> {
         let text = loaded.sources.find(inside).map_or("", |(_, file)| file.text.as_str()).to_owned();
         let expected = data(&text)?;
-        Ok(RecordEdit { inside: inside.to_owned(), text, expected, written: Vec::new(), start: 0 })
+        Ok(RecordEdit { inside: inside.to_owned(), text, expected, written: Vec::new(), line: 1 })
     }
 
     /// The text as it is by now.
@@ -86,7 +86,7 @@ impl RecordEdit {
         let record = self.record(&format!("[[{list}]]"), &entries);
         let (text, start, added) = with_record(&self.text, behind, &record);
         self.put(text, Written { toml: added, was: None });
-        self.start = start;
+        self.line = line_at(&self.text, start);
         list_in(&mut self.expected, list)?.insert(before, table_of(entries));
         Ok(())
     }
@@ -228,8 +228,7 @@ impl RecordEdit {
         ground: &Ground<'_>,
         other_plan: bool,
     ) -> Result<PreparedChange, Refused> {
-        let line = line_at(&self.text, self.start);
-        let (inside, written) = (self.inside.clone(), std::mem::take(&mut self.written));
+        let (inside, line, written) = (self.inside.clone(), self.line, std::mem::take(&mut self.written));
         if written.is_empty() {
             return Ok(PreparedChange::nothing(&inside, line));
         }
@@ -244,7 +243,7 @@ impl RecordEdit {
     fn place(&mut self, at: &[Step]) -> Result<RecordPlace, Refused> {
         let place = record(&self.text, at).ok_or(Unsound::NotReadBack)?;
         if at.len() == 1 {
-            self.start = place.start;
+            self.line = line_at(&self.text, place.start);
         }
         Ok(place)
     }

@@ -5,7 +5,7 @@ use std::process::{ChildStdin, Stdio};
 
 use super::call::{GitError, git, not_started};
 use super::repository::RepositoryPaths;
-use crate::files::discover::MAX_FILE_BYTES;
+use crate::files::read::MAX_FILE_BYTES;
 
 /// The most bytes of all files of a plan together. A hundred thousand measurements are some six megabytes.
 const MAX_BYTES: u64 = 16 * MAX_FILE_BYTES;

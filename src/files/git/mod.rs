@@ -13,7 +13,7 @@ use std::path::Path;
 
 use chrono::NaiveDate;
 
-use crate::files::discover::MAX_FILE_BYTES;
+use crate::files::read::MAX_FILE_BYTES;
 pub use call::GitError;
 use call::{git, git_in, said, said_or_no, said_with_remarks, text};
 use repository::RepositoryPaths;

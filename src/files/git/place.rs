@@ -18,8 +18,7 @@ use std::path::{Component, Path, PathBuf};
 
 use super::call::{GitError, git, git_in, said, text};
 use super::repository::RepositoryPaths;
-use crate::files::discover::MAX_FILE_BYTES;
-use crate::files::read::read_plain;
+use crate::files::read::{MAX_FILE_BYTES, read_plain};
 
 /// A folder with an entry `.git` that leads to a git directory.
 #[derive(Debug, PartialEq, Eq)]

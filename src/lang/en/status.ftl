@@ -75,9 +75,25 @@ glance-alert = has risen ({ $period-text }); the plan then asks for an approach
 glance-chance = may be due to chance.
 glance-unsaid = whether that is chance cannot be said.
 glance-certain = More than chance: { $names-text }.
-glance-idle = For { $count } of the { $all } goals no action is planned yet.
-glance-unmeasured = Of { $count } of the { $all } effect indicators there is no figure yet.
-glance-idle-and-unmeasured = For { $idle } of the { $goals } goals no action is planned yet; of { $count } of the { $all } effect indicators there is no figure yet.
+glance-idle = { $idle-of ->
+    [all] No action is planned yet for any of the { $goals } goals
+    [only] No action is planned yet for the only goal
+   *[some] For { $idle } of the { $goals } goals no action is planned yet
+}.
+glance-unmeasured = { $unmeasured-of ->
+    [all] There is no figure yet for any of the { $all } effect indicators
+    [only] There is no figure yet for the only effect indicator
+   *[some] For { $count } of the { $all } effect indicators there is no figure yet
+}.
+glance-idle-and-unmeasured = { $idle-of ->
+    [all] No action is planned yet for any of the { $goals } goals
+    [only] No action is planned yet for the only goal
+   *[some] For { $idle } of the { $goals } goals no action is planned yet
+}; { $unmeasured-of ->
+    [all] there is no figure yet for any of the { $all } effect indicators
+    [only] there is no figure yet for the only effect indicator
+   *[some] for { $count } of the { $all } effect indicators there is no figure yet
+}.
 glance-more = More: ivp status { $name } · ivp status --all
 glance-all = More: ivp status --all
 

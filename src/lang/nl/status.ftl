@@ -72,9 +72,25 @@ glance-alert = gestegen ({ $period-text }); het plan vraagt dan om een aanpak
 glance-chance = kan toeval zijn.
 glance-unsaid = of dat toeval is, is niet te zeggen.
 glance-certain = Groter dan toeval: { $names-text }.
-glance-idle = Voor { $count } van de { $all } doelen is nog geen actie gepland.
-glance-unmeasured = Van { $count } van de { $all } effectindicatoren is er nog geen cijfer.
-glance-idle-and-unmeasured = Voor { $idle } van de { $goals } doelen is nog geen actie gepland; van { $count } van de { $all } effectindicatoren is er nog geen cijfer.
+glance-idle = { $idle-of ->
+    [all] Voor geen van de { $goals } doelen is al een actie gepland
+    [only] Voor het enige doel is nog geen actie gepland
+   *[some] Voor { $idle } van de { $goals } doelen is nog geen actie gepland
+}.
+glance-unmeasured = { $unmeasured-of ->
+    [all] Van geen van de { $all } effectindicatoren is er al een cijfer
+    [only] Van de enige effectindicator is er nog geen cijfer
+   *[some] Van { $count } van de { $all } effectindicatoren is er nog geen cijfer
+}.
+glance-idle-and-unmeasured = { $idle-of ->
+    [all] Voor geen van de { $goals } doelen is al een actie gepland
+    [only] Voor het enige doel is nog geen actie gepland
+   *[some] Voor { $idle } van de { $goals } doelen is nog geen actie gepland
+}; { $unmeasured-of ->
+    [all] van geen van de { $all } effectindicatoren is er al een cijfer
+    [only] van de enige effectindicator is er nog geen cijfer
+   *[some] van { $count } van de { $all } effectindicatoren is er nog geen cijfer
+}.
 glance-more = Meer: ivp status { $name } · ivp status --all
 glance-all = Meer: ivp status --all
 

@@ -208,9 +208,9 @@ impl Reference {
         one.trim().to_lowercase() == other.trim().to_lowercase()
     }
 
-    /// Whether it is about the same as another: its region and period.
-    pub fn is_about_same(&self, other: &Reference) -> bool {
-        self.period.value == other.period.value && Reference::is_of(&self.region.value, &other.region.value)
+    /// What it is about: its region, however it is written, and its period.
+    pub fn about(&self) -> (String, Period) {
+        (self.region.value.trim().to_lowercase(), self.period.value)
     }
 }
 

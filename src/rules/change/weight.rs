@@ -190,7 +190,7 @@ impl Comparison<'_> {
         let new = self.new.plan.series.get(indicator).map_or(&[][..], |one| &one.references);
         let Some(new) = new.iter().find(|one| one.period.place == place) else { return false };
         let before = self.old.plan.series.get(&self.called_before(indicator));
-        before.is_some_and(|before| before.references.iter().any(|one| one.is_about_same(new)))
+        before.is_some_and(|before| before.references.iter().any(|one| one.about() == new.about()))
     }
 
     /// What somebody still waits for does not go away unseen; what was answered may.

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 use crate::diagnostic::{Diagnostic, RuleId, Severity};
 use crate::lang::Message;
+use crate::model::{Period, Reference};
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 
@@ -57,9 +58,9 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
                 );
             }
         }
-        for (index, reference) in series.references.iter().enumerate() {
-            let mut before = series.references[..index].iter().rev();
-            let Some(earlier) = before.find(|one| one.is_about_same(reference)) else { continue };
+        let mut last: BTreeMap<(String, Period), &Reference> = BTreeMap::new();
+        for reference in &series.references {
+            let Some(earlier) = last.insert(reference.about(), reference) else { continue };
             let is_later = reference.recorded.is_some_and(|day| day.value > earlier.known_since());
             if !is_later {
                 let message = Message::new("measurement-duplicate-reference")

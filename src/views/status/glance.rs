@@ -265,17 +265,22 @@ impl Screen<'_, '_> {
 /// What lacks, in one sentence.
 pub(in crate::views) fn lacking(lacks: &Lacks) -> Option<Message> {
     let ((idle, goals), (count, all)) = (lacks.idle, lacks.unmeasured);
+    // `geen van de vier`, and not `4 van de 4`.
+    let of = |count: usize, all: usize| match (count == all, all) {
+        (true, 1) => "only",
+        (true, _) => "all",
+        (false, _) => "some",
+    };
+    let idle_in =
+        |message: Message| message.with("idle-of", of(idle, goals)).with("idle", idle).with("goals", goals);
+    let unmeasured_in = |message: Message| {
+        message.with("unmeasured-of", of(count, all)).with("count", count).with("all", all)
+    };
     match (idle, count) {
         (0, 0) => None,
-        (_, 0) => Some(Message::new("glance-idle").with("count", idle).with("all", goals)),
-        (0, _) => Some(Message::new("glance-unmeasured").with("count", count).with("all", all)),
-        _ => Some(
-            Message::new("glance-idle-and-unmeasured")
-                .with("idle", idle)
-                .with("goals", goals)
-                .with("count", count)
-                .with("all", all),
-        ),
+        (_, 0) => Some(idle_in(Message::new("glance-idle"))),
+        (0, _) => Some(unmeasured_in(Message::new("glance-unmeasured"))),
+        _ => Some(unmeasured_in(idle_in(Message::new("glance-idle-and-unmeasured")))),
     }
 }
 

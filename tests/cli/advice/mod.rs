@@ -122,7 +122,8 @@ const ASKED_NEXT: &[(&str, &[&str])] = &[
     ("evaluation/other-figure", &["evaluation/other-figure", "target/wrong-side"]),
     ("indicator/no-target", &["target/wrong-side"]),
     ("measurement/jump", &["target/wrong-side"]),
-    ("measurement/overdue", &["measurement/jump"]),
+    // Before the one that is there now, another may have been skipped.
+    ("measurement/overdue", &["measurement/jump", "measurement/overdue"]),
     // What names a partner was not looked at while the partner had no name that can be.
     ("id/form", &["reference/unknown"]),
 ];
@@ -298,10 +299,10 @@ fn what_a_finding_advises_to_type_leaves_fewer_findings_and_no_new_error() {
     }
     assert!(wrong.is_empty(), "{} wrong\n{}", wrong.len(), wrong.join("\n"));
     let expected = Counts {
-        findings_with_something_to_type: 1036,
-        findings_in_words: 517,
-        fewer: 1023,
-        asked_next: 58,
+        findings_with_something_to_type: 1037,
+        findings_in_words: 520,
+        fewer: 1020,
+        asked_next: 62,
         looked: 49,
     };
     assert_eq!(counts, expected);
