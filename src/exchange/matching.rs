@@ -10,7 +10,7 @@ use chrono::Datelike as _;
 
 use crate::exchange::no_match::{Choice, NoMatch};
 use crate::exchange::ours::{Ours, Row, Sought, of_region, ours, part_called};
-use crate::exchange::places_named::{Naming, named_places, refuse_open};
+use crate::exchange::places_named::{Naming, named_places, place_above, refuse_open};
 use crate::exchange::read::long::numbered;
 use crate::exchange::read::observation::{
     CellReading, Dimension, Observation, TOPIC, decimal_mark, headers, rounded_to_fives, values,
@@ -38,6 +38,8 @@ pub struct Selection {
     pub period: Option<Period>,
     /// The table names no place of ours and is about us all the same.
     pub own: bool,
+    /// What stands above the table, line by line.
+    pub above: Vec<String>,
     /// The figures are those of `region`, to compare with.
     pub elsewhere: bool,
     /// The file is of a spreadsheet, which makes of a month its first day.
@@ -107,6 +109,9 @@ pub fn matching(
             if !selection.own {
                 let naming = (selection.places.as_slice(), Naming::Any);
                 return Err(NoMatch::NotOurs(named_places(&rows, &all, &chosen, naming)));
+            }
+            if let Some(place) = place_above(&selection.above, &selection.places) {
+                return Err(NoMatch::NotOurs(vec![place]));
             }
             (of_none(rows), BTreeSet::new(), None)
         }

@@ -72,3 +72,15 @@ pub(super) fn named_places(
     }
     named
 }
+
+/// The place that a line above the table names, where none names ours: `Misdrijven in Enschede`.
+pub(super) fn place_above(lines: &[String], own: &[OwnPlace]) -> Option<String> {
+    let folded_lines: Vec<String> = lines.iter().map(|line| folded(line)).collect();
+    let is_ours = |place: &OwnPlace| {
+        place.names.iter().any(|name| folded_lines.iter().any(|line| line.contains(&folded(name))))
+    };
+    if own.iter().any(is_ours) {
+        return None;
+    }
+    lines.iter().find_map(|line| place_within(line))
+}

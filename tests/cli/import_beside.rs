@@ -174,6 +174,9 @@ fn lines_around_a_table_hold_for_all_of_it() {
     ask(&[
         ("Gemeente: Enschede|Jaar;Misdrijven|2024;9000|", "n --own", ""),
         ("Regio's: Enschede|Gebied;2024|Totaal;9000|", "n --own", ""),
+        ("Misdrijven in Enschede|Jaar;Misdrijven|2024;9000|", "n --own", ""),
+        ("Misdrijven in Haaksbergen|Jaar;Misdrijven|2024;524|", "n --own", "2024 524"),
+        ("Titel|Filters: Gemeente = Enschede|Jaar;Misdrijven|2024;9000|", "n --own", ""),
         ("Gemeente: Haaksbergen|Jaar;Misdrijven|2024;524|", "n", "2024 524"),
         ("Titel|Wijk: Buurse|Gemeente;Jaar;Misdrijven|Haaksbergen;2024;39|", "n", ""),
         ("Titel|Status: voorlopig|Gemeente;2023;2024|Haaksbergen;39;38|", "n", "2023 39*, 2024 38*"),

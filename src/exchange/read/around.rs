@@ -1,5 +1,6 @@
 //! What stands around a table and holds for all of it: its title, lines such as `Gemeente: Haaksbergen`, remarks below.
 
+use crate::exchange::read::not_whole::years;
 use crate::exchange::read::observation::{Observation, status};
 use crate::exchange::read::place_headers::is_of_places;
 use crate::exchange::read::time::{TimeReading, time};
@@ -56,6 +57,11 @@ impl Around {
             }
             return;
         };
+        // `Filters: Gemeente = Enschede`
+        let (label, value) = match value.split_once(" = ") {
+            Some((label, value)) => (label.trim(), value.trim()),
+            None => (label, value),
+        };
         let lower = label.to_lowercase();
         match TimeColumn::named(label) {
             // The day of an export is no period.
@@ -96,12 +102,6 @@ impl Around {
     pub(super) fn lines(&self) -> &[String] {
         &self.lines
     }
-}
-
-/// The years that a line names.
-fn years(line: &str) -> Vec<i32> {
-    let numbers = line.split(|c: char| !c.is_ascii_digit()).filter(|number| number.len() == 4);
-    numbers.filter_map(|number| number.parse().ok()).collect()
 }
 
 const UNITS: [&str; 4] = ["eenheid", "eenheden", "unit", "maateenheid"];

@@ -1,8 +1,6 @@
 //! The heads of columns of figures: what they are about, and what they say of time.
 
-use chrono::Datelike as _;
-
-use crate::exchange::read::not_whole::is_not_whole;
+use crate::exchange::read::not_whole::{is_not_whole, years};
 use crate::exchange::read::other_measure::other_measure;
 use crate::exchange::read::time::{TimeReading, time};
 use crate::exchange::read::time_column::TimeColumn;
@@ -40,6 +38,10 @@ impl<'h> Head<'h> {
         if other_measure(bare).is_some() {
             return about(bare);
         }
+        // `Meldingen t/m september 2025`: no calendar period.
+        if years(bare).iter().any(|year| is_not_whole(bare, Period::Year(*year))) {
+            return Head { topic: bare, when: When::Unusable(Unusable::Partial), status: None };
+        }
         split(bare).unwrap_or_else(|| about(bare))
     }
 }
@@ -62,29 +64,17 @@ fn split(text: &str) -> Option<Head<'_>> {
         let (topic, period) = text.split_at(*at);
         let read = time(period.trim_start_matches(['_', ';', ',']), TimeColumn::Any);
         if dated(read) && !tidy(topic).is_empty() {
-            return Some(of_topic(text, tidy(topic), read));
+            return Some(Head { topic: tidy(topic), when: read.when, status: read.status });
         }
     }
     for at in gaps.iter().rev() {
         let (period, topic) = text.split_at(*at);
         let read = time(period, TimeColumn::Any);
         if dated(read) && !tidy(topic).is_empty() {
-            return Some(of_topic(text, tidy(topic), read));
+            return Some(Head { topic: tidy(topic), when: read.when, status: read.status });
         }
     }
     None
-}
-
-/// What is left of a head beside its period may say that it is no calendar period: `Meldingen t/m september 2025`.
-fn of_topic<'h>(text: &'h str, topic: &'h str, read: TimeReading) -> Head<'h> {
-    let says_more = match read.when {
-        When::Whole(period) => is_not_whole(text, Period::Year(period.end().year())),
-        _ => false,
-    };
-    if says_more {
-        return Head { topic: text, when: When::Unusable(Unusable::Partial), status: None };
-    }
-    Head { topic, when: read.when, status: read.status }
 }
 
 fn tidy(topic: &str) -> &str {

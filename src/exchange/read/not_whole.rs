@@ -15,7 +15,7 @@ pub(in crate::exchange) fn is_not_whole(text: &str, period: Period) -> bool {
         return false;
     }
     let words = words(text);
-    let years: Vec<i32> = words.iter().filter_map(|word| year(word)).collect();
+    let years = years(text);
     let own = period.start().year()..=period.end().year();
     let is_about = years.is_empty() || years.iter().any(|year| own.contains(year));
     let is_long = matches!(period, Period::Year(_) | Period::SchoolYear(_));
@@ -24,15 +24,17 @@ pub(in crate::exchange) fn is_not_whole(text: &str, period: Period) -> bool {
             || is_long && (is_incomplete(&words) || names_part(text, &words, years.is_empty())))
 }
 
+/// The years that a text names.
+pub(in crate::exchange) fn years(text: &str) -> Vec<i32> {
+    let numbers = text.split(|c: char| !c.is_ascii_digit()).filter(|number| number.len() == 4);
+    numbers.filter_map(|number| number.parse().ok()).filter(|year| (1900..=2999).contains(year)).collect()
+}
+
 /// The words and numbers of a text, in small letters. `t/m` is one of them.
 fn words(text: &str) -> Vec<String> {
     let lower = text.to_lowercase().replace("t/m", " tm ").replace("t.m.", " tm ");
     let words = lower.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
     words.map(str::to_owned).collect()
-}
-
-fn year(word: &str) -> Option<i32> {
-    word.parse().ok().filter(|year| word.len() == 4 && (1900..=2999).contains(year))
 }
 
 /// Added up over the year so far, or over the last twelve months.
