@@ -57,6 +57,7 @@ for shape in "${shapes[@]}"; do
   none=$(work "$shape" 0) once=$(work "$shape" $((most / 2))) twice=$(work "$shape" "$most")
   ratio=$(((twice - none) * 100 / (once - none)))
   printf '%-11s %12d %12d  %d.%02d times\n' "$shape" "$((once - none))" "$((twice - none))" $((ratio / 100)) $((ratio % 100))
-  [ "$ratio" -le 230 ] || bad=1
+  # Sorting, and names that have more near ones the more there are, take somewhat more than twice; each with each, four times.
+  [ "$ratio" -le 260 ] || bad=1
 done
 exit "$bad"
