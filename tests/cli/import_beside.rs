@@ -163,6 +163,7 @@ fn a_target_a_forecast_or_an_index_is_asked_about() {
         ("Regio;Jaar;Type;Misdrijven|Haaksbergen;2024;Prognose;540|", "n", ""),
         ("Index misdrijven (2019 = 100)|Gemeente;2023;2024|Haaksbergen;87;85|", "n", ""),
         ("Gemeente;Begroting 2024|Haaksbergen;240|", "n", ""),
+        ("Ontwikkeling misdrijven 2023-2024|Gemeente;2023;2024|Haaksbergen;87;85|", "n", "2023 87, 2024 85"),
         ("Gemeente;2024;begroot 2025|Haaksbergen;240;500|", "n", "2024 240"),
         ("Regio;Jaar;Prognose|Haaksbergen;2024;87|", "n --topic Prognose", "2024 87"),
         ("Regio;Jaar;Gemiddeld cijfer|Haaksbergen;2024;7,2|", "cijfer", "2024 7.2"),
@@ -185,6 +186,13 @@ fn lines_around_a_table_hold_for_all_of_it() {
             "Gemeente;2023;2024|Haaksbergen;39;38|De cijfers over 2024 zijn voorlopig.|",
             "n",
             "2023 39, 2024 38*",
+        ),
+        // What a star means, and a remark about some, say nothing of all.
+        ("Gemeente;2023;2024*|Haaksbergen;39;38|* voorlopige cijfers|", "n", "2023 39, 2024 38*"),
+        (
+            "Gemeente;2023;2024|Haaksbergen;39;38|Cijfers over het lopende jaar zijn voorlopig|",
+            "n",
+            "2023 39, 2024 38",
         ),
         ("Gemeente;Jaar;Misdrijven;Status|Haaksbergen;2024;39;concept|", "n", "2024 39*"),
         ("Gemeente;Jaar;Misdrijven;Voorlopig|Haaksbergen;2024;39;ja|", "n", "2024 39*"),

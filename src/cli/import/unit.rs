@@ -5,7 +5,8 @@ use super::reading::{Reading, plain};
 use crate::cli::session::Session;
 use crate::cli::session::error::Failure;
 use ivp::exchange::{
-    CellReading, Observation, OwnColumn, UnitFit, is_average, other_measure, says_percent, unit_named,
+    CellReading, Observation, OwnColumn, UnitFit, is_average, other_measure, says_percent,
+    title_of_other_measure, unit_named,
 };
 use ivp::lang::Message;
 use ivp::model::{Indicator, Unit};
@@ -42,14 +43,17 @@ impl Reading<'_> {
         let known: Vec<String> =
             own.chain(import).map(|at| &at.value).chain(typed).map(|text| text.to_lowercase()).collect();
         let is_known = |word: &str| known.iter().any(|text| text.contains(&word.to_lowercase()));
-        let title = self.arrival.figures.title.iter();
+        let is_other = |word: Option<&str>| word.is_some_and(|word| !unit.is_rank() && !is_known(word));
         let says = |text: &&str| {
-            let other = other_measure(text).is_some_and(|word| !unit.is_rank() && !is_known(word));
-            other || unit.is_count() && is_average(text) && !is_known("gemiddeld")
+            is_other(other_measure(text)) || unit.is_count() && is_average(text) && !is_known("gemiddeld")
         };
         let of_figures = observations.iter().filter(|one| one.indicator.is_none());
-        let beside = of_figures.flat_map(|one| &one.dimensions).map(|of| of.value.as_str());
-        let Some(text) = beside.chain(title.map(String::as_str)).find(says) else { return Ok(()) };
+        let beside = of_figures.flat_map(|one| &one.dimensions).map(|of| of.value.as_str()).find(says);
+        let title = || {
+            let title = self.arrival.figures.title.as_deref();
+            title.filter(|title| is_other(title_of_other_measure(title)))
+        };
+        let Some(text) = beside.or_else(title) else { return Ok(()) };
         if args.yes {
             return Ok(());
         }

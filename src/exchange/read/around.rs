@@ -21,7 +21,7 @@ pub(super) struct Around {
     status: Option<Status>,
     /// A line of units, or a title with one.
     unit: Option<String>,
-    /// Every line, as it stands there.
+    /// Every line above it, as it stands there.
     lines: Vec<String>,
     /// Those that say that figures will be revised, with the years that they name.
     provisional: Vec<Vec<i32>>,
@@ -39,11 +39,10 @@ impl Around {
             around.add(&line, index == 0);
             around.lines.push(line);
         }
-        around.lines.extend_from_slice(below);
         let title = || around.title.clone().filter(|title| names_unit(title));
         around.unit = around.unit.clone().or_else(title);
-        let says = |line: &&String| line.to_lowercase().contains("voorlopig");
-        around.provisional = around.lines.iter().filter(says).map(|line| years(line)).collect();
+        let all = around.lines.iter().chain(below).filter(|line| says_provisional(line));
+        around.provisional = all.map(|line| years(line)).collect();
         around
     }
 
@@ -98,10 +97,18 @@ impl Around {
         }
     }
 
-    /// Every line around the table.
+    /// Every line above the table.
     pub(super) fn lines(&self) -> &[String] {
         &self.lines
     }
+}
+
+/// Whether a line says that figures will be revised: all, or those of the years that it names. What a star means, and which
+/// are the last, it says of some of them only.
+fn says_provisional(line: &str) -> bool {
+    const SOME: [&str; 7] = ["*", "=", "lopend", "laatste", "recent", "jongste", "deels"];
+    let lower = line.to_lowercase();
+    lower.contains("voorlopig") && !SOME.iter().any(|sign| lower.contains(sign))
 }
 
 const UNITS: [&str; 4] = ["eenheid", "eenheden", "unit", "maateenheid"];

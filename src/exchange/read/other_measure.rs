@@ -55,6 +55,15 @@ pub fn other_measure(text: &str) -> Option<&str> {
     found.or(is_base.then_some(text))
 }
 
+/// The same of a title, which may well speak of a development or a goal above the figures themselves.
+pub fn title_of_other_measure(title: &str) -> Option<&str> {
+    const BEGINS: [&str; 6] = ["index", "streef", "prognose", "raming", "geraamd", "begro"];
+    other_measure(title).filter(|word| {
+        let lower = word.to_lowercase();
+        BEGINS.iter().any(|begin| lower.starts_with(begin)) || lower == title.to_lowercase()
+    })
+}
+
 /// Whether a text tells of an average over shorter periods: no count of the whole.
 pub fn is_average(text: &str) -> bool {
     let lower = text.to_lowercase();
@@ -81,6 +90,8 @@ mod tests {
         ] {
             assert_eq!(other_measure(text), word, "{text}");
         }
+        assert_eq!(title_of_other_measure("Ontwikkeling criminaliteit 2015-2024"), None);
+        assert_eq!(title_of_other_measure("Index criminaliteit"), Some("Index"));
         assert!(is_average("Misdrijven (gemiddeld per maand)") && !is_average("Misdrijven"));
     }
 }
