@@ -203,6 +203,11 @@ fn range(words: &[String]) -> Option<SourceUnit> {
     joined.then_some(if to_ten { SourceUnit::Grade } else { SourceUnit::Scale })
 }
 
+/// Whether a number is ten, a hundred, a thousand and so on.
+fn is_round(word: &str) -> bool {
+    word.strip_prefix('1').is_some_and(|rest| !rest.is_empty() && rest.bytes().all(|byte| byte == b'0'))
+}
+
 fn is_number(word: &str) -> bool {
     word.starts_with(|c: char| c.is_ascii_digit())
 }
@@ -212,17 +217,15 @@ fn is_multiple(words: &Words, at: usize) -> bool {
     const WORDS: [&str; 8] =
         ["duizend", "dzd", "miljoen", "miljard", "thousand", "million", "billion", "tausend"];
     let word = words.at(at);
-    let tens =
-        |word: &str| word.len() > 1 && word.starts_with('1') && word[1..].bytes().all(|byte| byte == b'0');
     match word {
         "mln" | "mld" | "mio" | "keuro" | "keur" => true,
         "k" | "m" => matches!(words.at(at + 1), "€" | "euro" | "eur"),
         "x" | "×" | "*" => {
             let next = if words.at(at + 1) == "€" { at + 2 } else { at + 1 };
-            tens(words.at(next))
+            is_round(words.at(next))
         }
         "€" | "euro" | "eur" => {
-            let thousands = |word: &str| tens(word) && word.len() > 3;
+            let thousands = |word: &str| is_round(word) && word.len() > 3;
             thousands(words.at(at + 1)) || at > 0 && thousands(words.at(at - 1))
         }
         _ => WORDS.iter().any(|begin| word.starts_with(begin)),
@@ -247,7 +250,8 @@ fn per(words: &Words) -> Option<f64> {
         "honderdduizend" => Some(100_000.0),
         "miljoen" => Some(1_000_000.0),
         "inwoner" | "hoofd" | "inw" => Some(1.0),
-        number if number.len() > 2 => number.parse().ok(),
+        // `per 2024` tells a day or a year.
+        number if number.len() > 2 && is_round(number) => number.parse().ok(),
         _ => None,
     })
 }
@@ -330,6 +334,9 @@ mod tests {
             ("Winkeldiefstal vanaf 50 euro", None),
             ("Meldingen per maand", None),
             ("Incidenten 2024/25", None),
+            ("Stand per 2024", None),
+            ("Stand per 31-12-2024", None),
+            ("Misdrijven/2024", None),
             ("Jongeren van 12 tot 18 jaar", None),
         ] {
             assert_eq!(in_name(name).map(|(_, unit)| unit), expected, "{name}");
