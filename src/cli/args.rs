@@ -79,37 +79,3 @@ pub(crate) enum Command {
     Man(ManArgs),
     Schema(SchemaArgs),
 }
-
-impl Command {
-    /// The name by which it is typed.
-    pub(crate) fn name(&self) -> &'static str {
-        match self {
-            Command::Init(_) => "init",
-            Command::Add(_) => "add",
-            Command::Feasible(_) => "feasible",
-            Command::Followup(_) => "followup",
-            Command::Report(_) => "report",
-            Command::Status(_) => "status",
-            Command::Show(_) => "show",
-            Command::History(_) => "history",
-            Command::Due(_) => "due",
-            Command::Record(_) => "record",
-            Command::Undo(_) => "undo",
-            Command::Import(_) => "import",
-            Command::Action(_) => "action",
-            Command::Check(_) => "check",
-            Command::Diff(_) => "diff",
-            Command::Export(_) => "export",
-            Command::Site(_) => "site",
-            Command::Fmt(_) => "fmt",
-            Command::Log(_) => "log",
-            Command::Merge(_) => "merge",
-            Command::Explain(_) => "explain",
-            Command::Evaluate(_) => "evaluate",
-            Command::Completions(_) => "completions",
-            Command::Help(_) => "help",
-            Command::Man(_) => "man",
-            Command::Schema(_) => "schema",
-        }
-    }
-}

@@ -86,11 +86,11 @@ fn dispatch_or_refuse(
     catalogue: &Catalogue,
     terminal: &mut Terminal,
 ) -> Result<Outcome, Failure> {
-    let TakenApart { arguments, mut refused } = taken_apart;
+    let TakenApart { arguments, command, mut refused } = taken_apart;
     match arguments {
-        Some(arguments) if refused.is_empty() => dispatch(arguments, false, catalogue, terminal),
+        Some(arguments) if refused.is_empty() => dispatch(arguments, &command, false, catalogue, terminal),
         Some(arguments) if arguments.command.as_ref().is_some_and(tells_all) => {
-            refused.extend(dispatch(arguments, true, catalogue, terminal).err());
+            refused.extend(dispatch(arguments, &command, true, catalogue, terminal).err());
             Err(Failure::Several(refused))
         }
         _ => Err(Failure::Several(refused)),
@@ -119,16 +119,16 @@ fn limit_workers() {
 
 fn dispatch(
     arguments: Arguments,
+    name: &str,
     is_refused: bool,
     catalogue: &Catalogue,
     terminal: &mut Terminal,
 ) -> Result<Outcome, Failure> {
     let Arguments { global, command } = arguments;
     limit_workers();
-    let mut session = Session::new(global, catalogue, terminal)?;
+    let mut session = Session::new(global, name, catalogue, terminal)?;
     session.is_refused = is_refused;
     let Some(command) = command else { return overview::run(&mut session) };
-    session.command = command.name();
     match command {
         Command::Init(args) => init::run(&args, &mut session),
         Command::Status(args) => status::run(&args, &mut session),

@@ -3,7 +3,7 @@
 use std::ffi::OsString;
 
 use clap::error::{ContextKind, ContextValue, Error, ErrorKind};
-use clap::{Command, FromArgMatches as _, ValueEnum as _};
+use clap::{ArgMatches, Command, FromArgMatches as _, ValueEnum as _};
 
 use super::localise;
 use super::slip::{is_near, meant, wrong_dashes};
@@ -20,6 +20,8 @@ const MOST_MISTAKES: usize = 20;
 pub(crate) struct TakenApart {
     /// The arguments; where some of them were refused, those that are left.
     pub(crate) arguments: Option<Arguments>,
+    /// The name of the command; of none it is empty.
+    pub(crate) command: String,
     /// All that was refused.
     pub(crate) refused: Vec<Failure>,
 }
@@ -33,8 +35,8 @@ pub(crate) fn taken_apart(
     typed: &[OsString],
     with_texts: impl FnOnce() -> Command,
 ) -> Result<TakenApart, Error> {
-    if let Some(arguments) = right_at_once(typed)? {
-        return Ok(TakenApart { arguments: Some(arguments), refused: Vec::new() });
+    if let Some(taken_apart) = right_at_once(typed)? {
+        return Ok(taken_apart);
     }
     let mut command = with_texts();
     let mut words: Vec<OsString> = typed.to_vec();
@@ -42,8 +44,8 @@ pub(crate) fn taken_apart(
     let mut refused = wrongly_dashed(&mut words, &chosen.options);
     while refused.len() < MOST_MISTAKES {
         let found = command.try_get_matches_from_mut(&words);
-        let error = match found.and_then(|found| Arguments::from_arg_matches(&found)) {
-            Ok(arguments) => return Ok(TakenApart { arguments: Some(arguments), refused }),
+        let error = match found.and_then(|found| TakenApart::of(&found)) {
+            Ok(taken_apart) => return Ok(TakenApart { refused, ..taken_apart }),
             Err(error) if error.use_stderr() => error,
             Err(help) if refused.is_empty() => return Err(help),
             Err(_) => break,
@@ -55,14 +57,22 @@ pub(crate) fn taken_apart(
             None => break,
         }
     }
-    Ok(TakenApart { arguments: None, refused })
+    Ok(TakenApart { arguments: None, command: String::new(), refused })
+}
+
+impl TakenApart {
+    fn of(found: &ArgMatches) -> Result<TakenApart, Error> {
+        let arguments = Some(Arguments::from_arg_matches(found)?);
+        let command = found.subcommand_name().unwrap_or_default().to_owned();
+        Ok(TakenApart { arguments, command, refused: Vec::new() })
+    }
 }
 
 /// The arguments of a command line that is right and asks no help, for which nothing needs to be told.
 ///
 /// # Errors
 /// Its version was asked for.
-fn right_at_once(typed: &[OsString]) -> Result<Option<Arguments>, Error> {
+fn right_at_once(typed: &[OsString]) -> Result<Option<TakenApart>, Error> {
     // What the help goes by can be a figure to a command that has no help: `-h`.
     let can_ask_help = |word: &str| word == "--help" || !word.starts_with("--") && word.contains('h');
     let asks_help =
@@ -74,7 +84,7 @@ fn right_at_once(typed: &[OsString]) -> Result<Option<Arguments>, Error> {
     }
     match bare.try_get_matches_from_mut(typed) {
         Err(version) if version.kind() == ErrorKind::DisplayVersion => Err(version),
-        found => Ok(found.ok().and_then(|found| Arguments::from_arg_matches(&found).ok())),
+        found => Ok(found.ok().and_then(|found| TakenApart::of(&found).ok())),
     }
 }
 

@@ -49,7 +49,7 @@ pub(crate) struct Session<'c> {
     /// Something of the command line was refused already: nothing may be written, only refused as well.
     pub(crate) is_refused: bool,
     /// The name of the command.
-    pub(crate) command: &'static str,
+    pub(crate) command: &'c str,
     /// What was asked and answered so far.
     pub(crate) said: Said,
 }
@@ -79,6 +79,7 @@ impl<'c> Session<'c> {
     /// Starts a run.
     pub(crate) fn new(
         global: GlobalOptions,
+        command: &'c str,
         catalogue: &'c Catalogue,
         terminal: &'c mut Terminal,
     ) -> Result<Session<'c>, Failure> {
@@ -99,13 +100,13 @@ impl<'c> Session<'c> {
             today,
             as_of,
             is_refused: false,
-            command: "",
+            command,
             said: Said::default(),
         })
     }
 
     /// Of what a write to the plan is part.
-    pub(crate) fn occasion(&self) -> Occasion<'static> {
+    pub(crate) fn occasion(&self) -> Occasion<'c> {
         Occasion { command: self.command, day: self.today, goes_on: false }
     }
 
