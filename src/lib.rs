@@ -35,8 +35,7 @@
 //! ## A command: `ivp due`
 //!
 //! - `src/cli/due.rs`: `struct DueArgs`, `fn run(`. Its arguments; reads the plan, asks for the report, prints it.
-//! - `src/cli/args.rs`: `Due(DueArgs)`. The list of the commands.
-//! - `src/cli/mod.rs`: `mod due;`, `Command::Due(args)`.
+//! - `src/cli/mod.rs`: `mod due;`, `Due(DueArgs)`, `Command::Due(args)`. The list of the commands.
 //! - `src/compute/report/due.rs`: `pub struct DueReport`, `pub fn due<`. What it says, as plain values.
 //! - `src/views/due/table.rs`: `pub fn due_table(`. How that looks.
 //! - `src/views/json/due.rs`: `pub fn due_json(`. The same for a program.

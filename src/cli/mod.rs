@@ -1,9 +1,9 @@
-//! The program: arguments in, a call into the library, text out. A command computes nothing.
+//! The program: arguments in, a call into the library, text out. A command computes nothing. What each takes stands in its
+//! own file; the help texts in the message files, under `help-<command>-<argument>`.
 
 mod action;
 mod add;
 mod answers;
-mod args;
 mod check;
 mod command_line;
 mod completions;
@@ -39,21 +39,97 @@ mod version;
 use std::ffi::OsString;
 use std::process::ExitCode;
 
-use args::{Arguments, Command};
+use action::ActionArgs;
+use add::AddArgs;
+use check::CheckArgs;
+use clap::{Parser, Subcommand};
 use command_line::usage::TakenApart;
 use command_line::{localise, usage};
+use completions::CompletionsArgs;
+use diff::DiffArgs;
+use due::DueArgs;
+use evaluate::EvaluateArgs;
+use explain::ExplainArgs;
+use export::ExportArgs;
+use feasible::FeasibleArgs;
+use fmt::FmtArgs;
+use followup::FollowupArgs;
+use help::HelpArgs;
+use history::HistoryArgs;
+use import::ImportArgs;
+use init::InitArgs;
 use ivp::lang::{Catalogue, Message};
+use log::LogArgs;
+use man::ManArgs;
+use merge::MergeArgs;
+use record::RecordArgs;
+use report::ReportArgs;
+use schema::SchemaArgs;
 use session::error::Failure;
+use session::global_options::GlobalOptions;
 use session::outcome::Outcome;
 use session::terminal::Terminal;
 use session::{Session, error, language};
+use show::ShowArgs;
+use site::SiteArgs;
+use status::StatusArgs;
+use undo::UndoArgs;
+use version::VERSION;
+
+/// The whole command line.
+#[derive(Debug, Parser)]
+#[command(
+    name = "ivp",
+    version = VERSION,
+    disable_help_flag = true,
+    disable_version_flag = true,
+    disable_help_subcommand = true
+)]
+struct Arguments {
+    #[command(flatten)]
+    global: GlobalOptions,
+    /// None: how the plan stands.
+    #[command(subcommand)]
+    command: Option<Command>,
+}
+
+/// The commands, in the order in which the help lists them.
+#[derive(Debug, Subcommand)]
+enum Command {
+    Init(InitArgs),
+    Status(StatusArgs),
+    Show(ShowArgs),
+    History(HistoryArgs),
+    Due(DueArgs),
+    Record(Box<RecordArgs>),
+    Undo(UndoArgs),
+    Import(ImportArgs),
+    Add(AddArgs),
+    Action(Box<ActionArgs>),
+    Feasible(FeasibleArgs),
+    Followup(Box<FollowupArgs>),
+    Check(CheckArgs),
+    Diff(DiffArgs),
+    Export(ExportArgs),
+    Site(SiteArgs),
+    Fmt(FmtArgs),
+    Log(LogArgs),
+    Merge(MergeArgs),
+    Explain(ExplainArgs),
+    Evaluate(EvaluateArgs),
+    Report(ReportArgs),
+    Help(HelpArgs),
+    Completions(CompletionsArgs),
+    Man(ManArgs),
+    Schema(SchemaArgs),
+}
 
 /// Runs the program with its arguments, the first of which is its own name.
 pub(crate) fn run(arguments: Vec<OsString>) -> ExitCode {
     let language = language::of_interface(&arguments);
     let catalogue = Catalogue::new(language);
     let mut terminal = Terminal::new(&arguments);
-    let with_texts = || localise::command(&catalogue).term_width(terminal.style().width);
+    let with_texts = || localise::command::<Arguments>(&catalogue).term_width(terminal.style().width);
     let result = match usage::taken_apart(&arguments, with_texts) {
         Ok(taken_apart) => dispatch_or_refuse(taken_apart, &catalogue, &mut terminal),
         Err(help) => {
@@ -82,7 +158,7 @@ pub(crate) fn run(arguments: Vec<OsString>) -> ExitCode {
 /// Runs the command. Of one that writes, whose arguments were refused in part, what else is wrong is told in one go; it
 /// writes nothing then.
 fn dispatch_or_refuse(
-    taken_apart: TakenApart,
+    taken_apart: TakenApart<Arguments>,
     catalogue: &Catalogue,
     terminal: &mut Terminal,
 ) -> Result<Outcome, Failure> {
@@ -152,12 +228,15 @@ fn dispatch(
         Command::Explain(args) => explain::run(&args, &mut session),
         Command::Evaluate(args) => evaluate::run(&args, &mut session),
         Command::Help(args) => {
-            let command = localise::command(catalogue).term_width(session.terminal.style().width);
+            let command =
+                localise::command::<Arguments>(catalogue).term_width(session.terminal.style().width);
             help::run(&args, command, &mut session)
         }
-        Command::Completions(args) => completions::run(&args, localise::command(catalogue), &mut session),
+        Command::Completions(args) => {
+            completions::run(&args, localise::command::<Arguments>(catalogue), &mut session)
+        }
         Command::Schema(args) => schema::run(&args, &mut session),
-        Command::Man(args) => man::run(&args, localise::command(catalogue), &mut session),
+        Command::Man(args) => man::run(&args, localise::command::<Arguments>(catalogue), &mut session),
         Command::Report(args) => report::run(&args, &mut session),
     }
 }

@@ -68,16 +68,6 @@ impl IndicatorReport {
         let id = named.or(target.for_each.first())?;
         self.parts.iter().find(|part| part.part == *id)
     }
-
-    /// Whether the change behind the judgement can be chance. Where one part decides, the change of the whole is not it.
-    pub fn is_by_chance(&self) -> bool {
-        let of_part = self.reasons.iter().any(|reason| matches!(reason, Reason::PartDecides(_)));
-        !of_part
-            && self
-                .change
-                .as_ref()
-                .is_some_and(|change| change.certain == Some(false) && change.absolute.abs() > 1e-9)
-    }
 }
 
 impl DerefMut for IndicatorReport {

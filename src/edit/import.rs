@@ -90,24 +90,6 @@ pub enum NotImported {
     Refused(Box<Refusal>),
 }
 
-/// Works out an import; with `corrections`, figures that differ from what is on record are added as such. A figure that
-/// looks wrong is written as confirmed: whoever writes it asks first. `step` is called before each indicator, with how
-/// many there are.
-///
-/// # Errors
-/// One of the figures cannot be added: that one, and why. Nothing is.
-pub fn prepare_import(
-    ground: &Ground<'_>,
-    arrived: Vec<Arrived>,
-    origin: &Provenance,
-    corrections: bool,
-    step: &mut dyn FnMut(usize),
-) -> Result<Import, Box<ImportRefusal>> {
-    let ImportDraft { import, state, drafts } = draft_import(ground, arrived, origin, corrections, step)?;
-    let tried = check(ground, state, &drafts)?;
-    Ok(finished(import, drafts, tried))
-}
-
 /// An import that was worked out, and not yet checked.
 pub(super) struct ImportDraft {
     pub(super) import: Import,
@@ -116,10 +98,12 @@ pub(super) struct ImportDraft {
     pub(super) drafts: Vec<(Draft, Vec<Arrived>)>,
 }
 
-/// Works out an import.
+/// Works out an import; with `corrections`, figures that differ from what is on record are added as such. A figure that
+/// looks wrong is written as confirmed: whoever writes it asks first. `step` is called before each indicator, with how
+/// many there are.
 ///
 /// # Errors
-/// One of the figures cannot be added: that one, and why.
+/// One of the figures cannot be added: that one, and why. Nothing is.
 pub(super) fn draft_import(
     ground: &Ground<'_>,
     mut arrived: Vec<Arrived>,
@@ -186,21 +170,6 @@ pub(super) fn finished(
 fn refused(of: &[Arrived], index: usize, why: Box<Refusal>) -> Box<ImportRefusal> {
     let arrived = of.get(index).unwrap_or(&of[0]).clone();
     Box::new(ImportRefusal { arrived, why: NotImported::Refused(why) })
-}
-
-/// Checks the plan with all that is added in it, once.
-fn check(
-    ground: &Ground<'_>,
-    after: Option<Loaded>,
-    drafts: &[(Draft, Vec<Arrived>)],
-) -> Result<Option<Tried>, Box<ImportRefusal>> {
-    let (Some(after), Some((_, first))) = (after, drafts.first()) else { return Ok(None) };
-    let changed: Vec<&str> = drafts.iter().map(|(draft, _)| draft.inside.as_str()).collect();
-    let tried = ground.checked(after, &changed).map_err(|why| {
-        blamed(why, drafts).unwrap_or_else(|why| refused(first, 0, only_about(why, first, drafts).into()))
-    })?;
-    read_back(ground, &tried.after, drafts)?;
-    Ok(Some(tried))
 }
 
 /// The figure that a finding is about; the finding again when it is about none.
@@ -349,71 +318,5 @@ fn measurement(
         replaces: None,
         confirmed: false,
         note: one.note.clone(),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::super::verify::CHECKS;
-    use super::*;
-    use crate::model::load_texts;
-
-    fn arrived(indicator: &str, period: &str, value: f64, line: usize) -> Arrived {
-        Arrived {
-            indicator: IndicatorId::parse(indicator).unwrap(),
-            period: Period::parse(period).unwrap(),
-            figure: Ok(Quantity::Number(value)),
-            status: None,
-            n: None,
-            source: None,
-            part: None,
-            internal: false,
-            note: None,
-            line,
-        }
-    }
-
-    fn imported(all: Vec<Arrived>) -> Result<Import, Box<ImportRefusal>> {
-        let base = crate::rules::base_plan().into_iter();
-        let loaded = load_texts(base.map(|(path, text)| (path.into(), text.into())).collect(), "plan");
-        CHECKS.set(0);
-        let today = NaiveDate::from_ymd_opt(2026, 11, 24).unwrap();
-        let ground = Ground::of(&loaded, today);
-        let origin = Provenance { reason: "later".to_owned(), evidence: "x.csv".to_owned() };
-        prepare_import(&ground, all, &origin, false, &mut |_| {})
-    }
-
-    #[test]
-    fn several_indicators_are_checked_once_before_and_once_after() {
-        let figures =
-            vec![arrived("buurt/overlast", "2023", 64.0, 2), arrived("buurt/onveilig", "2021", 12.5, 3)];
-        let import = imported(figures).unwrap();
-        assert_eq!(CHECKS.get(), 2);
-        assert_eq!(import.texts.len(), 2);
-        // A figure that looks wrong costs no more, and is written as one that somebody vouches for.
-        let import = imported(vec![arrived("buurt/overlast", "2023", 6400.0, 2)]).unwrap();
-        assert_eq!((CHECKS.get(), import.doubts.len()), (2, 1));
-        assert!(import.texts["measurements/buurt/overlast.toml"].contains("value = 6400\n"));
-        assert!(import.texts["measurements/buurt/overlast.toml"].contains("confirmed = true\n"));
-    }
-
-    #[test]
-    fn the_figure_that_makes_the_plan_invalid_is_blamed_whichever_file_it_is_in() {
-        let good = || arrived("buurt/onveilig", "2021", 12.5, 2);
-        for (bad, others) in [
-            (
-                arrived("buurt/onveilig", "2019", 101.0, 7),
-                vec![arrived("buurt/overlast", "2023", 64.0, 3), good()],
-            ),
-            (
-                arrived("buurt/overlast", "2023", 61.5, 8),
-                vec![good(), arrived("buurt/overlast", "2022", 60.0, 3)],
-            ),
-        ] {
-            let refusal = imported([others, vec![bad.clone()]].concat()).unwrap_err();
-            assert_eq!(refusal.arrived.line, bad.line);
-            let NotImported::Refused(why) = refusal.why else { panic!("{:?}", refusal.why) };
-            assert!(matches!(*why, Refusal::Unsound(Unsound::Invalid(findings, _)) if findings.len() == 1));
-        }
     }
 }

@@ -32,7 +32,7 @@ pub use fix::{FixedFile, Replaced, fixed};
 pub use followup::{
     FOLLOWUP_CLEARABLE, FollowupFields, NewFollowup, prepare_followup_change, prepare_new_followup,
 };
-pub use import::{Arrived, Becomes, Import, ImportRefusal, NotImported, Provenance, prepare_import};
+pub use import::{Arrived, Becomes, Import, ImportRefusal, NotImported, Provenance};
 pub use init::{Carried, NewPlan, new_plan_files, next_plan_files};
 pub use interim::report_file;
 pub use layout::laid_out;

@@ -228,3 +228,75 @@ pub fn same_words(one: &str, other: &str) -> bool {
     };
     words(one) == words(other)
 }
+
+#[cfg(test)]
+mod tests {
+    use chrono::NaiveDate;
+
+    use super::super::import::NotImported;
+    use super::super::verify::CHECKS;
+    use super::super::{Ground, Refusal};
+    use super::*;
+    use crate::model::{IndicatorId, Period, Quantity, load_texts};
+
+    fn arrived(indicator: &str, period: &str, value: f64, line: usize) -> Arrived {
+        Arrived {
+            indicator: IndicatorId::parse(indicator).unwrap(),
+            period: Period::parse(period).unwrap(),
+            figure: Ok(Quantity::Number(value)),
+            status: None,
+            n: None,
+            source: None,
+            part: None,
+            internal: false,
+            note: None,
+            line,
+        }
+    }
+
+    fn imported(all: Vec<Arrived>) -> Result<Import, ReturnRefusal> {
+        let base = crate::rules::base_plan().into_iter();
+        let loaded = load_texts(base.map(|(path, text)| (path.into(), text.into())).collect(), "plan");
+        CHECKS.set(0);
+        let today = NaiveDate::from_ymd_opt(2026, 11, 24).unwrap();
+        let ground = Ground::of(&loaded, today);
+        let origin = Provenance { reason: "later".to_owned(), evidence: "x.csv".to_owned() };
+        let prepared = prepare_return(&ground, all, &origin, false, &ReturnedEdits::default(), &mut |_| {})?;
+        Ok(prepared.import)
+    }
+
+    #[test]
+    fn several_indicators_are_checked_once_before_and_once_after() {
+        let figures =
+            vec![arrived("buurt/overlast", "2023", 64.0, 2), arrived("buurt/onveilig", "2021", 12.5, 3)];
+        let import = imported(figures).unwrap();
+        assert_eq!(CHECKS.get(), 2);
+        assert_eq!(import.texts.len(), 2);
+        // A figure that looks wrong costs no more, and is written as one that somebody vouches for.
+        let import = imported(vec![arrived("buurt/overlast", "2023", 6400.0, 2)]).unwrap();
+        assert_eq!((CHECKS.get(), import.doubts.len()), (2, 1));
+        assert!(import.texts["measurements/buurt/overlast.toml"].contains("value = 6400\n"));
+        assert!(import.texts["measurements/buurt/overlast.toml"].contains("confirmed = true\n"));
+    }
+
+    #[test]
+    fn the_figure_that_makes_the_plan_invalid_is_blamed_whichever_file_it_is_in() {
+        let good = || arrived("buurt/onveilig", "2021", 12.5, 2);
+        for (bad, others) in [
+            (
+                arrived("buurt/onveilig", "2019", 101.0, 7),
+                vec![arrived("buurt/overlast", "2023", 64.0, 3), good()],
+            ),
+            (
+                arrived("buurt/overlast", "2023", 61.5, 8),
+                vec![good(), arrived("buurt/overlast", "2022", 60.0, 3)],
+            ),
+        ] {
+            let refusal = imported([others, vec![bad.clone()]].concat()).unwrap_err();
+            let ReturnRefusal::Figure(refusal) = refusal else { panic!("{refusal:?}") };
+            assert_eq!(refusal.arrived.line, bad.line);
+            let NotImported::Refused(why) = refusal.why else { panic!("{:?}", refusal.why) };
+            assert!(matches!(*why, Refusal::Unsound(Unsound::Invalid(findings, _)) if findings.len() == 1));
+        }
+    }
+}

@@ -44,11 +44,6 @@ impl FollowupNow<'_> {
         self.state == FollowupState::Open
     }
 
-    /// Whether it should have been answered before a day.
-    pub fn is_overdue(&self, day: NaiveDate) -> bool {
-        self.is_open() && self.due.end() < day
-    }
-
     /// Whether it is about a priority, by itself or through a goal or an indicator.
     pub fn is_about(&self, chapter: &Id) -> bool {
         self.chapters().any(|one| one == chapter)
@@ -210,8 +205,6 @@ mod tests {
         let before = plan(&[("evaluations/2024.toml", &said)]);
         assert_eq!(told(&before, "2025-03-17"), [""; 0], "not adopted yet");
         assert_eq!(told(&before, "2025-03-18"), ["adjustment/2024/jeugd 2025 open"]);
-        let adjustment = &followups(&before, day("2026-01-01"))[0];
-        assert!(!adjustment.is_overdue(day("2025-12-31")) && adjustment.is_overdue(day("2026-01-01")));
 
         let answer = "[priority.jeugd]\nprevious = \"Twee jongerenwerkers erbij\"\n";
         let after = plan(&[("evaluations/2024.toml", &said), ("evaluations/2025.toml", answer)]);

@@ -1,8 +1,7 @@
 //! The help in the language of the person: every text from the message files, no English of the library in between.
 
-use clap::{Arg, ArgAction, Command, CommandFactory as _};
+use clap::{Arg, ArgAction, Command, CommandFactory};
 
-use crate::cli::args::Arguments;
 use ivp::lang::Catalogue;
 
 /// After all other options.
@@ -10,12 +9,12 @@ const LAST: usize = 900;
 
 /// The command line without its texts, which takes apart what is right and asks no help: telling all texts takes longer than
 /// many a command.
-pub(crate) fn bare() -> Command {
+pub(crate) fn bare<Arguments: CommandFactory>() -> Command {
     Arguments::command().arg(version_option())
 }
 
 /// The command line with its texts.
-pub(crate) fn command(catalogue: &Catalogue) -> Command {
+pub(crate) fn command<Arguments: CommandFactory>(catalogue: &Catalogue) -> Command {
     let version = version_option()
         .display_order(LAST)
         .help(catalogue.text("help-version"))
@@ -111,7 +110,7 @@ mod tests {
 
     fn all_helps(language: Language) -> Vec<String> {
         let catalogue = Catalogue::new(language);
-        let mut command = command(&catalogue);
+        let mut command = command::<crate::cli::Arguments>(&catalogue);
         command.build();
         helps(&mut command)
     }
@@ -142,7 +141,7 @@ mod tests {
     #[test]
     fn every_value_is_named_in_the_language_of_the_person() {
         let catalogue = Catalogue::new(Language::Nl);
-        let mut open = vec![command(&catalogue)];
+        let mut open = vec![command::<crate::cli::Arguments>(&catalogue)];
         while let Some(command) = open.pop() {
             for argument in command.get_arguments().filter(|one| one.get_action().takes_values()) {
                 let id = argument.get_id().to_string().replace('_', "-");

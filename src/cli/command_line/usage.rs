@@ -3,11 +3,10 @@
 use std::ffi::OsString;
 
 use clap::error::{ContextKind, ContextValue, Error, ErrorKind};
-use clap::{ArgMatches, Command, FromArgMatches as _, ValueEnum as _};
+use clap::{ArgMatches, Command, Parser, ValueEnum as _};
 
 use super::localise;
 use super::slip::{is_near, meant, wrong_dashes};
-use crate::cli::args::Arguments;
 use crate::cli::completions::Shell;
 use crate::cli::session::error::Failure;
 use ivp::lang::Message;
@@ -17,7 +16,7 @@ use ivp::model::Period;
 const MOST_MISTAKES: usize = 20;
 
 /// A command line that was taken apart.
-pub(crate) struct TakenApart {
+pub(crate) struct TakenApart<Arguments> {
     /// The arguments; where some of them were refused, those that are left.
     pub(crate) arguments: Option<Arguments>,
     /// The name of the command; of none it is empty.
@@ -31,10 +30,10 @@ pub(crate) struct TakenApart {
 ///
 /// # Errors
 /// Its help or version was asked for.
-pub(crate) fn taken_apart(
+pub(crate) fn taken_apart<Arguments: Parser>(
     typed: &[OsString],
     with_texts: impl FnOnce() -> Command,
-) -> Result<TakenApart, Error> {
+) -> Result<TakenApart<Arguments>, Error> {
     if let Some(taken_apart) = right_at_once(typed)? {
         return Ok(taken_apart);
     }
@@ -60,8 +59,8 @@ pub(crate) fn taken_apart(
     Ok(TakenApart { arguments: None, command: String::new(), refused })
 }
 
-impl TakenApart {
-    fn of(found: &ArgMatches) -> Result<TakenApart, Error> {
+impl<Arguments: Parser> TakenApart<Arguments> {
+    fn of(found: &ArgMatches) -> Result<Self, Error> {
         let arguments = Some(Arguments::from_arg_matches(found)?);
         let command = found.subcommand_name().unwrap_or_default().to_owned();
         Ok(TakenApart { arguments, command, refused: Vec::new() })
@@ -72,12 +71,12 @@ impl TakenApart {
 ///
 /// # Errors
 /// Its version was asked for.
-fn right_at_once(typed: &[OsString]) -> Result<Option<TakenApart>, Error> {
+fn right_at_once<Arguments: Parser>(typed: &[OsString]) -> Result<Option<TakenApart<Arguments>>, Error> {
     // What the help goes by can be a figure to a command that has no help: `-h`.
     let can_ask_help = |word: &str| word == "--help" || !word.starts_with("--") && word.contains('h');
     let asks_help =
         |word: &OsString| word.to_str().is_none_or(|word| word.starts_with('-') && can_ask_help(word));
-    let mut bare = localise::bare();
+    let mut bare = localise::bare::<Arguments>();
     let options = Chosen::of(&bare, typed).options;
     if typed.iter().skip(1).any(asks_help) || !wrongly_dashed(&mut typed.to_vec(), &options).is_empty() {
         return Ok(None);

@@ -21,19 +21,6 @@ pub enum PromiseState {
     Withheld,
 }
 
-impl PromiseState {
-    /// The value in JSON.
-    pub fn word(self) -> &'static str {
-        match self {
-            PromiseState::Met => "met",
-            PromiseState::Missed => "missed",
-            PromiseState::Open => "open",
-            PromiseState::Unknown => "unknown",
-            PromiseState::Withheld => "withheld",
-        }
-    }
-}
-
 /// One period of a promise.
 #[derive(Debug, Clone, PartialEq)]
 pub struct PromisePeriod {

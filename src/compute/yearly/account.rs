@@ -116,13 +116,6 @@ pub struct Unknown {
     pub goals: Vec<String>,
 }
 
-impl Unknown {
-    /// Whether everything can be said.
-    pub fn is_empty(&self) -> bool {
-        *self == Unknown::default()
-    }
-}
-
 /// Works out the account of an evaluation.
 pub(in crate::compute) fn account(
     judging: &Judging<'_>,
