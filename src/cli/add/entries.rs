@@ -3,8 +3,9 @@
 use toml::Value;
 
 use super::options::{GoalArgs, IndicatorArgs, PartnerArgs, PillarArgs, SourceArgs};
-use super::reading::{Mode, Reading, There, string, words_of};
+use super::reading::{Mode, Reading, There, string};
 use super::values::{baseline, change, each, figure, norm, per};
+use super::words::words_of;
 use crate::cli::answers::named::{plan_year, unfound};
 use crate::cli::answers::typed::{Typed, read_period};
 use crate::cli::session::Session;

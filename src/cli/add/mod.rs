@@ -1,9 +1,11 @@
 //! `ivp add`
 
 mod entries;
+mod offered;
 mod options;
 mod reading;
 mod values;
+mod words;
 
 use super::answers::change::what_is_written;
 use super::questions::{ask_yes, converse, stopped};

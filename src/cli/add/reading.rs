@@ -3,14 +3,15 @@
 use toml::Value;
 
 use super::options::CommonArgs;
+use super::words::Words;
 use crate::cli::answers::refusals::Refusals;
-use crate::cli::answers::typed::{fixed_word, named_id, near_name, text};
+use crate::cli::answers::typed::{fixed_word, named_id, text};
 use crate::cli::questions::{Choice, Choices, Question, ask, choose, tell_item};
 use crate::cli::session::Session;
 use crate::cli::session::error::Failure;
 use ivp::edit::{NewEntry, NewEntryKind};
 use ivp::lang::Message;
-use ivp::model::{Id, Plan, by_name, folded};
+use ivp::model::{Id, Plan, folded};
 
 /// What is done about what lacks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -82,53 +83,6 @@ impl<'s, 'c> Reading<'s, 'c> {
         }
         let question = Question::new(&Message::new(question), self.session);
         ask(&question, self.session, read).map(Some)
-    }
-
-    /// What is offered in a conversation; without a proposal it may be left open with Enter.
-    pub(super) fn offered(
-        &mut self,
-        question: &'static str,
-        proposal: Option<String>,
-        read: impl Fn(&str, &Session<'_>) -> Result<(), Failure>,
-    ) -> Option<String> {
-        self.offered_with(question, proposal, Message::new("ask-explained"), read)
-    }
-
-    /// What is offered in the same way, or must be answered.
-    pub(super) fn offered_or_needed(
-        &mut self,
-        is_needed: bool,
-        question: &'static str,
-        read: impl Fn(&str, &Session<'_>) -> Result<(), Failure>,
-    ) -> Option<String> {
-        if !is_needed || !self.is_conversation() {
-            return self.offered(question, None, read);
-        }
-        let question = Question::new(&Message::new(question), self.session);
-        ask(&question, self.session, |typed, session| read(typed, session).map(|()| typed.to_owned()))
-    }
-
-    /// What is offered, with what `?` is answered with.
-    fn offered_with(
-        &mut self,
-        question: &'static str,
-        proposal: Option<String>,
-        help: Message,
-        read: impl Fn(&str, &Session<'_>) -> Result<(), Failure>,
-    ) -> Option<String> {
-        if !self.is_conversation() {
-            return None;
-        }
-        let mut text = self.session.catalogue.text(question);
-        if proposal.is_none() {
-            text = format!("{text} {}", self.session.catalogue.text("add-ask-skip"));
-        }
-        let question = Question::said(text).or("").proposing(proposal).explained(help);
-        let answer = ask(&question, self.session, |typed, session| match typed {
-            "" => Ok(String::new()),
-            typed => read(typed, session).map(|()| typed.to_owned()),
-        });
-        answer.filter(|typed| !typed.is_empty())
     }
 
     /// Whether something was asked already: who typed all that must be there with the command is asked nothing more.
@@ -308,29 +262,11 @@ impl<'s, 'c> Reading<'s, 'c> {
         Some(found)
     }
 
-    fn tell_words<W: Copy>(&mut self, words: &Words<W>) {
+    pub(super) fn tell_words<W: Copy>(&mut self, words: &Words<W>) {
         for (at, one) in words.all.iter().enumerate() {
             let text = self.session.catalogue.text((words.message)(*one));
             tell_item(at + 1, &text, self.session);
         }
-    }
-
-    /// One of some fixed words, of which Enter takes the usual one; none outside a conversation.
-    pub(super) fn word_offered<W: Copy>(
-        &mut self,
-        question: &'static str,
-        words: &Words<W>,
-        usual: W,
-    ) -> Option<String> {
-        if !self.is_conversation() {
-            return None;
-        }
-        self.tell_words(words);
-        let at = words.all.iter().position(|one| (words.word)(*one) == (words.word)(usual));
-        let question =
-            Question::new(&Message::new(question), self.session).proposing(at.map(|at| (at + 1).to_string()));
-        let answered = ask(&question, self.session, |typed, _| words.answered(typed))?;
-        Some((words.word)(answered).to_owned())
     }
 
     /// A partner, a source, a pillar: something that the plan knows.
@@ -339,95 +275,11 @@ impl<'s, 'c> Reading<'s, 'c> {
         self.refusals.keep(named_id(typed, option, things, any))
     }
 
-    /// One of a list of what the plan knows, of which Enter takes the proposed one; none where it is not known, or not asked.
-    pub(super) fn choice_offered(
-        &mut self,
-        [question, none]: [&'static str; 2],
-        things: &[(&str, &str)],
-        proposal: Option<usize>,
-    ) -> Option<String> {
-        if !self.is_conversation() || things.is_empty() {
-            return None;
-        }
-        let mut all: Vec<Choice> = things.iter().map(|(id, name)| Choice::new(*name, &[id])).collect();
-        all.push(Choice::new(self.session.catalogue.text(none), &["geen", "none"]));
-        let choices = Choices::of(all, Some(proposal.unwrap_or(things.len())));
-        let at = choose(&Message::new(question), &choices, self.session)?;
-        things.get(at).map(|(id, _)| (*id).to_owned())
-    }
-
-    /// Some of many that the plan knows, named with commas between them; `?` tells which there are.
-    pub(super) fn names_offered(
-        &mut self,
-        question: &'static str,
-        things: &[(&str, &str)],
-        most: usize,
-    ) -> Vec<String> {
-        if things.is_empty() {
-            return Vec::new();
-        }
-        let known: Vec<&str> = things.iter().map(|(id, _)| *id).collect();
-        let help = Message::new("choose-from").with("words", known);
-        let answered =
-            self.offered_with(question, None, help.clone(), |typed, _| {
-                let unknown =
-                    names_in(typed, things, most).into_iter().find(|one| by_name(one, things).is_none());
-                let Some(unknown) = unknown else { return Ok(()) };
-                let bad = Failure::usage(Message::new("ask-not-found").with("typed", unknown.as_str()));
-                Err(bad.help(near_name(&unknown, things).map_or_else(
-                    || help.clone(),
-                    |better| Message::new("did-you-mean").with("better", better),
-                )))
-            });
-        answered.map(|typed| names_in(&typed, things, most)).unwrap_or_default()
-    }
-
     pub(super) fn end(self, kind: NewEntryKind, id: Option<Id>) -> Result<NewEntry, Failure> {
         self.refusals.end(self.session)?;
         let id = id.ok_or_else(|| Failure::Several(Vec::new()))?;
         Ok(NewEntry { kind, id, keys: self.keys })
     }
-}
-
-/// The words of an enum, and how they are read.
-pub(super) struct Words<W: 'static> {
-    pub(super) all: &'static [W],
-    pub(super) word: fn(W) -> &'static str,
-    pub(super) message: fn(W) -> &'static str,
-    pub(super) read: fn(&str) -> Option<W>,
-}
-
-impl<W: Copy> Words<W> {
-    /// One that is answered, by its number in the list or by a name.
-    fn answered(&self, typed: &str) -> Result<W, Failure> {
-        let number = typed.parse::<usize>().ok();
-        match number.and_then(|number| self.all.get(number.checked_sub(1)?)) {
-            Some(one) => Ok(*one),
-            None => (self.read)(typed).ok_or_else(|| {
-                let message = Message::new("ask-not-found").with("typed", typed);
-                Failure::usage(message).help(Message::new("ask-word-help"))
-            }),
-        }
-    }
-}
-
-macro_rules! words_of {
-    ($name:ident) => {
-        $crate::cli::add::reading::Words {
-            all: $name::ALL,
-            word: $name::word,
-            message: $name::message_id,
-            read: $name::by_name,
-        }
-    };
-}
-
-/// The names in an answer: one of them may hold a comma itself.
-fn names_in(typed: &str, things: &[(&str, &str)], most: usize) -> Vec<String> {
-    if most == 1 || by_name(typed, things).is_some() {
-        return vec![typed.to_owned()];
-    }
-    typed.split(',').map(|one| one.trim().to_owned()).filter(|one| !one.is_empty()).collect()
 }
 
 /// A short name out of a title: its first words, with a number behind them where that is taken.
@@ -461,5 +313,3 @@ fn better_id(typed: &str, why: Failure) -> Failure {
         None => why.help(Message::new("add-bad-id-help")),
     }
 }
-
-pub(super) use words_of;
