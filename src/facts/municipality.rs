@@ -6,8 +6,18 @@ use crate::model::folded;
 /// 47013NED).
 const MUNICIPALITIES: &str = include_str!("municipalities.csv");
 
-/// Names that people use instead, as names are compared.
-const ALSO_CALLED: [(&str, &str); 2] = [("denhaag", "'s-Gravenhage"), ("denbosch", "'s-Hertogenbosch")];
+/// Names that people use instead, and those that tables of Statistics Netherlands give with a province behind them, as names
+/// are compared.
+const ALSO_CALLED: [(&str, &str); 8] = [
+    ("denhaag", "'s-Gravenhage"),
+    ("denbosch", "'s-Hertogenbosch"),
+    ("beekl", "Beek"),
+    ("hengeloo", "Hengelo"),
+    ("larennh", "Laren"),
+    ("middelburgz", "Middelburg"),
+    ("rijswijkzh", "Rijswijk"),
+    ("steinl", "Stein"),
+];
 
 /// So many slips of the pen make a name that was probably meant into what was typed.
 const SLIPS: usize = 2;
@@ -30,7 +40,9 @@ const BEFORE: [&str; 4] = ["gemeente ", "de gemeente ", "municipality of ", "the
 
 fn bare(name: &str) -> String {
     let name = name.trim().to_lowercase().replace('`', "'");
-    folded(BEFORE.iter().find_map(|before| name.strip_prefix(before)).unwrap_or(&name))
+    // Where a province has the same name.
+    let name = name.strip_suffix("(gemeente)").unwrap_or(&name);
+    folded(BEFORE.iter().find_map(|before| name.strip_prefix(before)).unwrap_or(name))
 }
 
 /// The municipality with a name, or with a code.
@@ -92,6 +104,10 @@ mod tests {
             ("Bergen (NH.)", "GM0373"),
             ("Bergen (NH)", "GM0373"),
             ("bergen l", "GM0893"),
+            ("Hengelo (O.)", "GM0164"),
+            ("Rijswijk (ZH.)", "GM0603"),
+            ("Utrecht (gemeente)", "GM0344"),
+            ("'s-Gravenhage (gemeente)", "GM0518"),
         ] {
             assert_eq!(municipality_named(name).map(|one| one.code), Some(code), "{name}");
         }
@@ -102,6 +118,8 @@ mod tests {
             ("gemeente haaksbergen", "Haaksbergen"),
             ("GM0158", "Haaksbergen"),
             ("Den Haag", "Den Haag"),
+            ("Hengelo (O.)", "Hengelo (O.)"),
+            ("Groningen (gemeente)", "Groningen"),
             ("Gemeente Nergens", "Gemeente Nergens"),
         ] {
             assert_eq!(municipality_written(typed), written);
