@@ -11,6 +11,8 @@ need faketime
 mapfile -t programs < <(cargo test --locked --no-run --test cli 2>&1 | sed -n 's/^ *Executable.*(\(.*\))$/\1/p')
 [ "${#programs[@]}" -gt 0 ]
 
+# These ask the library alone, a third of the work.
+no_program=(review:: due_alike:: language::every_message advice::both_languages growth::twice mutated::no_fix)
 for program in "${programs[@]}"; do
-  faketime "2028-02-29 09:00:00" "$program" --quiet
+  faketime "2028-02-29 09:00:00" "$program" --quiet "${no_program[@]/#/--skip=}"
 done
