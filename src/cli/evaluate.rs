@@ -8,7 +8,7 @@ use super::answers::named::plan_year;
 use super::papers::evaluate_asked::asked;
 use super::papers::evaluate_basis::{Bases, RevisionBasis};
 use super::papers::output::put;
-use super::papers::paper::{PaperArgs, PaperFormat, paper_bytes};
+use super::papers::paper::{PaperArgs, PaperFormat, paper_bytes, tell_left_out};
 use super::papers::start::{Start, start};
 use super::session::error::Failure;
 use super::session::next::next_to_type;
@@ -59,10 +59,7 @@ pub(crate) fn run(args: &EvaluateArgs, session: &mut Session<'_>) -> Result<Outc
     }
     now.tell_whether_sent(&bytes, format, session);
     put(&bytes, args.paper.output.as_deref(), session)?;
-    let internal = internal(plan);
-    if internal > 0 {
-        session.say(&Message::new("evaluation-internal").with("count", internal));
-    }
+    tell_left_out(plan, session);
     if format == PaperFormat::Docx {
         session.say(&Message::new("evaluation-word-pages"));
     }
@@ -96,12 +93,6 @@ fn year_begun(
         return Err(Failure::usage(message).help(next));
     }
     Ok(year)
-}
-
-/// How many indicators and figures are marked as internal, and so are not in the paper.
-fn internal(plan: &Plan) -> usize {
-    let figures = plan.series.values().flat_map(|series| &series.measurements);
-    plan.indicators().filter(|one| one.internal).count() + figures.filter(|one| one.internal).count()
 }
 
 /// The plan as it is now.

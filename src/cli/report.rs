@@ -5,7 +5,7 @@ use clap::Args;
 
 use super::papers::evaluate_basis::Bases;
 use super::papers::output::put;
-use super::papers::paper::{PaperArgs, paper_bytes};
+use super::papers::paper::{PaperArgs, paper_bytes, tell_left_out};
 use super::papers::start::{Start, start};
 use super::session::Session;
 use super::session::error::Failure;
@@ -46,6 +46,7 @@ pub(crate) fn run(args: &ReportArgs, session: &mut Session<'_>) -> Result<Outcom
     let paper = || report_document(&report, document);
     let bytes = paper_bytes(format, || report_json(&report), paper, Frame::default(), (plan, document))?;
     put(&bytes, args.paper.output.as_deref(), session)?;
+    tell_left_out(plan, session);
     let gaps = report.gaps();
     if gaps > 0 {
         let id = if report.started { "report-fill-in" } else { "report-start" };

@@ -97,7 +97,7 @@ Met de cijfers bekend op 20 augustus 2026
 
 ## Samenvatting
 
-Sinds 1 januari 2026 wijkt niets af van het plan: geen afspraak is gemist, geen cijfer meer dan toevallig veranderd, geen actie over haar datum, geen budget overschreden en geen toezegging te laat.
+Sinds 1 januari 2026 wijkt niets af van het plan: geen afspraak is gemist, geen nieuw cijfer blijft achter bij wat het plan wil of is meer dan toevallig verslechterd, geen actie is over haar datum, geen budget is overschreden en geen toezegging is te laat.
 
 ## Hoe staan de afspraken per jaar?
 
@@ -303,6 +303,80 @@ fn it_is_two_pages_at_most_in_every_form() {
     assert!(text.contains("Motie 12") && !text.contains("TOC"), "{text}");
     let english = office.ivp(&["report", "2026-H1", "--lang", "en"]).done().out;
     assert!(english.contains("# Interim report first half of 2026"), "{english}");
+}
+
+/// An effect with a target, and its figures.
+fn with_target(office: &Office, target: &str, all: &[(&str, f64, &str)]) {
+    let chapter = office.read("priorities/buurt.toml");
+    let with = format!("baseline = \"2024\"\ntarget = {target}");
+    office.write("priorities/buurt.toml", chapter.replace("baseline = \"2024\"", &with));
+    figures(office, "inbraken", all);
+}
+
+#[test]
+fn a_target_that_was_missed_departs_and_what_went_better_does_not() {
+    // 598 where 500 was to be reached in 2025: two less than in 2024 can be chance, and it is missed all the same.
+    let missed = office();
+    let before = ("2024", 600.0, "2025-02-01");
+    with_target(&missed, "{ value = 500, by = 2025 }", &[before, ("2025", 598.0, "2026-02-01")]);
+    assert_eq!(in_short(&missed, "2026-H1"), ["buurt/inbraken: target-behind"]);
+    let paper = missed.ivp(&["report", "2026-H1"]).done().out;
+    assert!(paper.contains("streefwaarde 500 in 2025 niet gehaald (598)"), "{paper}");
+    missed.ivp(&["report", "2026-H1", "--strict"]).refused(1, &["nog 2 oorzaken of maatregelen"]);
+    // 600 to 300 with dispersion 2 is more than chance, and what the plan wants.
+    let met = office();
+    with_target(&met, "{ value = 500, by = 2027 }", &[before, ("2025", 300.0, "2026-02-01")]);
+    assert_eq!(in_short(&met, "2026-H1"), [""; 0]);
+}
+
+#[test]
+fn a_part_that_departs_is_named_and_the_whole_only_for_itself() {
+    let office = office();
+    let chapter = office.read("priorities/buurt.toml");
+    let parts = "breakdown = { title = \"Wijk\", parts = [{ id = \"centrum\", title = \"Centrum\" }, \"noord\"] }\nbaseline = \"2024\"";
+    office.write("priorities/buurt.toml", chapter.replace("baseline = \"2024\"", parts));
+    let figure = |period: &str, part: &str, value: u32, recorded: &str| {
+        format!(
+            "[[measurement]]\nperiod = \"{period}\"\npart = \"{part}\"\nvalue = {value}\nrecorded = {recorded}\n\n"
+        )
+    };
+    // Centrum 60 to 160: z = 100 / √(2 · 220) = 4.77. The whole 460 to 550: φ is 1 + 0.0036 · 505 = 2.82, z = 1.69.
+    let all = [
+        figure("2024", "centrum", 60, "2025-02-01"),
+        figure("2024", "noord", 400, "2025-02-01"),
+        figure("2025", "centrum", 160, "2026-02-01"),
+        figure("2025", "noord", 390, "2026-02-01"),
+    ];
+    office.write("measurements/buurt/inbraken.toml", format!("source = \"politie\"\n\n{}", all.concat()));
+    let found = departures(&office, "2026-H1");
+    assert_eq!(found.len(), 1, "{found:?}");
+    let what: Vec<_> =
+        found[0]["departed"].as_array().unwrap().iter().map(|one| (&one["what"], &one["part"])).collect();
+    assert_eq!(what, [(&json!("figure-changed"), &json!("Centrum"))]);
+    let paper = office.ivp(&["report", "2026-H1"]).done().out;
+    assert!(paper.contains("- **Inbraken**: Centrum: 160 (2025); "), "{paper}");
+}
+
+#[test]
+fn nothing_is_said_of_all_where_something_is_not_public() {
+    let office = office();
+    // Three a quarter where two are allowed, which is not told; and an indicator that is internal.
+    figures(&office, "te-laat", &[("2026-Q1", 3.0, "2026-04-02"), ("2026-Q2", 1.0, "2026-07-02")]);
+    let norm = "at_most = 2, per = \"quarter\", from = 2026";
+    office.edit("priorities/buurt.toml", "at_most = 150, per = \"year\", from = 2025", norm);
+    office.write("plan.toml", office.read("plan.toml") + "\n[publication]\npublish_from = 5\n");
+    let ran = office.ivp(&["report", "2026-H1"]).done();
+    let told =
+        ["Van wat openbaar is, wijkt sinds 1 januari 2026 niets af", "zonder oordeel: Meldingen te laat."];
+    assert!(told.iter().all(|told| ran.out.contains(told)), "{}", ran.out);
+    office.edit(
+        "priorities/buurt.toml",
+        "title = \"Meldingen te laat\"\n",
+        "title = \"Meldingen te laat\"\ninternal = true\n",
+    );
+    let ran = office.ivp(&["report", "2026-H1"]).done();
+    assert!(ran.out.contains(told[0]) && !ran.out.contains("te laat."), "{}", ran.out);
+    assert!(ran.err.contains("Weggelaten, want intern: 1 "), "{}", ran.err);
 }
 
 #[test]

@@ -54,6 +54,16 @@ impl PaperArgs {
     }
 }
 
+/// Says how many indicators and figures are marked as internal, and so are not in the paper.
+pub(crate) fn tell_left_out(plan: &Plan, session: &mut Session<'_>) {
+    let figures = plan.series.values().flat_map(|series| &series.measurements);
+    let indicators = plan.indicators().filter(|one| one.internal).count();
+    let internal = indicators + figures.filter(|one| one.internal).count();
+    if internal > 0 {
+        session.say(&Message::new("evaluation-internal").with("count", internal));
+    }
+}
+
 /// The formats of a paper.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(crate) enum PaperFormat {

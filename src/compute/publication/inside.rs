@@ -30,7 +30,7 @@ impl Inside {
             }
             let references = plan.series.get(&one.id).map_or(&[][..], |series| &series.references);
             let versions = Versions::of(&one.id, &[edition]);
-            if one.internal || has_hidden(&versions, references, one, &plan.head.publication) {
+            if one.internal || has_hidden(&versions, references, one, &plan.head) {
                 inside.all.insert(one.id.clone());
             }
         }

@@ -15,6 +15,7 @@ mod inside;
 #[cfg(test)]
 mod leaks;
 mod series;
+mod small;
 mod sums;
 mod versions;
 
@@ -25,14 +26,14 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 
-use crate::model::{ActionId, AdoptionStatus, Chapter, Indicator, IndicatorId, Plan, Publication, known};
+use crate::model::{ActionId, AdoptionStatus, Chapter, Head, Indicator, IndicatorId, Plan, known};
 use series::{Decision, decide};
 use versions::Versions;
 
 /// What may be published of a plan: one decision on each version of each figure, wherever it stands.
 #[derive(Debug)]
 pub struct Publicity {
-    rules: Publication,
+    head: Head,
     /// The indicators of which nothing is published.
     internal: BTreeSet<IndicatorId>,
     /// The actions that are not published.
@@ -67,17 +68,22 @@ impl Publicity {
             actions.extend(kept.map(|action| action.id.clone()));
             kept_inside.extend(promises_kept_inside(*edition));
         }
-        let rules = &plan.head.publication;
+        let head = &plan.head;
         let decision = |(id, one): (&IndicatorId, &Indicator)| {
-            (id.clone(), decide(Versions::of(id, &editions), one, rules))
+            (id.clone(), decide(Versions::of(id, &editions), one, head))
         };
         Publicity {
-            rules: rules.clone(),
+            head: head.clone(),
             internal,
             actions,
             kept_inside,
             decisions: indicators.into_iter().map(decision).collect(),
         }
+    }
+
+    /// Whether whole indicators or actions are not published.
+    pub fn leaves_out(&self) -> bool {
+        !self.internal.is_empty() || !self.actions.is_empty()
     }
 
     /// The plan, or another revision of it, as it may be published, with the figures known by a day. Of evaluations
@@ -122,7 +128,7 @@ impl Publicity {
         public.series.retain(|id, series| {
             let indicator = plan.indicator(id).filter(|one| stays(one));
             let Some((indicator, decision)) = indicator.zip(self.decisions.get(id)) else { return false };
-            decision.publish(series, indicator, &self.rules, by);
+            decision.publish(series, indicator, &self.head, by);
             true
         });
         public
@@ -156,9 +162,13 @@ mod tests {
 
     /// The public form of a plan with one indicator. `more` is further said of that.
     fn public(unit: &str, head: &str, more: &str, series: &str) -> Plan {
+        public_of("effect", unit, head, more, series)
+    }
+
+    fn public_of(kind: &str, unit: &str, head: &str, more: &str, series: &str) -> Plan {
         let texts = [
             ("plan.toml", format!("{HEAD}{head}")),
-            ("priorities/jeugd.toml", CHAPTER.replace("UNIT", unit) + more),
+            ("priorities/jeugd.toml", CHAPTER.replace("UNIT", unit).replace("effect", kind) + more),
             ("measurements/jeugd/zaken.toml", series.to_owned()),
         ];
         let loaded = load_texts(texts.map(|(path, text)| (path.to_owned(), text)).to_vec(), "plan");
@@ -283,9 +293,14 @@ mod tests {
         let quarter = |number: u32, value: i32, more: &str| {
             figure(&format!("2024-Q{number}"), &format!("value = {value}"), more)
         };
-        let of_promise = |series: &[String]| in_words(&public("count", "", promise, &series.concat()));
+        let of_kind = |kind: &str, series: &[String]| {
+            in_words(&public_of(kind, "count", "", promise, &series.concat()))
+        };
+        let of_promise = |series: &[String]| of_kind("performance", series);
         let series = [quarter(1, 3, ""), quarter(2, 0, ""), figure("2024", "value = 12", "")];
         assert_eq!(of_promise(&series), ["2024-Q1: 3", "2024-Q2: 0", "2024: 12"]);
+        // What happens in society is no act of one's own, whatever is promised of it.
+        assert_eq!(of_kind("effect", &series), ["2024-Q1: <5", "2024-Q2: <5", "2024: 12"]);
         // 18 − 4 − 5 − 6 would be the internal one.
         let series = [
             quarter(1, 3, "internal = true"),
@@ -295,6 +310,35 @@ mod tests {
             figure("2024", "value = 18", ""),
         ];
         assert_eq!(of_promise(&series), ["2024-Q2: -", "2024-Q3: 5", "2024-Q4: 6", "2024: 18"]);
+    }
+
+    #[test]
+    fn a_mean_of_few_is_hidden_and_so_is_what_would_give_it_away() {
+        let mean =
+            |value: &str, n: u32, more: &str| figure("2024", &format!("value = {value}\nn = {n}"), more);
+        // 3 = 100 − 57 − 40: with the fewest of the others its mean would follow from those and the whole.
+        let series = [
+            mean("3.9", 3, "part = \"a\""),
+            mean("7.1", 57, "part = \"b\""),
+            mean("6.8", 40, "part = \"c\""),
+            mean("6.9", 100, ""),
+        ];
+        let expected = ["2024 a: -", "2024 b: 7.1", "2024 c: -", "2024: 6.9"];
+        assert_eq!(shown("grade", "", &series.concat()), expected);
+        assert_eq!(shown("days", "", &mean("12", 4, "")), ["2024: -"]);
+        assert_eq!(shown("grade", "", &mean("6.5", 5, "")), ["2024: 6.5"]);
+    }
+
+    #[test]
+    fn a_rate_is_counted_back_by_the_inhabitants() {
+        let people = "[[population]]\nperiod = \"2023\"\nvalue = 24000\n";
+        let rates = [figure("2024", "value = 0.125", ""), figure("2025", "value = 0.25", "")].concat();
+        // 0.125 of 24 thousands is 3, 0.25 is 6. Of a part nobody says how many live there.
+        let unit = "rate\"\nper = 1000 #";
+        assert_eq!(shown(unit, people, &rates), ["2024: -", "2025: 0.25"]);
+        assert_eq!(shown(unit, "", &rates), ["2024: 0.125", "2025: 0.25"]);
+        let of_part = figure("2024", "value = 0.125", "part = \"a\"");
+        assert_eq!(shown(unit, people, &of_part), ["2024 a: 0.125"]);
     }
 
     #[test]

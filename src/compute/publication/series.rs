@@ -6,11 +6,12 @@ use chrono::NaiveDate;
 
 use super::held::{Held, Showing, Threshold};
 use super::hiding::hide_revealing;
+use super::small::{Small, is_small_elsewhere, publish_from};
 use super::sums::View;
 use super::versions::{Key, Version, Versions};
 use crate::model::{
-    At, Figure, Id, Indicator, KnownMeasurement, MadeOf, Measurement, Norm, Period, Publication, Quantity,
-    Reference, Series, Unit, Withheld, known,
+    At, Figure, Head, Id, Indicator, KnownMeasurement, MadeOf, Measurement, Period, Quantity, Reference,
+    Series, Unit, Withheld, known,
 };
 
 /// What was decided of all versions of the figures of an indicator: one thing of each, wherever it stands.
@@ -23,26 +24,22 @@ pub(super) struct Decision {
 }
 
 /// Decides of each version if it is shown.
-pub(super) fn decide(versions: Versions<'_>, indicator: &Indicator, rules: &Publication) -> Decision {
-    let threshold = own_threshold(indicator, threshold(rules));
-    let showings = showings(&versions, indicator, threshold);
-    let hidden = versions.all.iter().zip(&showings).filter(|(one, showing)| {
-        **showing != Showing::Shown || is_small(one.measurement, indicator.unit, threshold)
-    });
+pub(super) fn decide(versions: Versions<'_>, indicator: &Indicator, head: &Head) -> Decision {
+    let small = Small::of(indicator, head);
+    let showings = showings(&versions, indicator, small);
+    let hidden = versions
+        .all
+        .iter()
+        .zip(&showings)
+        .filter(|(one, showing)| **showing != Showing::Shown || small.is(one.measurement));
     let closed = hidden.map(|(one, _)| (one.measurement.period.value, name(one.source))).collect();
     Decision { showings: versions.by_key(&showings), closed }
 }
 
 impl Decision {
     /// Leaves of a series what may be published of what is known by a day.
-    pub(super) fn publish(
-        &self,
-        series: &mut Series,
-        indicator: &Indicator,
-        rules: &Publication,
-        by: NaiveDate,
-    ) {
-        let from = threshold(rules);
+    pub(super) fn publish(&self, series: &mut Series, indicator: &Indicator, head: &Head, by: NaiveDate) {
+        let from = publish_from(head);
         let shown = |one: &KnownMeasurement<'_>| {
             // Of what nothing was decided nothing is told.
             let key = Key::of(one, indicator.unit);
@@ -52,22 +49,12 @@ impl Decision {
             let is_closed = self.closed.iter().any(|(near, of)| *of == source && overlap(*near, period));
             // What is internal leaves its place, so that nothing is said to lack there.
             let stays = (showing != Showing::Internal || one.measurement.internal)
-                && (one.superseded_by.is_none() || (rules.superseded && !is_closed));
+                && (one.superseded_by.is_none() || (head.publication.superseded && !is_closed));
             stays.then(|| public(one.measurement, showing, indicator.unit, from, is_closed))
         };
         series.measurements = known(series, indicator, by).iter().filter_map(shown).collect();
         series.references.retain(|one| !is_small_elsewhere(one, indicator.unit, from));
     }
-}
-
-fn threshold(rules: &Publication) -> f64 {
-    rules.publish_from.map_or(0.0, |at| at.value)
-}
-
-/// What one does oneself is counted to be accounted for and is about no person: of a promise every count is shown.
-fn own_threshold(indicator: &Indicator, from: f64) -> f64 {
-    let own = indicator.promise().is_some_and(|promise| matches!(promise.norm, Norm::AtLeast(_)));
-    if own { 0.0 } else { from }
 }
 
 fn name(source: Option<&Id>) -> Option<String> {
@@ -83,20 +70,19 @@ pub(super) fn has_hidden(
     versions: &Versions<'_>,
     references: &[Reference],
     indicator: &Indicator,
-    rules: &Publication,
+    head: &Head,
 ) -> bool {
-    let (from, unit) = (threshold(rules), indicator.unit);
-    let own = own_threshold(indicator, from);
-    versions.all.iter().any(|one| by_itself(one, unit, own) != Showing::Shown)
-        || references.iter().any(|one| is_small_elsewhere(one, unit, from))
+    let small = Small::of(indicator, head);
+    versions.all.iter().any(|one| by_itself(one, small) != Showing::Shown)
+        || references.iter().any(|one| is_small_elsewhere(one, indicator.unit, publish_from(head)))
 }
 
 /// How a version is shown that nothing follows from.
-fn by_itself(one: &Version<'_>, unit: Unit, threshold: f64) -> Showing {
+fn by_itself(one: &Version<'_>, small: Small<'_>) -> Showing {
     match one.internal {
         true => Showing::Internal,
-        false if is_small(one.measurement, unit, threshold) => {
-            if unit.is_count() {
+        false if small.is(one.measurement) => {
+            if small.unit.is_count() {
                 Showing::Small
             } else {
                 Showing::Revealing
@@ -107,17 +93,15 @@ fn by_itself(one: &Version<'_>, unit: Unit, threshold: f64) -> Showing {
 }
 
 /// How each version is shown.
-fn showings(versions: &Versions<'_>, indicator: &Indicator, threshold: f64) -> Vec<Showing> {
-    let unit = indicator.unit;
-    let mut showings: Vec<Showing> = versions.all.iter().map(|one| by_itself(one, unit, threshold)).collect();
+fn showings(versions: &Versions<'_>, indicator: &Indicator, small: Small<'_>) -> Vec<Showing> {
+    let mut showings: Vec<Showing> = versions.all.iter().map(|one| by_itself(one, small)).collect();
+    let threshold = Threshold { from: small.from, disclosed: false };
     match indicator.unit.made_of() {
-        MadeOf::Cases => settle(
-            versions,
-            &mut showings,
-            indicator,
-            Threshold { from: threshold, disclosed: true },
-            &|one| one.value(indicator.unit).map(Quantity::number),
-        ),
+        MadeOf::Cases => {
+            settle(versions, &mut showings, indicator, Threshold { disclosed: true, ..threshold }, &|one| {
+                one.value(indicator.unit).map(Quantity::number)
+            })
+        }
         MadeOf::Money => {
             settle(versions, &mut showings, indicator, Threshold { from: 0.0, disclosed: false }, &|one| {
                 one.value(indicator.unit).map(Quantity::number)
@@ -126,15 +110,16 @@ fn showings(versions: &Versions<'_>, indicator: &Indicator, threshold: f64) -> V
         // The counts behind shares and rates add up too.
         MadeOf::Share | MadeOf::CasesPer(_) => loop {
             let before = showings.clone();
-            let small = Threshold { from: threshold, disclosed: false };
-            settle(versions, &mut showings, indicator, small, &|one| Some(counts(one, indicator.unit)?.0));
-            settle(versions, &mut showings, indicator, small, &|one| counts(one, indicator.unit)?.1);
+            settle(versions, &mut showings, indicator, threshold, &|one| Some(small.counts(one)?.0));
+            settle(versions, &mut showings, indicator, threshold, &|one| small.counts(one)?.1);
             if showings == before {
                 break;
             }
         },
-        // A grade or rank of the whole is no sum.
-        MadeOf::Mean | MadeOf::Nothing => {}
+        // A mean of the whole is that of its parts, each as heavy as the number of people asked.
+        MadeOf::Mean | MadeOf::Nothing => {
+            settle(versions, &mut showings, indicator, threshold, &|one| small.asked(one));
+        }
     }
     showings
 }
@@ -180,39 +165,6 @@ fn settle(
             showings[index] = held.showing;
         }
     }
-}
-
-/// Whether a figure by itself is too small to be shown: a count, or the count behind a share or rate; of a share also
-/// how many are left.
-fn is_small(one: &Measurement, unit: Unit, threshold: f64) -> bool {
-    let value = one.value(unit).map(Quantity::number);
-    if unit.is_count() {
-        return value.is_some_and(|value| value < threshold);
-    }
-    counts(one, unit).is_some_and(|counts| are_small(counts, threshold))
-}
-
-fn are_small((numerator, rest): (f64, Option<f64>), threshold: f64) -> bool {
-    numerator < threshold || rest.is_some_and(|rest| rest < threshold)
-}
-
-/// How many a share or rate is about, and of a share how many are left.
-fn counts(one: &Measurement, unit: Unit) -> Option<(f64, Option<f64>)> {
-    match &one.figure {
-        Figure::Ratio { numerator, denominator } => unit.counts_among(numerator.value, denominator.value),
-        Figure::Value(value) => unit.counts_behind(value.value.number(), one.sample()?),
-        Figure::Missing(_) | Figure::Withheld(_) => None,
-    }
-}
-
-/// Small figures of other regions are about people too. They stand in no sum of ours.
-fn is_small_elsewhere(one: &Reference, unit: Unit, threshold: f64) -> bool {
-    let value = one.value.value.number();
-    if unit.is_count() {
-        return value < threshold;
-    }
-    let counts = one.respondents.and_then(|n| unit.counts_behind(value, f64::from(n.value)));
-    counts.is_some_and(|counts| are_small(counts, threshold))
 }
 
 /// A figure in its public form.

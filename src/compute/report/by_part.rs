@@ -35,13 +35,14 @@ impl<'p> StatusReport<'p> {
 }
 
 fn spread(indicators: &[Rc<IndicatorReport>]) -> Vec<Rc<IndicatorReport>> {
-    let of_one = |one: &Rc<IndicatorReport>| {
-        let parts: Vec<Rc<IndicatorReport>> =
-            one.parts.iter().map(|part| Rc::new(as_own(one, part))).collect();
-        let whole = IndicatorReport { parts: Vec::new(), ..one.as_ref().clone() };
-        std::iter::once(Rc::new(whole)).chain(parts).collect::<Vec<_>>()
-    };
-    indicators.iter().flat_map(of_one).collect()
+    indicators.iter().flat_map(with_own_parts).collect()
+}
+
+/// An indicator as a whole, and each of its parts as an indicator of its own.
+pub(in crate::compute) fn with_own_parts(one: &Rc<IndicatorReport>) -> Vec<Rc<IndicatorReport>> {
+    let parts = one.parts.iter().map(|part| as_own(one, part));
+    let whole = IndicatorReport { parts: Vec::new(), ..one.as_ref().clone() };
+    std::iter::once(whole).chain(parts).map(Rc::new).collect()
 }
 
 /// A part with what it shares with the whole; of a promise with its own periods.

@@ -14,6 +14,8 @@ pub struct MoneyReport {
     pub total: Sums,
     /// What of the total belongs to actions that were given up.
     pub dropped: Sums,
+    /// Extra money that is asked for, in this year and over more years; not for what was given up.
+    pub requested: Option<f64>,
     /// Amounts over several years that are not told by year, in no total of a year: by programmes and years.
     pub over_years: Vec<OverYears>,
 }
@@ -67,15 +69,6 @@ impl MoneyReport {
     /// Whether no amount is named at all.
     pub fn is_empty(&self) -> bool {
         self.rows.is_empty() && self.over_years.is_empty()
-    }
-
-    /// Extra money that is asked for, in this year and over more years.
-    pub fn requested(&self) -> Option<f64> {
-        let mut all = Sums { requested: self.total.requested, ..Sums::default() };
-        for one in &self.over_years {
-            all.add(Sums { requested: one.row.sums.requested, ..Sums::default() });
-        }
-        all.requested
     }
 }
 
@@ -186,6 +179,7 @@ struct Groups<'j, 'p> {
     all: Vec<Group>,
     total: Sums,
     dropped: Sums,
+    asked: Sums,
 }
 
 struct Group {
@@ -197,7 +191,13 @@ struct Group {
 
 impl<'j, 'p> Groups<'j, 'p> {
     fn new(judging: &'j Judging<'p>) -> Groups<'j, 'p> {
-        Groups { judging, all: Vec::new(), total: Sums::default(), dropped: Sums::default() }
+        Groups {
+            judging,
+            all: Vec::new(),
+            total: Sums::default(),
+            dropped: Sums::default(),
+            asked: Sums::default(),
+        }
     }
 
     /// The place of a programme in the plan; one that the plan does not know comes after those.
@@ -220,11 +220,15 @@ impl<'j, 'p> Groups<'j, 'p> {
         });
         self.all[index].actions += 1;
         self.all[index].sums.add(sums);
+        let is_dropped = action.state.value == ActionState::Dropped;
         if over.is_none() {
             self.total.add(sums);
-            if action.state.value == ActionState::Dropped {
+            if is_dropped {
                 self.dropped.add(sums);
             }
+        }
+        if !is_dropped {
+            self.asked.add(sums);
         }
     }
 
@@ -240,7 +244,12 @@ impl<'j, 'p> Groups<'j, 'p> {
             let places: Vec<_> = group.ids.iter().map(|id| (self.place(id), id.clone())).collect();
             (group.over, sort, places)
         });
-        let mut report = MoneyReport { total: self.total, dropped: self.dropped, ..MoneyReport::default() };
+        let mut report = MoneyReport {
+            total: self.total,
+            dropped: self.dropped,
+            requested: self.asked.requested,
+            ..MoneyReport::default()
+        };
         for Group { ids, over, actions, sums } in all {
             let title = |id| self.judging.plan.head.programme_title(id).to_owned();
             let row = MoneyRow { titles: ids.iter().map(title).collect(), ids, actions, sums };

@@ -34,7 +34,7 @@ pub struct SiteReport<'p> {
     /// Where the figures come from.
     pub sources: Vec<SourceNote>,
     /// The count from which figures are shown.
-    pub publish_from: Option<f64>,
+    pub publish_from: Option<u32>,
 }
 
 /// A figure that was recorded, with its indicator.
@@ -93,6 +93,6 @@ pub fn site<'p>(judging: &Judging<'p>) -> SiteReport<'p> {
         actions: actions(judging, None, |_| true),
         followups: followups(judging, |_| true),
         sources: account::sources(judging, &all),
-        publish_from: plan.head.publication.publish_from.map(|at| at.value).filter(|from| *from > 0.0),
+        publish_from: plan.head.publication.publish_from.map(|at| at.value).filter(|from| *from > 0),
     }
 }

@@ -74,8 +74,6 @@ pub struct EvaluationReport<'p> {
     pub open_actions: Vec<ActionCard<'p>>,
     /// What the officer must still write.
     pub missing: Vec<Missing>,
-    /// Extra money that the year's actions ask for, in euro.
-    pub requested: Option<f64>,
     /// Where the figures come from, and what they cannot tell.
     pub account: Account,
 }
@@ -181,7 +179,6 @@ pub fn evaluate<'p>(
         priorities,
         monitor,
         other_actions,
-        requested: money.as_ref().and_then(MoneyReport::requested),
         money,
         open_actions,
         missing,

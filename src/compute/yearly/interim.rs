@@ -5,11 +5,14 @@ use std::rc::Rc;
 
 use chrono::{Datelike as _, NaiveDate};
 
+use crate::compute::assessment::Assessment;
 use crate::compute::indicator_report::IndicatorReport;
 use crate::compute::judge::{PromisePeriod, PromiseState};
 use crate::compute::judging::Judging;
 use crate::compute::moment::Moment;
 use crate::compute::publication::Publicity;
+use crate::compute::reason::Reason;
+use crate::compute::report::by_part::with_own_parts;
 use crate::compute::report::followups::{FollowupCard, cards};
 use crate::compute::report::goal;
 use crate::compute::report::head::ReportHead;
@@ -51,6 +54,10 @@ pub struct PeriodReport<'p> {
     pub so_far: Vec<SoFar>,
     /// The titles of the promises of which nothing, or not all, is on record.
     pub not_recorded: Vec<String>,
+    /// The titles of what cannot be judged here, as a figure of it is not published.
+    pub withheld: Vec<String>,
+    /// Something of the plan is not published, so that nothing here is said of all of it.
+    pub is_partial: bool,
 }
 
 /// From when on is looked.
@@ -105,9 +112,9 @@ pub enum Unexplained {
 }
 
 impl Departure<'_> {
-    /// Whether its cause and measure are asked: not where all there is to say is that it went better.
+    /// Whether its cause and measure are asked.
     pub fn is_asked(&self) -> bool {
-        !matches!(self.about, DepartureAbout::Other(_)) && !self.departed.iter().all(Departed::is_better)
+        !matches!(self.about, DepartureAbout::Other(_))
     }
 
     /// What the officer must still write of it.
@@ -129,6 +136,7 @@ impl PeriodReport<'_> {
 #[derive(Debug)]
 pub struct ReportBasis<'p> {
     public: Plan,
+    leaves_out: bool,
     texts: &'p Sources,
     invalid: &'p Invalid,
     period: Period,
@@ -145,12 +153,14 @@ impl<'p> ReportBasis<'p> {
         today: NaiveDate,
     ) -> ReportBasis<'p> {
         let public = publicity.published(plan, None, cut_off(plan, invalid, period, today));
-        ReportBasis { public, texts, invalid, period, today }
+        ReportBasis { public, leaves_out: publicity.leaves_out(), texts, invalid, period, today }
     }
 
     /// Works out its report.
     pub fn report(&self) -> PeriodReport<'_> {
-        report(&self.public, self.texts, self.invalid, self.period, self.today)
+        let report = report(&self.public, self.texts, self.invalid, self.period, self.today);
+        let is_partial = self.leaves_out || !report.withheld.is_empty();
+        PeriodReport { is_partial, ..report }
     }
 }
 
@@ -176,14 +186,21 @@ pub fn report<'p>(
     let moment = Moment { day: period.end(), known: as_of, closing: true };
     let judging = &Judging::new(plan, texts, invalid, moment);
     let since = since(plan, period);
-    let mut search =
-        Search { judging, since, period, found: Vec::new(), so_far: Vec::new(), not_recorded: Vec::new() };
+    let mut search = Search {
+        judging,
+        since,
+        period,
+        found: vec![],
+        so_far: vec![],
+        not_recorded: vec![],
+        withheld: vec![],
+    };
     for chapter in plan.chapters() {
         search.chapter(chapter);
     }
     search.actions();
     search.followups();
-    let Search { mut found, so_far, not_recorded, .. } = search;
+    let Search { mut found, so_far, not_recorded, withheld, .. } = search;
     for one in &mut found {
         (one.cause, one.measure) = explained(written, &one.about);
     }
@@ -201,6 +218,8 @@ pub fn report<'p>(
         departures: in_order(found, plan),
         so_far,
         not_recorded,
+        withheld,
+        is_partial: false,
     }
 }
 
@@ -270,6 +289,7 @@ struct Search<'s, 'p> {
     found: Vec<Departure<'p>>,
     so_far: Vec<SoFar>,
     not_recorded: Vec<String>,
+    withheld: Vec<String>,
 }
 
 impl<'p> Search<'_, 'p> {
@@ -309,18 +329,30 @@ impl<'p> Search<'_, 'p> {
                     if promise.periods.iter().any(|of| self.is_new(of, PromiseState::Unknown)) {
                         self.not_recorded.push(one.title.value.clone());
                     }
+                    if promise.periods.iter().any(|of| self.is_new(of, PromiseState::Withheld)) {
+                        self.withheld.push(one.title.value.clone());
+                    }
                     if !missed.is_empty() {
                         let what = Departed::Missed { report: Rc::clone(&report), periods: missed };
                         self.add(about(), &one.title.value, Some(&chapter.id), what);
                     }
                     self.so_far.extend(so_far(self.judging, one, self.period));
                 }
-                None if self.is_new_figure(&report) => {
-                    if let Some(what) = departed(&report) {
+                None => {
+                    if report.assessment == Assessment::Withheld {
+                        self.withheld.push(one.title.value.clone());
+                    }
+                    // Of a whole that is as bad as its worst part, that part is told.
+                    let is_told = |one: &Rc<IndicatorReport>| {
+                        !one.reasons.iter().any(|reason| matches!(reason, Reason::PartDecides(_)))
+                    };
+                    let all = with_own_parts(&report).into_iter().filter(is_told);
+                    let new: Vec<Departed<'p>> =
+                        all.filter(|one| self.is_new_figure(one)).filter_map(|one| departed(&one)).collect();
+                    for what in new {
                         self.add(about(), &one.title.value, Some(&chapter.id), what);
                     }
                 }
-                None => {}
             }
         }
     }

@@ -83,7 +83,7 @@ fn plan(public: &Public<'_>) -> Vec<Cell> {
         text(head.status.word()),
         adopted.map(|adopted| adopted.body.value.word()).into(),
         adopted.and_then(|adopted| adopted.date).map(|date| date.value.to_string()).into(),
-        head.publication.publish_from.map_or(Cell::Empty, |from| Cell::Number(from.value)),
+        head.publication.publish_from.map_or(Cell::Empty, |from| Cell::Number(from.value.into())),
         said(head.publication.licence.as_ref()),
         Cell::Text(judging.moment.day.to_string()),
     ]

@@ -52,7 +52,7 @@ unknown-more =
        *[other] and { $count } more
     }
 unsaid-unmeasured = { $count } never measured
-unsaid-overdue = { $count } without the latest figure
+unsaid-overdue = { $count } with a figure missing
 unsaid-no-baseline = { $count } without a baseline
 unsaid-no-target = { $count } without a target
 unsaid-not-comparable = { $count } not comparable with the baseline
@@ -153,7 +153,7 @@ account-margins = Margins and small numbers
 account-margins-text = Percentages from a sample have a 95% margin (Wilson); differences were tested with Newcombe's interval. For series with six or more earlier figures it is known what is not unusual; for other counts it was tested whether the difference may be due to chance, more widely than for pure chance, because such counts vary more. ‘This difference may be due to chance’ means that the test does not rule that out. Below a starting number of { $small } no percentage is given: one or two cases are then a large percentage.
 account-unknown = What cannot be said
 unknown-unmeasured = Never measured ({ $count }): { $names }
-unknown-overdue = The latest figure that should be there is missing ({ $count }): { $names }
+unknown-overdue = A figure that should be there is missing ({ $count }): { $names }
 unknown-no-baseline = No baseline, so no change can be given ({ $count }): { $names }
 unknown-no-target = No target, so no assessment ({ $count }): { $names }
 unknown-not-comparable = Not comparable with the baseline ({ $count }): { $names }

@@ -11,7 +11,8 @@ help-report-period = The half-year (2026-H1), the quarter (2026-Q3) or the month
 help-report-format = The form; otherwise by the name given with -o.
 help-report-output = Write to a file: .md, .html, .docx or .json.
 help-report-strict = Report an error as long as a cause or measure is missing.
-help-report-start = Make the file in which you fill in cause and measure.
+help-report-withheld = Not public, so without a judgement here: { $names }.
+report-start = Make the file in which you fill in cause and measure.
 report-title = Interim report { $period }
 report-title-of = { $title }, integral safety plan { $municipality }
 report-running = Provisional: this period has not ended yet.
@@ -21,9 +22,15 @@ report-since-evaluation = the { $year } evaluation
 report-since-report = the interim report on the { $period }
 report-counts =
     { $count ->
-        [0] Since { $since } nothing departs from plan: no promise was missed, no figure changed by more than chance, no action is past its date, no budget was exceeded and no commitment is late.
+        [0] Since { $since } nothing departs from plan: no promise was missed, no new figure is behind its target or worse by more than chance, no action is past its date, no budget was exceeded and no commitment is late.
         [one] Since { $since } one point departs from plan.
        *[other] Since { $since } { $count } points depart from plan.
+    }
+report-counts-public =
+    { $count ->
+        [0] Of what is public, nothing departs from plan since { $since }: no promise was missed, no new figure is behind its target or worse by more than chance, no action is past its date, no budget was exceeded and no commitment is late.
+        [one] Of what is public, one point departs from plan since { $since }.
+       *[other] Of what is public, { $count } points depart from plan since { $since }.
     }
 report-other = Other
 report-more =

@@ -52,7 +52,7 @@ unknown-more =
        *[other] en nog { $count }
     }
 unsaid-unmeasured = { $count } nog nooit gemeten
-unsaid-overdue = { $count } zonder het laatste cijfer
+unsaid-overdue = { $count } waarvan een cijfer ontbreekt
 unsaid-no-baseline = { $count } zonder nulmeting
 unsaid-no-target = { $count } zonder streefwaarde
 unsaid-not-comparable = { $count } niet met de nulmeting te vergelijken
@@ -153,7 +153,7 @@ account-margins = Marges en kleine aantallen
 account-margins-text = Percentages uit een steekproef hebben een marge van 95% (Wilson); verschillen zijn getoetst met het interval van Newcombe. Van reeksen met zes of meer eerdere cijfers is bekend wat niet ongewoon is; van andere aantallen is getoetst of het verschil toeval kan zijn, ruimer dan bij zuiver toeval, omdat zulke aantallen meer schommelen. ‘Dit verschil kan toeval zijn’ betekent dat de toets dat niet uitsluit. Onder een beginaantal van { $small } staat er geen percentage bij: één of twee gevallen zijn dan al veel procenten.
 account-unknown = Wat niet te zeggen is
 unknown-unmeasured = Nog nooit gemeten ({ $count }): { $names }
-unknown-overdue = Het laatste cijfer dat er had moeten zijn, ontbreekt ({ $count }): { $names }
+unknown-overdue = Een cijfer dat er had moeten zijn, ontbreekt ({ $count }): { $names }
 unknown-no-baseline = Zonder nulmeting; de verandering is niet te zeggen ({ $count }): { $names }
 unknown-no-target = Zonder streefwaarde; of dit goed genoeg is, is niet te zeggen ({ $count }): { $names }
 unknown-not-comparable = Niet met de nulmeting te vergelijken ({ $count }): { $names }

@@ -21,9 +21,15 @@ report-since-evaluation = de evaluatie over { $year }
 report-since-report = de tussenrapportage over: { $period }
 report-counts =
     { $count ->
-        [0] Sinds { $since } wijkt niets af van het plan: geen afspraak is gemist, geen cijfer meer dan toevallig veranderd, geen actie over haar datum, geen budget overschreden en geen toezegging te laat.
+        [0] Sinds { $since } wijkt niets af van het plan: geen afspraak is gemist, geen nieuw cijfer blijft achter bij wat het plan wil of is meer dan toevallig verslechterd, geen actie is over haar datum, geen budget is overschreden en geen toezegging is te laat.
         [one] Sinds { $since } wijkt één punt af van het plan.
        *[other] Sinds { $since } wijken { $count } punten af van het plan.
+    }
+report-counts-public =
+    { $count ->
+        [0] Van wat openbaar is, wijkt sinds { $since } niets af van het plan: geen afspraak is gemist, geen nieuw cijfer blijft achter bij wat het plan wil of is meer dan toevallig verslechterd, geen actie is over haar datum, geen budget is overschreden en geen toezegging is te laat.
+        [one] Van wat openbaar is, wijkt sinds { $since } één punt af van het plan.
+       *[other] Van wat openbaar is, wijken sinds { $since } { $count } punten af van het plan.
     }
 report-other = Overig
 report-more =
@@ -65,6 +71,7 @@ report-so-far = { $value } na { $months ->
    *[other] twaalf maanden
 }, vorig jaar toen { $before } ({ $norm } per jaar)
 report-not-recorded = Nog niet te zeggen, want niet (alles) vastgelegd: { $names }.
+report-withheld = Niet openbaar, dus hier zonder oordeel: { $names }.
 report-start = Er moet nog iets worden ingevuld. Typ ivp report { $period } --start om het bestand daarvoor te maken.
 report-fill-in = In reports/{ $period }.toml moet nog iets worden ingevuld.
 report-strict =

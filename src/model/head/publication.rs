@@ -8,7 +8,7 @@ use crate::model::read::table::Record;
 #[derive(Debug, Clone, PartialEq)]
 pub struct Publication {
     /// Smaller counts are shown as "fewer than".
-    pub publish_from: Option<At<f64>>,
+    pub publish_from: Option<At<u32>>,
     /// Whether superseded values are shown.
     pub superseded: bool,
     /// Under which licence the plan's figures may be used: `CC0-1.0`, or an address.

@@ -88,7 +88,8 @@ impl Paper<'_> {
             let message = Message::new("asked-adjust").with("names", adjusted);
             asked.push(self.in_words(&message.with("year", (report.year + 1).to_string())));
         }
-        if let Some(requested) = report.requested.filter(|amount| *amount > 0.0) {
+        let requested = report.money.as_ref().and_then(|money| money.requested);
+        if let Some(requested) = requested.filter(|amount| *amount > 0.0) {
             asked.push(self.in_words(&Message::new("asked-money").with("amount", self.euro(requested))));
         }
         if !report.open_actions.is_empty() {

@@ -37,6 +37,10 @@ impl Paper<'_> {
             let total = vec![vec![Span::Strong(self.text("act-total").into())]];
             rows.push(std::iter::once(total).chain(cells(money.total)).collect());
         }
+        if !money.dropped.is_empty() {
+            let dropped = vec![plain(self.text("act-of-dropped"))];
+            rows.push(std::iter::once(dropped).chain(cells(money.dropped)).collect());
+        }
         rows.extend(money.over_years.iter().map(|one| {
             let name = vec![plain(self.over_years(one))];
             std::iter::once(name).chain(cells(one.row.sums)).collect()

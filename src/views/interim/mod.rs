@@ -30,7 +30,8 @@ pub fn report_document(report: &PeriodReport<'_>, catalogue: &Catalogue) -> Docu
     let mut blocks = paper.summary();
     blocks.extend(paper.departures());
     blocks.extend(paper.so_far());
-    blocks.extend(paper.not_recorded());
+    blocks.extend(paper.unsaid("report-not-recorded", &report.not_recorded));
+    blocks.extend(paper.unsaid("report-withheld", &report.withheld));
     Document {
         language: catalogue.language(),
         language_of_plan: report.language,
@@ -104,7 +105,8 @@ impl Paper<'_> {
                 Message::new("report-since-report").with("period", self.words.period(period))
             }
         };
-        let counts = Message::new("report-counts").with("count", report.departures.len());
+        let counts = if report.is_partial { "report-counts-public" } else { "report-counts" };
+        let counts = Message::new(counts).with("count", report.departures.len());
         blocks.push(Block::Paragraph(plain(self.in_words(&counts.with("since", self.in_words(&since))))));
         blocks
     }
@@ -197,7 +199,7 @@ impl Paper<'_> {
                 let missed: Vec<String> = periods.iter().map(|period| self.missed(report, period)).collect();
                 return missed.join("; ");
             }
-            Departed::Changed(report) => return self.changed(report),
+            Departed::Behind(report) | Departed::Changed(report) => return self.standing(report),
             Departed::Overdue(action) => {
                 let message = either("report-action-overdue", "report-alone-overdue");
                 let end = action.end.map(|end| Arg::from(end.value)).unwrap_or_else(|| "".into());
@@ -251,12 +253,13 @@ impl Paper<'_> {
         self.in_words(&message)
     }
 
-    /// A figure that changed by more than chance, with its judgement.
-    fn changed(&self, report: &IndicatorReport) -> String {
+    /// A figure with its judgement, and how it changed; of a part with its name.
+    fn standing(&self, report: &IndicatorReport) -> String {
+        let part = report.of_part.as_ref().map_or(String::new(), |part| format!("{part}: "));
         let standing = RowFigures::of(report, self.catalogue).standing;
         let figure = standing.map_or(String::new(), |at| format!("{} ({}); ", at.shown, at.period));
         let changed = fields_changed(report, self.catalogue).join("; ");
-        format!("{figure}{}; {changed}", self.words.verdict(report))
+        format!("{part}{figure}{}; {changed}", self.words.verdict(report))
     }
 
     /// How norms of a year stand after this part of it.
@@ -287,13 +290,11 @@ impl Paper<'_> {
         ]
     }
 
-    fn not_recorded(&self) -> Vec<Block> {
-        if self.report.not_recorded.is_empty() {
-            return Vec::new();
-        }
-        let names: Vec<Arg> = self.report.not_recorded.iter().map(Arg::plan).collect();
-        let message = Message::new("report-not-recorded").with("names", names);
-        vec![Block::Paragraph(plain(self.in_words(&message)))]
+    /// Of what nothing can be said here, and why.
+    fn unsaid(&self, id: &'static str, titles: &[String]) -> Option<Block> {
+        let names: Vec<Arg> = titles.iter().map(Arg::plan).collect();
+        let message = Message::new(id).with("names", names);
+        (!titles.is_empty()).then(|| Block::Paragraph(plain(self.in_words(&message))))
     }
 }
 

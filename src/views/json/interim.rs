@@ -14,7 +14,9 @@ use crate::model::{ActionId, ActionState, GoalId, IndicatorId, Norm, Period, Per
 
 /// Writes down a report within the year as JSON.
 pub fn report_json(report: &PeriodReport<'_>) -> String {
-    let PeriodReport { head, period, as_of, since, summary, departures, so_far, not_recorded, .. } = report;
+    let PeriodReport {
+        head, period, as_of, since, summary, departures, so_far, not_recorded, withheld, ..
+    } = report;
     let missing = departures.iter().flat_map(|one| {
         one.unexplained().into_iter().map(|what| Unwritten {
             what: match what {
@@ -33,6 +35,7 @@ pub fn report_json(report: &PeriodReport<'_>) -> String {
         departures: departures.iter().map(departure).collect(),
         so_far: so_far.iter().collect(),
         not_recorded,
+        withheld,
         missing: missing.collect(),
     };
     versioned("ivp.report/1", report)
@@ -48,6 +51,7 @@ struct Report<'r> {
     departures: Vec<OfThing<'r>>,
     so_far: Vec<&'r SoFar>,
     not_recorded: &'r [String],
+    withheld: &'r [String],
     missing: Vec<Unwritten>,
 }
 
@@ -71,6 +75,7 @@ struct OfThing<'r> {
 #[derive(Serialize)]
 struct What<'r> {
     what: &'static str,
+    part: Option<&'r str>,
     periods: Option<Vec<Missed<'r>>>,
     standing: Option<&'r Rc<IndicatorReport>>,
     action: Option<&'r ActionId>,
@@ -121,6 +126,7 @@ fn departure<'r>(one: &'r Departure<'r>) -> OfThing<'r> {
 fn what<'r>(one: &'r Departed<'r>) -> What<'r> {
     let bare = What {
         what: one.word(),
+        part: None,
         periods: None,
         standing: None,
         action: None,
@@ -134,7 +140,9 @@ fn what<'r>(one: &'r Departed<'r>) -> What<'r> {
         Departed::Missed { periods, .. } => {
             What { periods: Some(periods.iter().map(missed).collect()), ..bare }
         }
-        Departed::Changed(report) => What { standing: Some(report), ..bare },
+        Departed::Behind(report) | Departed::Changed(report) => {
+            What { part: report.of_part.as_deref(), standing: Some(report), ..bare }
+        }
         Departed::Overdue(action) | Departed::Delayed(action) => What {
             action: Some(&action.id),
             state: Some(action.state.value),

@@ -11,7 +11,7 @@ use crate::lang::{Arg, Message, format_number, shortest};
 use crate::model::Unit;
 use crate::views::text::figure::{figure, interval_ends};
 use crate::views::text::row::RowFigures;
-use crate::views::text::saying::change_places;
+use crate::views::text::saying::{Saying, change_places};
 
 impl Steps<'_> {
     /// What the sample or the small number leaves open.
@@ -21,7 +21,10 @@ impl Steps<'_> {
         let mut steps = Vec::new();
         steps.extend(self.margin(one, unit));
         steps.extend(one.change.as_ref().and_then(|change| self.certainty_of(change, one)));
-        steps.extend(one.against.iter().map(|against| self.against(against, unit)));
+        // The change as it stands above.
+        let change = one.change.as_ref().zip(Saying::of(one, self.catalogue));
+        let percent = change.and_then(|(change, saying)| saying.as_shown(change).percent);
+        steps.extend(one.against.iter().map(|against| self.against(against, percent, unit)));
         steps.extend(one.per_thousand.iter().map(|one| {
             let tenth = |number: f64| format_number(number, 1, self.words.language());
             let message = Message::new("against-per-thousand")
@@ -200,7 +203,7 @@ impl Steps<'_> {
     }
 
     /// The change beside that elsewhere: `545 → 524 is −3,9%; in Nederland +0,7%`.
-    fn against(&self, one: &Against, unit: Unit) -> String {
+    fn against(&self, one: &Against, percent: Option<f64>, unit: Unit) -> String {
         let language = self.words.language();
         let rendered = |change: f64| {
             let sign = if unit.allows_percent_change() { "%" } else { "" };
@@ -213,7 +216,7 @@ impl Steps<'_> {
         };
         let message = Message::new(id)
             .with("region", Arg::plan(&one.region))
-            .with("own", rendered(one.change))
+            .with("own", rendered(percent.filter(|_| unit.allows_percent_change()).unwrap_or(one.change)))
             .with("there", rendered(one.reference_change));
         self.catalogue.render(&message)
     }

@@ -260,7 +260,7 @@ impl<'c> Saying<'c> {
 
     /// The change between the figures as they are shown: a reader who works it out finds the same. Where these are alike, the
     /// change as it is.
-    fn as_shown(&self, change: &Change) -> Change {
+    pub(in crate::views) fn as_shown(&self, change: &Change) -> Change {
         let ends = self.one.judged.as_ref().map(|at| at.value).zip(self.one.origin.as_ref());
         let Some((Quantity::Number(now), origin)) = ends else { return change.clone() };
         let shown =
