@@ -5,7 +5,7 @@ use crate::compute::{self, HistoryRow, Judging, ReferenceRow, references};
 use crate::model::{Indicator, Period, Plan, Quantity, Withheld};
 
 /// The columns. A later version may add columns at the end; none changes its place or meaning.
-pub const COLUMNS: [&str; 27] = [
+pub const COLUMNS: [&str; 28] = [
     "plan",
     "priority",
     "indicator",
@@ -33,6 +33,7 @@ pub const COLUMNS: [&str; 27] = [
     "high",
     "confirmed",
     "assumed",
+    "representative",
 ];
 
 /// Where the columns say what is internal.
@@ -143,6 +144,7 @@ fn measured(plan: &Plan, indicator: &Indicator, row: &HistoryRow<'_>) -> TidyRow
         number(row.published().map(|(_, high)| high)),
         Cell::Bool(row.confirmed),
         row.assumed.as_deref().into(),
+        Cell::Bool(row.is_representative()),
     ]);
     cells
 }
@@ -166,6 +168,7 @@ fn referred(plan: &Plan, indicator: &Indicator, row: &ReferenceRow<'_>) -> TidyR
         Cell::Empty,
         Cell::Empty,
         Cell::Bool(false),
+        Cell::Empty,
         Cell::Empty,
     ]);
     cells

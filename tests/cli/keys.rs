@@ -274,12 +274,12 @@ fn the_spread_of_a_figure_goes_with_it_into_the_table() {
     office.edit(
         series,
         "value = 11\nn = 1200\n",
-        "value = 11\nn = 1200\nlow = 9.3\nhigh = 12.9\nconfirmed = true\nassumed = \"x\"\n",
+        "value = 11\nn = 1200\nrepresentative = false\nlow = 9.3\nhigh = 12.9\nconfirmed = true\nassumed = \"x\"\n",
     );
     let table = office.ivp(&["export", "--format", "csv"]).done().out;
     let header = table.lines().next().unwrap().trim_start_matches('\u{feff}').to_owned();
-    assert!(header.trim_end().ends_with("internal,sd,design_effect,low,high,confirmed,assumed"), "{header}");
-    assert!(table.lines().any(|line| line.trim_end().ends_with("false,,,9.3,12.9,true,x")), "{table}");
+    assert!(header.trim_end().ends_with("internal,sd,design_effect,low,high,confirmed,assumed,representative"), "{header}");
+    assert!(table.lines().any(|line| line.trim_end().ends_with("false,,,9.3,12.9,true,x,false")), "{table}");
     let history = office.json(&["history", "onveilig", "--format", "json"]);
     let first = &history["measurements"][0];
     assert_eq!((&first["low"], &first["high"], &first["sd"]), (&json!(9.3), &json!(12.9), &Value::Null));

@@ -37,6 +37,7 @@ fn columns() -> Vec<Field> {
         "period_start" | "period_end" => required(name, Type::Date),
         "recorded" => field(name, Type::Date),
         "superseded" | "confirmed" => required(name, Type::Boolean),
+        "representative" => field(name, Type::Boolean),
         "source" | "part" | "missing" | "note" | "assumed" => field(name, Type::Text),
         _ => required(name, Type::Text),
     });

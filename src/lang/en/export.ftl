@@ -168,6 +168,7 @@ package-field-design_effect = Design effect: how much more a weighted survey lea
 package-field-low = Lower end: of the publisher's 95% interval
 package-field-high = Upper end: of the publisher's 95% interval
 package-field-confirmed = Confirmed: an unusual figure that was asked about
+package-field-representative = Representative: the people asked stand for all inhabitants
 package-field-below = Fewer than: the count is under this threshold and not shown
 package-field-withheld = Withheld: the figure exists but is not public, because it is small or would give away a small or an internal one
 package-field-row = Row: counts the figures of a plan; may differ in a next package

@@ -168,6 +168,7 @@ package-field-design_effect = Ontwerpeffect: hoeveel meer een gewogen peiling op
 package-field-low = Ondergrens: van het 95%-interval van de uitgever
 package-field-high = Bovengrens: van het 95%-interval van de uitgever
 package-field-confirmed = Nagevraagd: een opvallend cijfer dat is nagevraagd
+package-field-representative = Representatief: de ondervraagden staan voor alle inwoners
 package-field-below = Minder dan: het aantal is kleiner dan deze drempel en wordt niet getoond
 package-field-withheld = Niet getoond: het cijfer bestaat maar is niet openbaar, omdat het klein is of een klein of intern cijfer zou verraden
 package-field-row = Rij: telt de cijfers van een plan; kan in een volgend pakket anders zijn
