@@ -66,7 +66,8 @@ pub(crate) fn run(args: &CheckArgs, session: &mut Session<'_>) -> Result<Outcome
         Some(revision) => compared(revision, args.format, checked, session)?,
         None => Laid { findings: checked.findings, texts: checked.loaded.sources, before: BTreeSet::new() },
     };
-    let is_new = |finding: &Diagnostic| !before.contains(&rules::identity(finding, &texts));
+    let is_new =
+        |finding: &Diagnostic| before.is_empty() || !before.contains(&rules::identity(finding, &texts));
     let findings: Vec<Diagnostic> = findings.into_iter().map(|finding| wanted.raised(finding)).collect();
     // Filtering never changes the exit status: hidden findings count.
     let bad = findings.iter().any(|finding| wanted.is_bad(finding));

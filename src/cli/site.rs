@@ -83,7 +83,7 @@ pub(crate) fn run(args: &SiteArgs, session: &mut Session<'_>) -> Result<Outcome,
         colours: &colours,
     };
     let bar = Progress::new(report.indicators.len(), &catalogue.text("site-working"), session.terminal);
-    let mut files = site_files(parts, catalogue, &mut || bar.step());
+    let mut files = site_files(parts, catalogue, &|| bar.step());
     drop(bar);
     let list = manifest(plan, &files, report.status.head.as_of, revision.as_deref());
     files.push((MANIFEST.to_owned(), list.into_bytes()));

@@ -153,14 +153,13 @@ impl<'p> Choice<'p> {
     pub fn run_up_to(&self, indicator: &'p Indicator, reading: &Reading<'p>) -> Vec<Reading<'p>> {
         let of_year = indicator.unit.adds_up() && reading.months() == 12;
         let all = if of_year {
-            whole_years(&self.own)
+            whole_years(&self.own, |end| (reading.end_month() - end) % 12 == 0)
         } else {
             self.own.iter().copied().map(Reading::of).collect()
         };
         let fits = |one: &Reading<'p>| {
             one.months() == reading.months()
                 && one.end() <= reading.end()
-                && (!of_year || (reading.end_month() - one.end_month()) % 12 == 0)
                 // A year is a year, however its figures came in.
                 && (of_year || same_stretch(indicator, one.last(), reading.last()).is_ok())
                 && indicator.break_between(one.first(), reading.last()).is_none()
@@ -229,7 +228,7 @@ impl<'p> Chooser<'_, 'p> {
         let of = baseline.period.last();
         let end = baseline.end();
         if self.indicator.unit.adds_up() && of.months() == 12 {
-            let years = whole_years(own).into_iter().filter(|one| one.end() > end);
+            let years = whole_years(own, |_| true).into_iter().filter(|one| one.end() > end);
             return years.partition(|one| !one.is_sum() || one.start() > end);
         }
         let later: Vec<KnownFigure<'p>> =
@@ -253,7 +252,7 @@ impl<'p> Chooser<'_, 'p> {
     /// stretch of time of the latest that decides.
     fn timeline(&self, own: &[KnownFigure<'p>], latest: Period) -> Vec<Reading<'p>> {
         let unit = self.indicator.unit;
-        let years = || if unit.adds_up() { whole_years(own) } else { Vec::new() };
+        let years = || if unit.adds_up() { whole_years(own, |_| true) } else { Vec::new() };
         let of_year = self.horizon.by.is_some_and(|by| by.months() == 12);
         if of_year && unit.adds_up() {
             return years();

@@ -8,30 +8,40 @@ use crate::model::{Indicator, KnownFigure, Period, PeriodRange, Status, Withheld
 
 /// A figure that can be held against another.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Reading<'p> {
-    /// What it is made of, the oldest first: one figure as it is recorded, or several that are added up.
-    points: Vec<KnownFigure<'p>>,
+pub struct Reading<'p>(MadeOf<'p>);
+
+/// What a reading is made of.
+#[derive(Debug, Clone, PartialEq)]
+enum MadeOf<'p> {
+    /// One figure as it is recorded: most are.
+    One(KnownFigure<'p>),
+    /// Several that are added up, the oldest first; never none.
+    Several(Vec<KnownFigure<'p>>),
 }
 
 impl<'p> Reading<'p> {
     /// A figure as it is recorded.
     pub fn of(point: KnownFigure<'p>) -> Reading<'p> {
-        Reading { points: vec![point] }
+        Reading(MadeOf::One(point))
     }
 
     /// What it is made of, the oldest first; never empty.
     pub fn points(&self) -> &[KnownFigure<'p>] {
-        &self.points
+        match &self.0 {
+            MadeOf::One(point) => std::slice::from_ref(point),
+            MadeOf::Several(points) => points,
+        }
     }
 
     /// The last of what it is made of.
     pub fn point(&self) -> &KnownFigure<'p> {
-        &self.points[self.points.len() - 1]
+        let points = self.points();
+        &points[points.len() - 1]
     }
 
     /// Its first period.
     pub fn first(&self) -> Period {
-        self.points[0].period
+        self.points()[0].period
     }
 
     /// Its last period; of a recorded figure the only one.
@@ -41,17 +51,17 @@ impl<'p> Reading<'p> {
 
     /// Whether it is a sum of periods.
     pub fn is_sum(&self) -> bool {
-        self.points.len() > 1
+        self.points().len() > 1
     }
 
     /// Its value, in the unit of the indicator.
     pub fn value(&self) -> f64 {
-        self.points.iter().map(|point| point.value.number()).sum()
+        self.points().iter().map(|point| point.value.number()).sum()
     }
 
     /// The period and the reason, where (part of) it is not published. Then it has no value.
     pub fn withheld(&self) -> Option<(Period, Withheld)> {
-        self.points.iter().rev().find_map(|point| Some((point.period, point.withheld?)))
+        self.points().iter().rev().find_map(|point| Some((point.period, point.withheld?)))
     }
 
     /// Its first day.
@@ -71,17 +81,17 @@ impl<'p> Reading<'p> {
 
     /// Its length in whole months; of a day none.
     pub fn months(&self) -> u32 {
-        self.points.iter().map(|point| point.period.months()).sum()
+        self.points().iter().map(|point| point.period.months()).sum()
     }
 
     /// The least certain state of what it is made of.
     pub fn status(&self) -> Status {
-        self.points.iter().map(|point| point.status).min().unwrap_or(Status::Definitive)
+        self.points().iter().map(|point| point.status).min().unwrap_or(Status::Definitive)
     }
 
     /// Whether its sample stands for the population.
     pub fn is_representative(&self) -> bool {
-        self.points.iter().all(|point| point.representative)
+        self.points().iter().all(|point| point.representative)
     }
 
     /// As it is written: the period, the year that a sum makes up, or `2024-Q4/2025-Q3`.
@@ -122,20 +132,27 @@ impl<'s, 'p> ShorterByEnd<'s, 'p> {
             points.push(**next);
         }
         points.reverse();
-        Some(Reading { points })
+        Some(Reading(MadeOf::Several(points)))
     }
 }
 
 /// The figures over a whole year: as recorded, and the sum of each twelve months of which all is there and no figure is
-/// recorded. The oldest first.
-pub(super) fn whole_years<'p>(series: &[KnownFigure<'p>]) -> Vec<Reading<'p>> {
+/// recorded. The oldest first; only those that end in some months, counted from year 0.
+pub(super) fn whole_years<'p>(
+    series: &[KnownFigure<'p>],
+    in_month: impl Fn(i32) -> bool,
+) -> Vec<Reading<'p>> {
     let mut by_end: BTreeMap<i32, Reading<'p>> = BTreeMap::new();
     for point in series.iter().filter(|point| point.period.months() == 12) {
-        by_end.insert(point.period.end_month(), Reading::of(*point));
+        let end = point.period.end_month();
+        if in_month(end) {
+            by_end.insert(end, Reading::of(*point));
+        }
     }
     let shorter = ShorterByEnd::of(series);
     for end in shorter.0.keys() {
-        if !by_end.contains_key(end)
+        if in_month(*end)
+            && !by_end.contains_key(end)
             && let Some(sum) = shorter.twelve_months(*end)
         {
             by_end.insert(*end, sum);

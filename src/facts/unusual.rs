@@ -292,8 +292,8 @@ fn ratio_of(measurement: &Measurement) -> Option<(f64, f64)> {
 struct Neighbours<'p> {
     indicator: &'p Indicator,
     runs: BTreeMap<Key<'p>, Vec<(Stretch, KnownFigure<'p>)>>,
-    /// Where in its run each stands, by its place in the file.
-    at: BTreeMap<Place, usize>,
+    /// The place of each in the file and where in its run it stands, in the order of the file.
+    at: Vec<(Place, usize)>,
     /// What each measurement corrects, by where it stands.
     replaced: BTreeMap<Place, &'p Measurement>,
     confirmed: BTreeSet<Place>,
@@ -311,8 +311,9 @@ impl<'p> Neighbours<'p> {
             }
         }
         let at = runs.values().flat_map(|run| run.iter().enumerate());
-        let at =
-            at.filter(|(_, (_, point))| point.parts == 0).map(|(at, (_, point))| (point.place, at)).collect();
+        let of_itself = at.filter(|(_, (_, point))| point.parts == 0);
+        let mut at: Vec<(Place, usize)> = of_itself.map(|(at, (_, point))| (point.place, at)).collect();
+        at.sort_unstable();
         let replaced = known.iter().filter_map(|one| Some((one.superseded_by?.place, one.measurement)));
         let confirmed = known.iter().map(|one| one.measurement).filter(|one| one.confirmed);
         Neighbours {
@@ -354,7 +355,8 @@ impl<'p> Neighbours<'p> {
     fn around(&self, measurement: &'p Measurement, source: Option<&'p Id>) -> Option<Around<'_, 'p>> {
         let side = self.indicator.side(measurement.period.value);
         let run = self.runs.get(&(part_of(measurement), source, side))?;
-        let at = *self.at.get(&measurement.place)?;
+        let place = self.at.binary_search_by_key(&measurement.place, |(place, _)| *place).ok()?;
+        let at = self.at[place].1;
         let (stretch, point) = run.get(at)?;
         let alike = |(others, other): &&(Stretch, KnownFigure<'p>)| {
             stretch.is_like(*others).is_ok()

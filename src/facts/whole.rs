@@ -51,8 +51,8 @@ impl<'p> Wholes<'p> {
     pub(super) fn more_than(&self, one: &KnownMeasurement<'p>) -> Option<Shorter> {
         let figures = self.all.get(&of(one))?;
         let (whole, place) = (one.measurement.period.value, one.measurement.place);
-        let (_, _, value, _) = figures.iter().find(|(.., at)| *at == place)?;
         let begin = figures.partition_point(|(start, ..)| *start < whole.start());
+        let (_, _, value, _) = figures[begin..].iter().find(|(.., at)| *at == place)?;
         let inside = figures[begin..].iter().take_while(|(start, ..)| *start <= whole.end());
         let mut shorter: Option<Shorter> = None;
         for (start, period, figure, place) in inside {

@@ -92,6 +92,12 @@ impl Catalogue {
         Catalogue { in_full: true, ..self.marking() }
     }
 
+    /// What makes the same texts for another thread, which parses what it tells by itself.
+    pub fn elsewhere(&self) -> impl Fn() -> Catalogue + Sync + use<> {
+        let Catalogue { language, marking, in_full, .. } = *self;
+        move || Catalogue { marking, in_full, ..Catalogue::new(language) }
+    }
+
     /// Words of the plan, to be put together with what is told.
     pub fn of_plan(&self, words: &str) -> String {
         if self.marking { marked(words) } else { words.to_owned() }

@@ -10,7 +10,6 @@ use super::read::shape::Shape;
 use super::read::table::Record;
 use super::read::value::{FromToml, Problem};
 use super::{At, Id};
-use crate::lang::Message;
 
 /// A decision that changes the plan.
 #[derive(Debug, Clone, PartialEq)]
@@ -95,12 +94,7 @@ pub(crate) fn read_decisions(record: Record<'_, '_>) -> Vec<Decision> {
 
 impl Decision {
     fn read(record: Record<'_, '_>) -> Option<Decision> {
-        let record = match record.peek("id").map(str::to_owned) {
-            Some(id) => record.called(
-                Message::new("record-named").with("what", Message::new("record-decision")).with("id", id),
-            ),
-            None => record,
-        };
+        let record = record.called_by("id");
         let (id, date, body) = (record.required("id"), record.required("date"), record.required("body"));
         let (title, reference) = (record.required("title"), record.optional("reference"));
         let changes = record.list("changes");

@@ -9,7 +9,6 @@ use super::read::keyword::keywords;
 use super::read::table::Record;
 use super::{At, GoalId, Id, IndicatorId, Mentioned, Period};
 use crate::diagnostic::Place;
-use crate::lang::Message;
 
 keywords! {
     /// What sort of follow-up.
@@ -113,14 +112,7 @@ pub(crate) fn read_followups(record: Record<'_, '_>) -> Vec<Followup> {
 
 impl Followup {
     fn read(record: Record<'_, '_>) -> Option<Followup> {
-        let record = match record.peek("id").map(str::to_owned) {
-            Some(id) => record.called(
-                Message::new("record-named")
-                    .with("what", Message::new("record-followup"))
-                    .with("id", id.as_str()),
-            ),
-            None => record,
-        };
+        let record = record.called_by("id");
         let (id, kind, text) = (record.required("id"), record.required("kind"), record.required("text"));
         let (date, body, due) = (record.required("date"), record.required("body"), record.required("due"));
         let (lead, reference) = (record.optional("lead"), record.optional("reference"));

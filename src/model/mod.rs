@@ -56,9 +56,9 @@ pub use load::{
     report_path, reread,
 };
 pub use measurement::{
-    ByHand, Figure, KnownFigure, KnownMeasurement, Meant, Measurement, Reference, Series, Status, Withheld,
-    fraction_of_100, known, part_points, part_points_among, part_points_and_withheld, points, points_among,
-    points_and_withheld, read_by_hand,
+    ByHand, Figure, Further, KnownFigure, KnownMeasurement, Meant, Measurement, Reference, Series, Status,
+    Withheld, fraction_of_100, known, part_points, part_points_among, part_points_and_withheld, points,
+    points_among, points_and_withheld, read_by_hand,
 };
 pub use mention::{Mention, Mentioned};
 pub use period::{BaselinePeriod, Period, PeriodKind, PeriodRange};

@@ -1,6 +1,6 @@
 //! Two states of a plan side by side, and which of the changes between them a decision allows.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 
@@ -9,7 +9,9 @@ use crate::files::Sources;
 use crate::model::difference::{
     self, Difference, Differences, State, ThingChange, ThingId, ThingKind, is_same_figure, state,
 };
-use crate::model::{AdoptionStatus, At, Decision, Id, IndicatorId, Loaded, Measurement, Period, Plan};
+use crate::model::{
+    AdoptionStatus, At, Decision, Id, IndicatorId, Loaded, Measurement, Period, Plan, Reference,
+};
 
 /// An edit of a plan: the plan as it was, and as it is.
 #[derive(Debug, Clone, Copy)]
@@ -58,6 +60,66 @@ pub struct Comparison<'p> {
     pub(super) decisions: Vec<&'p Decision>,
     /// The priorities that came or went as a whole: what stands in them is not told of one by one.
     whole: BTreeSet<Id>,
+    names: Names,
+    /// The figures of elsewhere that take the place of one that was there, by where their period stands.
+    overtaken: BTreeSet<Place>,
+}
+
+/// What became of the names of indicators and priorities: of each of thousands of differences it is asked.
+#[derive(Debug, Default)]
+struct Names {
+    /// What an indicator with another name was called before.
+    indicators: BTreeMap<IndicatorId, IndicatorId>,
+    /// The same of a priority.
+    priorities: BTreeMap<Id, Id>,
+    /// The indicators and priorities that are gone.
+    gone: BTreeSet<ThingId>,
+}
+
+impl Names {
+    fn of(things: &[Difference]) -> Names {
+        let mut names = Names::default();
+        for one in things {
+            match (&one.thing.id, &one.what) {
+                (ThingId::Indicator(now), ThingChange::Renamed { from: ThingId::Indicator(from), .. }) => {
+                    names.indicators.entry(now.clone()).or_insert_with(|| from.clone());
+                }
+                (ThingId::Priority(now), ThingChange::Renamed { from: ThingId::Priority(from), .. }) => {
+                    names.priorities.insert(now.clone(), from.clone());
+                }
+                (id @ (ThingId::Indicator(_) | ThingId::Priority(_)), ThingChange::Removed(_)) => {
+                    names.gone.insert(id.clone());
+                }
+                _ => {}
+            }
+        }
+        names
+    }
+
+    /// What an indicator was called before: another name of its own, or of the priority in which it stands.
+    fn before(&self, now: &IndicatorId) -> IndicatorId {
+        self.indicators.get(now).cloned().unwrap_or_else(|| {
+            let chapter = self.priorities.get(&now.chapter).unwrap_or(&now.chapter);
+            IndicatorId { chapter: chapter.clone(), id: now.id.clone() }
+        })
+    }
+}
+
+/// Of the figures of elsewhere that are new those that are about what one that was there is about.
+fn overtaken(old: State<'_>, new: State<'_>, things: &[Difference], names: &Names) -> BTreeSet<Place> {
+    let added = things.iter().filter_map(|one| match (&one.thing.id, &one.what) {
+        (ThingId::Reference { indicator, .. }, ThingChange::Added(_)) => Some(indicator),
+        _ => None,
+    });
+    let mut all = BTreeSet::new();
+    for indicator in added.collect::<BTreeSet<_>>() {
+        let series = (old.plan.series.get(&names.before(indicator)), new.plan.series.get(indicator));
+        let (Some(before), Some(now)) = series else { continue };
+        let before: BTreeSet<_> = before.references.iter().map(Reference::about).collect();
+        let own = now.references.iter().filter(|one| before.contains(&one.about()));
+        all.extend(own.map(|one| one.period.place));
+    }
+    all
 }
 
 impl<'p> Comparison<'p> {
@@ -85,6 +147,8 @@ impl<'p> Comparison<'p> {
                 _ => {}
             }
         }
+        let names = Names::of(&differences.things);
+        let overtaken = overtaken(old, new, &differences.things, &names);
         let decisions = new.plan.decisions.iter().filter(|one| added.contains(&one.id.value)).collect();
         Comparison {
             old,
@@ -98,6 +162,8 @@ impl<'p> Comparison<'p> {
             since,
             decisions,
             whole,
+            names,
+            overtaken,
         }
     }
 
@@ -146,23 +212,12 @@ impl<'p> Comparison<'p> {
 
     /// What an indicator was called before: another name of its own, or of the priority in which it stands.
     pub(super) fn called_before(&self, now: &IndicatorId) -> IndicatorId {
-        let mut before = now.clone();
-        for one in &self.differences.things {
-            match (&one.thing.id, &one.what) {
-                (ThingId::Indicator(id), ThingChange::Renamed { from: ThingId::Indicator(from), .. })
-                    if id == now =>
-                {
-                    return from.clone();
-                }
-                (ThingId::Priority(id), ThingChange::Renamed { from: ThingId::Priority(from), .. })
-                    if *id == now.chapter =>
-                {
-                    before.chapter = from.clone();
-                }
-                _ => {}
-            }
-        }
-        before
+        self.names.before(now)
+    }
+
+    /// Whether a figure of elsewhere takes the place of one that was there, by where its period stands.
+    pub(super) fn is_overtaken(&self, place: Place) -> bool {
+        self.overtaken.contains(&place)
     }
 
     /// What became of things of some kinds.
@@ -173,25 +228,13 @@ impl<'p> Comparison<'p> {
     /// Whether a thing stands in another priority than before, and not because that one was renamed.
     pub(super) fn is_moved(&self, from: &ThingId, to: &ThingId) -> bool {
         let (Some(before), Some(now)) = (from.chapter(), to.chapter()) else { return false };
-        let is_renamed = self.differences.things.iter().any(|one| match (&one.thing.id, &one.what) {
-            (ThingId::Priority(id), ThingChange::Renamed { from: ThingId::Priority(from), .. }) => {
-                id == now && from == before
-            }
-            _ => false,
-        });
-        before != now && !is_renamed
+        before != now && self.names.priorities.get(now) != Some(before)
     }
 
     /// Whether an indicator is gone, by itself or with its priority.
     pub(super) fn is_gone(&self, indicator: &IndicatorId) -> bool {
-        self.differences.things.iter().any(|one| {
-            matches!(one.what, ThingChange::Removed(_))
-                && match &one.thing.id {
-                    ThingId::Indicator(id) => id == indicator,
-                    ThingId::Priority(id) => *id == indicator.chapter,
-                    _ => false,
-                }
-        })
+        let own = [ThingId::Indicator(indicator.clone()), ThingId::Priority(indicator.chapter.clone())];
+        own.iter().any(|id| self.names.gone.contains(id))
     }
 
     /// The place of the first figure that an indicator had.

@@ -6,6 +6,7 @@ use rayon::prelude::*;
 
 use crate::diagnostic::FileId;
 use crate::files::{SourceFile, Sources, TokenKind, tokens};
+use crate::model::Period;
 
 /// A string or a comment.
 #[derive(Debug, Clone, Copy)]
@@ -25,7 +26,7 @@ pub(super) fn texts(sources: &Sources) -> Vec<Text<'_>> {
 
 fn of_file(file: FileId, source: &SourceFile) -> impl Iterator<Item = Text<'_>> {
     let text = source.text.as_str();
-    let written = tokens(text).filter(|(kind, _)| is_text(*kind));
+    let written = tokens(text).filter(|(kind, range)| is_text(*kind) && !is_period(&text[range.clone()]));
     written.map(move |(_, range)| Text { file, start: range.start, text: &text[range] })
 }
 
@@ -39,6 +40,16 @@ fn is_text(kind: TokenKind) -> bool {
             | TokenKind::MlLiteralString
     )
 }
+
+/// Whether a text is the month, quarter or year of a figure, as most texts of a large plan are: nothing can be found in that.
+/// A day may be one of birth.
+fn is_period(text: &str) -> bool {
+    let bare = text.trim_matches('"');
+    bare.len() <= LONGEST_PERIOD && Period::parse(bare).is_some()
+}
+
+/// The longest period that is no day: `2024-Q1`.
+const LONGEST_PERIOD: usize = 7;
 
 /// Signs and words that are looked for in every text. Most texts hold none, and by far most of their bytes begin none: a look
 /// at each byte is all that takes.
@@ -64,7 +75,8 @@ impl Signs {
         let starts = text.bytes().enumerate().filter(|(_, byte)| self.begins[usize::from(*byte)]);
         starts.filter_map(move |(at, _)| {
             let rest = &text.as_bytes()[at..];
-            let sign = self.all.iter().find(|sign| rest.starts_with(sign.as_bytes()))?;
+            let is_here = |sign: &&&str| sign.as_bytes()[0] == rest[0] && rest.starts_with(sign.as_bytes());
+            let sign = self.all.iter().find(is_here)?;
             Some(at..at + sign.len())
         })
     }

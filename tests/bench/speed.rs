@@ -1,7 +1,7 @@
 //! How long the things that people wait for take. No limits here: it prints, a person judges.
 //!
-//! `cargo bench --bench speed` compares the start of `ivp status` on the real plan with `git --version`, and checks a
-//! plan of 100,000 measurements in 1,000 files. `-- --quick` does each once.
+//! `cargo bench --bench speed` prints the table of the README: the start of `ivp status` on the real plan beside `git --version`,
+//! and what is done with plans of up to a million measurements. `-- --quick` does each once, and leaves out what lasts.
 
 // A benchmark stops at what should not happen.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::disallowed_methods)]
@@ -11,26 +11,55 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
-const FILES: usize = 1_000;
 const PER_FILE: usize = 100;
+
+/// So often each is done, and what takes seconds.
+const RUNS: usize = 11;
+const FEW: usize = 3;
 
 fn main() {
     let quick = std::env::args().any(|argument| argument == "--quick");
-    let runs = if quick { 1 } else { 41 };
+    let often = |runs: usize| if quick { 1 } else { runs };
     let plan = Path::new(env!("CARGO_MANIFEST_DIR")).join("plan");
     let ivp = env!("CARGO_BIN_EXE_ivp");
-    let git = median(runs, || run("git", &["--version"]));
+    let git = median(often(41), || run("git", &["--version"]));
     let plan_text = plan.to_string_lossy();
-    let status = median(runs, || run(ivp, &["status", "--plan", &plan_text]));
-    let ratio = status.as_secs_f64() / git.as_secs_f64();
-    say(&format!("git --version          {git:>10.2?}"));
-    say(&format!("ivp status on plan/    {status:>10.2?}  ({ratio:.1} times)"));
+    let status = median(often(41), || run(ivp, &["status", "--plan", &plan_text]));
+    told("git --version", git);
+    told(&format!("status on plan/ ({:.1} times that)", status.as_secs_f64() / git.as_secs_f64()), status);
 
     let folder = tempfile::tempdir().expect("a temporary folder");
-    generate(folder.path());
-    let generated = folder.path().to_string_lossy().into_owned();
-    let check = median(if quick { 1 } else { 11 }, || run(ivp, &["check", "--plan", &generated]));
-    say(&format!("ivp check, {} measurements in {FILES} files  {check:>10.2?}", FILES * PER_FILE));
+    let at = |name: &str| folder.path().join(name).to_string_lossy().into_owned();
+    let measured = |what: &str, runs: usize, files: usize, arguments: &[&str]| {
+        let plan = at(&format!("plan-{files}"));
+        if !Path::new(&plan).exists() {
+            generate(Path::new(&plan), files);
+        }
+        let all = [arguments, &["--plan", &plan]].concat();
+        told(&format!("{what}, {} measurements", files * PER_FILE), median(often(runs), || run(ivp, &all)));
+    };
+    measured("check", RUNS, 1_000, &["check"]);
+    measured("status", RUNS, 1_000, &["status"]);
+    let figure = ["record", "p0/i0", "12", "--period", "2026-05", "--yes", "--dry-run"];
+    measured("record", RUNS, 1_000, &figure);
+    if quick {
+        return;
+    }
+    measured("check", FEW, 10_000, &["check"]);
+    measured("due", RUNS, 1_000, &["due"]);
+    measured("export as XLSX", FEW, 250, &["export", "--format", "xlsx", "-o", &at("figures.xlsx")]);
+    measured(
+        "evaluation in Word",
+        FEW,
+        250,
+        &["evaluate", "2025", "--format", "docx", "-o", &at("paper.docx")],
+    );
+    measured("site", FEW, 250, &["site", "-o", &at("site")]);
+}
+
+/// A row of the table.
+fn told(what: &str, time: Duration) {
+    say(&format!("{what:<44}{time:>10.2?}"));
 }
 
 fn say(line: &str) {
@@ -61,8 +90,8 @@ fn median(runs: usize, mut run: impl FnMut()) -> Duration {
     times[runs / 2]
 }
 
-/// A plan with a thousand indicators in ten priorities, each with a hundred monthly figures.
-fn generate(folder: &Path) {
+/// A plan with so many indicators in ten priorities, each with a file of a hundred monthly figures.
+fn generate(folder: &Path, files: usize) {
     let write = |inside: String, text: String| {
         let path = folder.join(inside);
         std::fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
@@ -75,7 +104,7 @@ fn generate(folder: &Path) {
     write("sources.toml".to_owned(), "[[source]]\nid = \"politie\"\nname = \"Politie\"\n".to_owned());
     for chapter in 0..10 {
         let mut text = "title = \"Prioriteit\"\nambition = \"Minder\"\n".to_owned();
-        for indicator in 0..FILES / 10 {
+        for indicator in 0..files / 10 {
             text.push_str(&format!(
                 "\n[[indicator]]\nid = \"i{indicator}\"\nkind = \"effect\"\ntitle = \"Indicator {indicator}\"\n\
                  unit = \"count\"\ndirection = \"lower\"\nfrequency = \"monthly\"\nsources = [\"politie\"]\n\

@@ -278,7 +278,10 @@ fn the_spread_of_a_figure_goes_with_it_into_the_table() {
     );
     let table = office.ivp(&["export", "--format", "csv"]).done().out;
     let header = table.lines().next().unwrap().trim_start_matches('\u{feff}').to_owned();
-    assert!(header.trim_end().ends_with("internal,sd,design_effect,low,high,confirmed,assumed,representative"), "{header}");
+    assert!(
+        header.trim_end().ends_with("internal,sd,design_effect,low,high,confirmed,assumed,representative"),
+        "{header}"
+    );
     assert!(table.lines().any(|line| line.trim_end().ends_with("false,,,9.3,12.9,true,x,false")), "{table}");
     let history = office.json(&["history", "onveilig", "--format", "json"]);
     let first = &history["measurements"][0];

@@ -10,8 +10,8 @@ use super::small::{Small, is_small_elsewhere, publish_from};
 use super::sums::View;
 use super::versions::{Key, Version, Versions};
 use crate::model::{
-    At, Figure, Head, Id, Indicator, KnownMeasurement, MadeOf, Measurement, Period, Quantity, Reference,
-    Series, Unit, Withheld, known,
+    At, Figure, Further, Head, Id, Indicator, KnownMeasurement, MadeOf, Measurement, Period, Quantity,
+    Reference, Series, Unit, Withheld, known,
 };
 
 /// What was decided of all versions of the figures of an indicator: one thing of each, wherever it stands.
@@ -169,9 +169,10 @@ fn settle(
 
 /// A figure in its public form.
 fn public(one: &Measurement, showing: Showing, unit: Unit, from: f64, is_closed: bool) -> Measurement {
+    let mut one = one.clone();
     // What proves a figure stays inside.
     // What it replaced is told where that may be told; they stand in the order in which they took each other's place.
-    let mut one = Measurement { evidence: None, replaces: None, ..one.clone() };
+    let mut further = Further { evidence: None, replaces: None, ..(*one).clone() };
     let why = match showing {
         Showing::Shown => None,
         Showing::Internal => Some(Withheld::Inside),
@@ -179,16 +180,17 @@ fn public(one: &Measurement, showing: Showing, unit: Unit, from: f64, is_closed:
         _ => Some(Withheld::Telling),
     };
     // A remark often repeats the figure, and that on a correction the figure that it corrects.
-    if why.is_some() || (is_closed && one.corrects.is_some()) {
-        (one.note, one.assumed) = (None, None);
-        one.corrects = one.corrects.map(|at| At { value: String::new(), ..at });
+    if why.is_some() || (is_closed && further.corrects.is_some()) {
+        (further.note, further.assumed) = (None, None);
+        further.corrects = further.corrects.map(|at| At { value: String::new(), ..at });
     }
     if let Some(why) = why {
         let place = one.figure_place();
         one.figure = Figure::Withheld(At { value: why, place });
-        (one.respondents, one.assumed) = (None, None);
-        (one.low, one.high, one.sd, one.design_effect) = (None, None, None, None);
+        (further.respondents, further.assumed) = (None, None);
+        (further.low, further.high, further.sd, further.design_effect) = (None, None, None, None);
         one.confirmed = false;
     }
+    one.further = further.kept();
     one
 }

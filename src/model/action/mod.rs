@@ -162,12 +162,7 @@ impl ImplementationPlan {
 impl Action {
     fn read(record: Record<'_, '_>, year: i32) -> Option<Action> {
         let record = match record.peek("id").map(str::to_owned) {
-            Some(id) => {
-                let called = Message::new("record-named")
-                    .with("what", Message::new("record-action"))
-                    .with("id", id.as_str());
-                record.about(format!("{year}/{id}")).called(called)
-            }
+            Some(id) => record.about(format!("{year}/{id}")).called_by("id"),
             None => record,
         };
         let id: Option<At<Id>> = record.required("id");

@@ -2,7 +2,6 @@
 //! cannot be read.
 
 use crate::diagnostic::Place;
-use crate::lang::Message;
 use crate::model::read::table::Record;
 use crate::model::{At, Id, IndicatorKind};
 
@@ -52,13 +51,8 @@ impl Broken {
 }
 
 /// Gives an entry of a chapter its name for findings.
-pub(in crate::model) fn named<'r, 's>(
-    chapter: &Id,
-    record: Record<'r, 's>,
-    what: &'static str,
-) -> Record<'r, 's> {
-    let Some(id) = record.peek("id").map(str::to_owned) else { return record };
+pub(in crate::model) fn named<'r, 's>(chapter: &Id, record: Record<'r, 's>) -> Record<'r, 's> {
+    let Some(id) = record.peek("id") else { return record };
     let subject = format!("{chapter}/{id}");
-    let called = Message::new("record-named").with("what", Message::new(what)).with("id", id);
-    record.about(subject).called(called)
+    record.about(subject).called_by("id")
 }

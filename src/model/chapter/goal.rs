@@ -53,7 +53,7 @@ impl Goal {
     /// # Errors
     /// It cannot be read: what is known of it all the same.
     pub(in crate::model) fn read(record: Record<'_, '_>, chapter: &Id) -> Result<Goal, Broken> {
-        let record = named(chapter, record, "record-goal");
+        let record = named(chapter, record);
         let id: Option<At<Id>> = record.required("id");
         let title = record.required("title");
         let kind = record.required("kind");

@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use super::pairs::Pairs;
 use super::state::State;
 use crate::model::{
-    Figure, Id, Indicator, IndicatorId, Measurement, Period, Quantity, Series, Status, words_of,
+    Figure, Further, Id, Indicator, IndicatorId, Measurement, Period, Quantity, Series, Status, words_of,
 };
 
 /// What became of a figure.
@@ -264,22 +264,25 @@ fn said(one: &Measurement) -> Said<'_> {
         figure: _,
         recorded,
         status: _,
+        source: _,
+        internal,
+        confirmed,
+        further: _,
+    } = one;
+    let Further {
         respondents,
         representative,
-        source: _,
         part: _,
         evidence,
-        internal,
         corrects,
         replaces,
-        confirmed,
         sd,
         design_effect,
         low,
         high,
         assumed,
         note,
-    } = one;
+    } = &**one;
     let itself = FigureItself {
         figure: figure(one),
         recorded: recorded.map(|at| at.value),

@@ -148,7 +148,7 @@ impl Indicator {
     /// It cannot be read: what is known of it all the same.
     pub(super) fn read(record: Record<'_, '_>, chapter: &Id) -> Result<Box<Indicator>, Box<Broken>> {
         let monitor = chapter.as_str() == Id::MONITOR;
-        let record = named(chapter, record, "record-indicator");
+        let record = named(chapter, record);
         let errors = record.errors_so_far();
         let id: Option<At<IdOfFile>> = record.required("id");
         let id = id.map(|at| At { value: at.value.0, place: at.place });

@@ -67,11 +67,15 @@ pub fn known<'p>(series: &'p Series, indicator: &'p Indicator, by: NaiveDate) ->
             superseded_by: None,
         })
         .collect();
-    let known_by = |at: &usize| -> KnownBy<'p> {
-        let KnownMeasurement { measurement, source, .. } = all[*at];
+    let of = |one: &KnownMeasurement<'p>| -> KnownBy<'p> {
+        let KnownMeasurement { measurement, source, .. } = *one;
         (measurement.period.value, measurement.part.as_ref().map(|part| part.as_str()), source)
     };
-    // Most files are in the order of time already, and hold one figure for each.
+    // Most files are in the order of time, and hold one figure for each: then there is nothing to put in order.
+    if all.is_sorted_by(|one, next| of(one) < of(next)) {
+        return all;
+    }
+    let known_by = |at: &usize| of(&all[*at]);
     let mut order: Vec<usize> = (0..all.len()).collect();
     order.sort_by(|one, other| known_by(one).cmp(&known_by(other)));
     let alike = order.chunk_by(|one, other| known_by(one) == known_by(other));
@@ -150,7 +154,7 @@ pub fn points_among<'p>(known: &[KnownMeasurement<'p>], indicator: &Indicator) -
             }
         }
     }
-    points.sort_by_cached_key(|point| (in_time(point), point.source));
+    sort_once(&mut points, |point| (in_time(point), point.source));
     points
 }
 
@@ -182,8 +186,15 @@ pub fn part_points_among<'p>(
         .filter(|one| one.superseded_by.is_none())
         .filter_map(|one| Some((one.measurement.part.as_ref()?.as_str(), point(one, indicator.unit)?)))
         .collect();
-    parts.sort_by_cached_key(|(_, point)| in_time(point));
+    sort_once(&mut parts, |(_, point)| in_time(point));
     parts
+}
+
+/// Sorts what most often is in order already.
+fn sort_once<T, K: Ord>(all: &mut [T], key: impl Fn(&T) -> K) {
+    if !all.is_sorted_by_key(&key) {
+        all.sort_by_cached_key(key);
+    }
 }
 
 /// The later the last: of those that end on one day the longest, as of overlapping periods the longest counts.

@@ -12,6 +12,8 @@ pub use known::{
 };
 pub use reference::Reference;
 
+use std::ops::Deref;
+
 use chrono::NaiveDate;
 
 use crate::diagnostic::{Diagnostic, FileId, Place, reading};
@@ -48,7 +50,8 @@ pub struct Series {
     pub references: Vec<Reference>,
 }
 
-/// One figure for one period.
+/// One figure for one period. What few figures say stands aside ([`Further`]) and is read as if it stood here: a large plan
+/// is mostly figures, that say little.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Measurement {
     /// From the header to the last value.
@@ -59,24 +62,31 @@ pub struct Measurement {
     pub recorded: Option<At<NaiveDate>>,
     /// Whether it will be revised.
     pub status: Option<At<Status>>,
+    /// Its own source.
+    pub source: Option<At<Id>>,
+    /// Never published.
+    pub internal: bool,
+    /// It is unusual, and was asked about.
+    pub confirmed: bool,
+    /// Nothing where it says nothing further.
+    pub further: Option<Box<Further>>,
+}
+
+/// What few figures say.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Further {
     /// How many respondents.
     pub respondents: Option<At<u32>>,
     /// Whether the sample stands for the population.
     pub representative: Option<At<bool>>,
-    /// Its own source.
-    pub source: Option<At<Id>>,
     /// The part of the breakdown.
     pub part: Option<At<String>>,
     /// A path or address of the proof.
     pub evidence: Option<At<String>>,
-    /// Never published.
-    pub internal: bool,
     /// Why it corrects an earlier one.
     pub corrects: Option<At<String>>,
     /// The value of the one that it corrects.
     pub replaces: Option<At<Quantity>>,
-    /// It is unusual, and was asked about.
-    pub confirmed: bool,
     /// How far single grades lie from their mean: the standard deviation.
     pub sd: Option<At<f64>>,
     /// How much more than a plain one its weighted survey leaves open.
@@ -157,11 +167,9 @@ impl Series {
         let record = record.about(indicator.to_string());
         let errors = record.errors_so_far();
         let source = record.optional("source");
-        let measurements = record
-            .tables_only("measurement", "record-measurement")
-            .into_iter()
-            .filter_map(Measurement::read)
-            .collect();
+        let records = record.tables_only("measurement", "record-measurement");
+        let mut measurements = Vec::with_capacity(records.len());
+        measurements.extend(records.into_iter().filter_map(Measurement::read));
         let references = record
             .tables_only("reference", "record-reference")
             .into_iter()
@@ -169,6 +177,27 @@ impl Series {
             .collect();
         let whole = record.finish_since(errors);
         Series { indicator, file, whole, source, measurements, references }
+    }
+
+    /// Whether any figure says that it corrects another: most files have none that does.
+    pub fn has_corrections(&self) -> bool {
+        self.measurements.iter().any(|one| one.corrects.is_some())
+    }
+
+    /// Whether its figures stand in the order of what they are known by, one for each: then nothing took the place of another.
+    pub fn has_one_for_each(&self, indicator: Option<&Indicator>) -> bool {
+        let known_by = |one| self.known_by(one, indicator);
+        self.measurements.is_sorted_by(|one, next| known_by(one) < known_by(next))
+    }
+
+    /// What a measurement is known by: two with the same are about the same figure.
+    pub fn known_by<'s>(
+        &'s self,
+        measurement: &'s Measurement,
+        indicator: Option<&'s Indicator>,
+    ) -> (Period, Option<&'s str>, Option<&'s Id>) {
+        let part = measurement.part.as_ref().map(|part| part.as_str());
+        (measurement.period.value, part, self.source_of(measurement, indicator))
     }
 
     /// The source of a measurement: its own, else the file's, else the only one of the indicator, when that is known.
@@ -182,56 +211,79 @@ impl Series {
     }
 }
 
+impl Further {
+    const NOTHING: Further = Further {
+        respondents: None,
+        representative: None,
+        part: None,
+        evidence: None,
+        corrects: None,
+        replaces: None,
+        sd: None,
+        design_effect: None,
+        low: None,
+        high: None,
+        assumed: None,
+        note: None,
+    };
+
+    /// As a figure keeps it.
+    pub fn kept(self) -> Option<Box<Further>> {
+        (self != Further::NOTHING).then(|| Box::new(self))
+    }
+}
+
+impl Deref for Measurement {
+    type Target = Further;
+
+    fn deref(&self) -> &Further {
+        static NOTHING: Further = Further::NOTHING;
+        self.further.as_deref().unwrap_or(&NOTHING)
+    }
+}
+
 impl Measurement {
     fn read(record: Record<'_, '_>) -> Option<Measurement> {
-        let record = match record.peek("period") {
-            Some(period) => {
-                let called = Message::new("record-named")
-                    .with("what", Message::new("record-measurement"))
-                    .with("id", period.to_owned());
-                record.called(called)
-            }
-            None => record,
-        };
+        let record = record.called_by("period");
         let period = record.required("period");
         let figure = Figure::read(&record);
         let recorded = record.optional("recorded");
         let status = record.optional("status");
-        let respondents = record.optional("n");
-        let representative = record.optional("representative");
-        let source = record.optional("source");
-        let part = record.optional("part");
+        let (respondents, representative) = (record.optional("n"), record.optional("representative"));
+        let (source, part) = (record.optional("source"), record.optional("part"));
         let evidence = record.optional("evidence");
         let internal = record.optional("internal").is_some_and(|at| at.value);
         let (corrects, replaces) = (record.optional("corrects"), record.optional("replaces"));
         let confirmed = record.optional("confirmed").is_some_and(|at| at.value);
         let (sd, design_effect) = (record.optional("sd"), record.optional("design_effect"));
         let (low, high) = (record.optional("low"), record.optional("high"));
-        let assumed = record.optional("assumed");
-        let note = record.optional("note");
+        let (assumed, note) = (record.optional("assumed"), record.optional("note"));
         let place = record.extent();
         record.finish();
-        Some(Measurement {
-            place,
-            period: period?,
-            figure: figure?,
-            recorded,
-            status,
+        let further = Further {
             respondents,
             representative,
-            source,
             part,
             evidence,
-            internal,
             corrects,
             replaces,
-            confirmed,
             sd,
             design_effect,
             low,
             high,
             assumed,
             note,
+        };
+        Some(Measurement {
+            place,
+            period: period?,
+            figure: figure?,
+            recorded,
+            status,
+            source,
+            internal,
+            confirmed,
+            further: further.kept(),
         })
     }
 

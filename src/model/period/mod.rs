@@ -171,9 +171,30 @@ pub(super) fn digits<T: std::str::FromStr>(text: &str) -> Option<T> {
     (!text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())).then(|| text.parse().ok())?
 }
 
+/// The year with which [`FIRST_DAYS`] begins.
+const FIRST_YEAR: i32 = 1980;
+
+/// The first days of the months of some years: those of a figure are asked for some hundred times in a check.
+static FIRST_DAYS: [[NaiveDate; 12]; 80] = {
+    let mut all = [[NaiveDate::MIN; 12]; 80];
+    let mut month = 0;
+    while month < 12 * 80 {
+        let (year, of_year) = (month / 12, month % 12);
+        if let Some(day) = NaiveDate::from_ymd_opt(FIRST_YEAR + year as i32, of_year as u32 + 1, 1) {
+            all[year][of_year] = day;
+        }
+        month += 1;
+    }
+    all
+};
+
 /// The first day of a month. Years and months come from a parsed period, so the day exists.
 fn first_of_month(year: i32, month: u32) -> NaiveDate {
-    NaiveDate::from_ymd_opt(year, month, 1).unwrap_or_default()
+    let kept = usize::try_from(year - FIRST_YEAR).ok().and_then(|year| FIRST_DAYS.get(year));
+    match kept.and_then(|of_year| of_year.get((month as usize).wrapping_sub(1))) {
+        Some(day) => *day,
+        None => NaiveDate::from_ymd_opt(year, month, 1).unwrap_or_default(),
+    }
 }
 
 impl fmt::Display for Period {

@@ -1,5 +1,7 @@
 //! What takes no decision and still must not pass unseen: who reviews the edit reads it here.
 
+use std::collections::BTreeSet;
+
 use super::finding::{about, figure_was, from_to};
 use super::weight::{Deciding, Weight};
 use crate::diagnostic::{Diagnostic, RuleId, Severity};
@@ -37,10 +39,9 @@ fn check(comparison: &Comparison<'_>, findings: &mut Vec<Diagnostic>) {
     // A setting that asks less is told in words of its own.
     let shown = shown.filter(|one| one.key() != Some("check") || !super::check_loosened::is_loosened(one));
     // How a target was read goes with the target.
-    let with_target = |one: &Difference| {
-        let of_target = comparison.deciding(Deciding::Target).any(|target| target.thing.id == one.thing.id);
-        one.key() == Some("assumed-of-target") && of_target
-    };
+    let of_target: BTreeSet<_> = comparison.deciding(Deciding::Target).map(|one| &one.thing.id).collect();
+    let with_target =
+        |one: &Difference| one.key() == Some("assumed-of-target") && of_target.contains(&one.thing.id);
     let shown = shown.filter(|one| !with_target(one));
     findings.extend(shown.map(|difference| about(&RULE, difference, message(difference)).help(help())));
     let figures = comparison.differences.figures.iter();

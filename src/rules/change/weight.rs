@@ -7,7 +7,7 @@ use super::spelling::is_spelling;
 use crate::diagnostic::Place;
 use crate::lang::Arg;
 use crate::model::difference::{About, Difference, FieldValue, ThingChange, ThingId, ThingKind};
-use crate::model::{AdoptionStatus, FollowupState, IndicatorId};
+use crate::model::{AdoptionStatus, FollowupState};
 use crate::rules::comparison::Comparison;
 
 /// What a change asks.
@@ -177,20 +177,10 @@ impl Comparison<'_> {
                 let has_target = self.new.plan.indicator(id).is_some_and(|one| one.target.is_some());
                 if has_target { Decision(Added) } else { Shown }
             }
-            (_, ThingId::Reference { indicator, .. }) if self.is_overtaken(indicator, difference.place()) => {
-                Shown
-            }
+            (ThingKind::Reference, _) if self.is_overtaken(difference.place()) => Shown,
             (ThingKind::Decision | ThingKind::Reference, _) => Free,
             _ => Shown,
         }
-    }
-
-    /// Whether a figure of elsewhere takes the place of one that was there.
-    fn is_overtaken(&self, indicator: &IndicatorId, place: Place) -> bool {
-        let new = self.new.plan.series.get(indicator).map_or(&[][..], |one| &one.references);
-        let Some(new) = new.iter().find(|one| one.period.place == place) else { return false };
-        let before = self.old.plan.series.get(&self.called_before(indicator));
-        before.is_some_and(|before| before.references.iter().any(|one| one.about() == new.about()))
     }
 
     /// What somebody still waits for does not go away unseen; what was answered may.

@@ -37,7 +37,7 @@ corrects = \"Nagekomen meldingen\"",
 fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
     for (indicator, series) in context.measured() {
         // What it corrects may be among what could not be read.
-        if !series.whole {
+        if !series.whole || !series.has_corrections() {
             continue;
         }
         // The first of each period, and for each period, part and source whether one came before.
@@ -45,8 +45,7 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
         let mut before = std::collections::BTreeSet::new();
         for measurement in &series.measurements {
             let period = measurement.period.value;
-            let part = measurement.part.as_ref().map(|part| part.as_str());
-            let new = before.insert((period, part, series.source_of(measurement, indicator)));
+            let new = before.insert(series.known_by(measurement, Some(indicator)));
             let first = *of_period.entry(period).or_insert(measurement);
             let Some(corrects) = measurement.corrects.as_ref().filter(|_| new) else { continue };
             let message = Message::new("measurement-corrects-nothing")

@@ -39,9 +39,9 @@ corrects = \"Nagekomen meldingen\"",
 fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
     for (indicator, title, series) in context.files_of_figures() {
         let mut first = BTreeMap::new();
-        for measurement in &series.measurements {
-            let part = measurement.part.as_ref().map(|part| part.as_str());
-            let key = (measurement.period.value, part, series.source_of(measurement, indicator));
+        let unlike = series.has_one_for_each(indicator);
+        for measurement in series.measurements.iter().filter(|_| !unlike) {
+            let key = series.known_by(measurement, indicator);
             let Some(earlier) = first.get(&key) else {
                 first.insert(key, measurement);
                 continue;

@@ -35,9 +35,13 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
     for (indicator, series) in context.measured() {
         // The last known figure of each period, part and source so far.
         let mut last: BTreeMap<_, &Measurement> = BTreeMap::new();
+        let has_corrections = series.has_corrections();
         for measurement in &series.measurements {
-            let part = measurement.part.as_ref().map(|part| part.as_str());
-            let key = (measurement.period.value, part, series.source_of(measurement, indicator));
+            if !has_corrections {
+                findings.extend(of_itself(context, indicator, measurement));
+                continue;
+            }
+            let key = series.known_by(measurement, Some(indicator));
             let finding = of_itself(context, indicator, measurement).or_else(|| {
                 last.get(&key).and_then(|earlier| after(context, indicator, earlier, measurement))
             });

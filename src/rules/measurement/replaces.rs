@@ -52,6 +52,9 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
                 findings.push(finding.subject(indicator.id.to_string()));
             }
         }
+        if !series.has_corrections() {
+            continue;
+        }
         let known = known(series, indicator, NaiveDate::MAX);
         for KnownMeasurement { measurement: before, superseded_by, .. } in &known {
             let Some(after) = superseded_by.filter(|after| after.corrects.is_some()) else { continue };

@@ -52,7 +52,7 @@ replaces = 57",
 };
 
 fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
-    for (indicator, series) in context.measured() {
+    for (indicator, series) in context.measured().filter(|(_, series)| series.has_corrections()) {
         let unit = indicator.unit;
         let known = known(series, indicator, NaiveDate::MAX);
         for KnownMeasurement { measurement: before, superseded_by, .. } in &known {

@@ -1,9 +1,11 @@
 //! The page of an indicator: its chart, its figures, how the judgement follows from them, and where they come from.
 
+use rayon::prelude::*;
+
 use super::picture::picture;
-use super::{Site, all_of_plan, evaluation_page, indicator_file, link};
-use crate::compute::{Assessment, IndicatorCard, chart_with_superseded};
-use crate::lang::{Message, Wording};
+use super::{IN_A_ROW, Site, all_of_plan, evaluation_page, indicator_file, link};
+use crate::compute::{Assessment, Chart, IndicatorCard, chart_with_superseded};
+use crate::lang::{Catalogue, Message, Wording};
 use crate::views::chart::canvas::Look;
 use crate::views::chart::svg::chart_svg;
 use crate::views::document::{Block, Document, Picture, Span, Text, plain};
@@ -62,15 +64,21 @@ impl Site<'_> {
         Some(Block::Picture(Picture { chart: Box::new(chart), caption }))
     }
 
-    /// The charts as files, by the name of their indicator.
-    pub(super) fn charts(&self) -> Vec<(String, String, Option<Vec<u8>>)> {
+    /// The charts as files, drawn on all cores. `step` is called for each indicator.
+    pub(super) fn charts(&self, step: &(dyn Fn() + Sync)) -> Vec<(String, Vec<u8>)> {
         let foreign = self.parts.report.plan.head.language.value.foreign_to(self.catalogue.language());
-        let drawn = |card: &IndicatorCard<'_>| {
-            let chart = chart_with_superseded(&card.history)?;
-            let svg = chart_svg(&chart, self.catalogue, foreign, Look::Picture);
-            Some((card.indicator.id.to_string(), svg, picture(&chart, self.catalogue)))
+        let cards = self.parts.report.indicators.iter();
+        let all: Vec<(String, Option<Chart>)> =
+            cards.map(|card| (card.indicator.id.to_string(), chart_with_superseded(&card.history))).collect();
+        let drawn = |catalogue: &mut Catalogue, (id, chart): &(String, Option<Chart>)| {
+            let svg = chart.as_ref().map(|chart| chart_svg(chart, catalogue, foreign, Look::Picture));
+            let png = chart.as_ref().and_then(|chart| picture(chart, catalogue));
+            step();
+            let svg = svg.map(|svg| (indicator_file(id, "svg"), svg.into_bytes()));
+            [svg, png.map(|png| (indicator_file(id, "png"), png))]
         };
-        self.parts.report.indicators.iter().filter_map(drawn).collect()
+        let drawn = all.par_iter().with_min_len(IN_A_ROW).map_init(self.catalogue.elsewhere(), drawn);
+        drawn.collect::<Vec<_>>().into_iter().flatten().flatten().collect()
     }
 
     fn downloads(&self, card: &IndicatorCard<'_>) -> Option<Block> {

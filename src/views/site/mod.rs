@@ -17,8 +17,10 @@ pub use colours::{BadColour, colour_names, house_style};
 
 use std::ops::Deref;
 
+use rayon::prelude::*;
+
 use super::document::{Block, Document, Frame, Span, Text, html_page, is_own_page, of_plan};
-use crate::compute::{ChapterCard, ReportHead, SiteReport};
+use crate::compute::{ReportHead, SiteReport};
 use crate::exchange::{is_indicator_csv, is_own_file};
 use crate::lang::{Arg, Catalogue, Message, Wording};
 use crate::model::Id;
@@ -46,11 +48,14 @@ pub struct SiteParts<'a> {
 /// The folder of the data package in the site.
 const DATA: &str = "data";
 
-/// The files of a site with their paths in its folder. `step` is called for each indicator.
+/// So many pages or pictures at least are made by one thread in a row: each begins with parsing its messages.
+const IN_A_ROW: usize = 32;
+
+/// The files of a site with their paths in its folder. `step` is called for each indicator: its picture is most of the work.
 pub fn site_files(
     parts: SiteParts<'_>,
     catalogue: &Catalogue,
-    step: &mut dyn FnMut(),
+    step: &(dyn Fn() + Sync),
 ) -> Vec<(String, Vec<u8>)> {
     let marking = catalogue.marking();
     let site = Site { parts, writer: Writer::new(&marking) };
@@ -62,7 +67,6 @@ pub fn site_files(
         pages.push((MONITOR.to_owned(), site.chapter(card)));
     }
     for card in &parts.report.indicators {
-        step();
         pages.push((indicator_page(&card.indicator.id.to_string()), site.indicator(card)));
     }
     if !parts.report.actions.years.is_empty() {
@@ -87,20 +91,22 @@ pub fn site_files(
     }
     pages.push((METHOD.to_owned(), site.method()));
     pages.push((ACCESSIBILITY.to_owned(), site.accessibility()));
-    let mut files: Vec<(String, Vec<u8>)> = pages
+    let framed: Vec<(String, Document, Frame)> = pages
         .into_iter()
         .map(|(name, document)| {
-            let html = html_page(&document, &site.frame(&name), catalogue);
-            (name, html.into_bytes())
+            let frame = site.frame(&name);
+            (name, document, frame)
         })
         .collect();
+    let pages = framed.into_par_iter().with_min_len(IN_A_ROW);
+    let pages = pages.map_init(catalogue.elsewhere(), |catalogue, (name, document, frame)| {
+        (name, html_page(&document, &frame, catalogue).into_bytes())
+    });
+    let mut files: Vec<(String, Vec<u8>)> = pages.collect();
     if !news.is_empty() {
         files.push((FEED.to_owned(), site.feed(&news).into_bytes()));
     }
-    for (id, svg, png) in site.charts() {
-        files.push((indicator_file(&id, "svg"), svg.into_bytes()));
-        files.extend(png.map(|png| (indicator_file(&id, "png"), png)));
-    }
+    files.extend(site.charts(step));
     for (id, csv) in parts.figures {
         files.push((indicator_file(id, "csv"), csv.clone().into_bytes()));
     }
@@ -282,22 +288,17 @@ impl Site<'_> {
     fn path(&self, name: &str) -> Vec<(Wording, String)> {
         let report = self.parts.report;
         let overview = (self.text("site-overview").into(), "index.html".to_owned());
-        let is_chapter = |card: &ChapterCard<'_>| priority_page(card.id.as_str()) == name;
-        if name == MONITOR || report.priorities.iter().any(is_chapter) {
+        if name == MONITOR || name.starts_with("priority_") {
             return vec![overview];
         }
         if name.starts_with("evaluation_") && self.parts.evaluations.len() > 1 {
             return vec![overview, (self.text("site-evaluations").into(), EVALUATIONS.to_owned())];
         }
-        let has = |card: &ChapterCard<'_>| {
-            card.report.indicators.iter().any(|one| indicator_page(&one.id.to_string()) == name)
-        };
-        let chapter = match report.priorities.iter().find(|card| has(card)) {
-            Some(card) => (Wording::of_plan(card.shown_title()), priority_page(card.id.as_str())),
-            None if report.monitor.as_ref().is_some_and(has) => {
-                (self.text("word-monitor").into(), MONITOR.to_owned())
-            }
-            None => return Vec::new(),
+        let of_indicator = name.strip_prefix("indicator_").and_then(|rest| rest.split_once('_'));
+        let Some((chapter, _)) = of_indicator else { return Vec::new() };
+        let chapter = match report.priorities.iter().find(|card| card.id.as_str() == chapter) {
+            Some(card) => (Wording::of_plan(card.shown_title()), priority_page(chapter)),
+            None => (self.text("word-monitor").into(), MONITOR.to_owned()),
         };
         vec![overview, chapter]
     }

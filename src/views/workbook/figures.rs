@@ -1,6 +1,8 @@
 //! All figures in one table: with headings in the language of the plan, to filter and to make a pivot table of; and with the
 //! names and the words of the CSV export, for other programs and to read back with `ivp import`.
 
+use std::collections::BTreeMap;
+
 use rust_xlsxwriter::{Format, IgnoreError, Worksheet, XlsxError};
 
 use super::cell::{HEADER_HEIGHT, Looks, put_date, put_text, set_height};
@@ -52,10 +54,12 @@ pub(super) fn figures_sheet(
     let mut row = 0;
     for judging in all {
         let rows = tidy(judging);
+        let mut by_indicator: BTreeMap<&str, Vec<&TidyRow>> = BTreeMap::new();
+        for row in &rows {
+            by_indicator.entry(text(row, "indicator").unwrap_or_default()).or_default().push(row);
+        }
         for indicator in judging.plan.indicators() {
-            let id = indicator.id.to_string();
-            let own: Vec<&TidyRow> =
-                rows.iter().filter(|row| text(row, "indicator") == Some(id.as_str())).collect();
+            let own = by_indicator.get(indicator.id.to_string().as_str()).cloned().unwrap_or_default();
             let look = looks.number(&format_of(indicator, &own));
             for cells in own {
                 row += 1;

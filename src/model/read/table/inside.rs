@@ -26,7 +26,7 @@ impl<'r, 's> Record<'r, 's> {
             of_table(self.noting_inside(noted.tables(key, what)));
             return Vec::new();
         }
-        let items = match self.table.get(key).map(Spanned::get_ref) {
+        let items = match self.get(key).map(Spanned::get_ref) {
             Some(DeValue::Array(items)) if items.iter().any(|item| item.get_ref().is_table()) => items,
             _ => return self.list(key).into_iter().map(of_text).collect(),
         };
@@ -44,7 +44,7 @@ impl<'r, 's> Record<'r, 's> {
             return Some(self.noting_inside(noted.table(key, what)));
         }
         self.asked.borrow_mut().push(key);
-        let value = self.table.get(key)?;
+        let value = self.get(key)?;
         match value.get_ref() {
             DeValue::Table(table) => Some(self.child(table, value.span(), what)),
             other => {
@@ -68,7 +68,7 @@ impl<'r, 's> Record<'r, 's> {
             return vec![self.noting_inside(noted.tables(key, what))];
         }
         self.asked.borrow_mut().push(key);
-        let Some(value) = self.table.get(key) else { return Vec::new() };
+        let Some(value) = self.get(key) else { return Vec::new() };
         let DeValue::Array(items) = value.get_ref() else {
             let problem = wrong_type("type-records", value.get_ref()).or_help(|| format!("[[{key}]]"));
             self.fault(key, value.span(), problem);
@@ -94,7 +94,7 @@ impl<'r, 's> Record<'r, 's> {
 
     /// As [`Record::tables`], but an array between square brackets is refused: a later `record` could not add to it.
     pub fn tables_only(&self, key: &'static str, what: &'static str) -> Vec<Record<'r, 's>> {
-        let inline = self.table.get(key).filter(|value| value.get_ref().is_array() && !is_header(value));
+        let inline = self.get(key).filter(|value| value.get_ref().is_array() && !is_header(value));
         if let Some(value) = inline {
             self.asked.borrow_mut().push(key);
             let message = Message::new("schema-inline-records").with("key", key);

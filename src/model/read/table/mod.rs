@@ -50,6 +50,15 @@ const PROSE: [&str; 23] = [
     "text",
 ];
 
+/// A record has so many keys at most: there is room for all that are asked for.
+const MOST_KEYS: usize = 32;
+
+/// The bit of a key, by its first letter and its length; several keys can have one.
+fn bit(key: &str) -> u64 {
+    let first = key.bytes().next().map_or(0, usize::from);
+    1 << ((first * 7 + key.len()) % 64)
+}
+
 /// A table that is being read.
 pub struct Record<'r, 's> {
     reader: &'r Reader<'r>,
@@ -58,7 +67,11 @@ pub struct Record<'r, 's> {
     /// From the header to where the next record begins: what a blanked line must lie in to excuse a missing key.
     until: usize,
     what: Message,
+    /// The key by whose text it is named in findings.
+    named_by: Option<&'static str>,
     subject: Option<Subject>,
+    /// The keys that are there, each as one of 64 bits: most that are asked for are not, and this tells so at once.
+    there: u64,
     asked: RefCell<Vec<&'static str>>,
     faults: Cell<usize>,
     /// Where nothing is read, and only noted what is asked for.
@@ -95,8 +108,10 @@ impl<'r, 's> Record<'r, 's> {
             header,
             until,
             what,
+            named_by: None,
             subject,
-            asked: RefCell::default(),
+            there: table.keys().fold(0, |there, key| there | bit(key.get_ref())),
+            asked: RefCell::new(Vec::with_capacity(MOST_KEYS)),
             faults: Cell::new(0),
             noted: None,
         }
@@ -134,11 +149,24 @@ impl<'r, 's> Record<'r, 's> {
         self
     }
 
-    /// Names the record in findings: `doelstelling „weekmarkt”`.
+    /// Names the record in findings by the text of a key, where that is there: `doelstelling „weekmarkt”`.
     #[must_use]
-    pub fn called(mut self, what: Message) -> Self {
-        self.what = what;
+    pub fn called_by(mut self, key: &'static str) -> Self {
+        self.named_by = Some(key);
         self
+    }
+
+    /// What it is called in findings.
+    fn what(&self) -> Message {
+        let what = self.what.clone();
+        match self.named_by.and_then(|key| self.peek(key)) {
+            Some(id) => Message::new("record-named").with("what", what).with("id", id),
+            None => what,
+        }
+    }
+
+    fn get(&self, key: &str) -> Option<&'r Spanned<DeValue<'s>>> {
+        if self.there & bit(key) == 0 { None } else { self.table.get(key) }
     }
 
     /// The place of the header (of the file's start for the whole file).
@@ -159,12 +187,12 @@ impl<'r, 's> Record<'r, 's> {
 
     /// The text of a key, without judging it: to name a record before it is read.
     pub fn peek(&self, key: &str) -> Option<&str> {
-        self.table.get(key).and_then(|value| value.get_ref().as_str())
+        self.get(key).and_then(|value| value.get_ref().as_str())
     }
 
     /// Whether a key is there.
     pub fn has(&self, key: &str) -> bool {
-        self.table.contains_key(key) || self.noted.as_ref().is_some_and(|noted| noted.is_there(key))
+        self.get(key).is_some() || self.noted.as_ref().is_some_and(|noted| noted.is_there(key))
     }
 
     /// A value that must be there.
@@ -182,7 +210,7 @@ impl<'r, 's> Record<'r, 's> {
         self.asked.borrow_mut().push(key);
         self.faults.set(self.faults.get() + 1);
         if !self.holds_blanked_lines() {
-            let message = Message::new("schema-missing-key").with("what", self.what.clone()).with("key", key);
+            let message = Message::new("schema-missing-key").with("what", self.what()).with("key", key);
             let help = Message::new("schema-missing-key-help").with("line", format!("{key} = {example}"));
             self.report(Diagnostic::error(reading::SCHEMA_MISSING_KEY, self.place(), message).help(help));
         }
@@ -191,7 +219,7 @@ impl<'r, 's> Record<'r, 's> {
     /// A key that is there under a mistyped name is not missing as well.
     fn take_back_missing(&self, key: &str) {
         let place = self.place();
-        let missing = Message::new("schema-missing-key").with("what", self.what.clone()).with("key", key);
+        let missing = Message::new("schema-missing-key").with("what", self.what()).with("key", key);
         self.reader.take_back(|one| one.place == place && one.message == missing);
     }
 
@@ -213,7 +241,7 @@ impl<'r, 's> Record<'r, 's> {
     fn value<T: FromToml>(&self, key: &'static str, is_needed: bool) -> Option<At<T>> {
         self.noted.iter().for_each(|noted| noted.value(key, T::shape()));
         self.asked.borrow_mut().push(key);
-        let value = self.table.get(key)?;
+        let value = self.get(key)?;
         self.read(key, value, is_needed, || format!("{key} = {}", T::EXAMPLE))
     }
 
@@ -221,7 +249,7 @@ impl<'r, 's> Record<'r, 's> {
     pub fn list<T: FromToml>(&self, key: &'static str) -> Vec<At<T>> {
         self.noted.iter().for_each(|noted| noted.list(key, T::shape()));
         self.asked.borrow_mut().push(key);
-        match self.table.get(key) {
+        match self.get(key) {
             None => Vec::new(),
             Some(value) => match value.get_ref() {
                 DeValue::Array(items) => items
@@ -259,13 +287,13 @@ impl<'r, 's> Record<'r, 's> {
         match read {
             Ok(read) => {
                 let place = self.reader.place(value.span());
-                let prose = PROSE.contains(&key);
-                if !prose && value.get_ref().as_str().is_some_and(|text| text.contains(breaks_line)) {
+                let one_line = value.get_ref().as_str().filter(|_| !PROSE.contains(&key));
+                if one_line.is_some_and(|text| text.contains(breaks_line)) {
                     let message = Message::new("text-one-line").with("key", key);
                     let help = Message::new("text-one-line-help");
                     self.report(Diagnostic::warning(reading::TEXT_ONE_LINE, place, message).help(help));
                 }
-                Some(At { value: if prose { read } else { read.on_one_line() }, place })
+                Some(At { value: if one_line.is_some() { read.on_one_line() } else { read }, place })
             }
             Err(problem) => {
                 let problem = problem.or_help(example);
@@ -322,7 +350,7 @@ impl<'r, 's> Record<'r, 's> {
         let unknown = UnknownKeys::of(self.reader.text, self.table, &asked);
         for (index, (name, value)) in unknown.all().enumerate() {
             let key = name.get_ref().as_ref();
-            let message = Message::new("schema-unknown-key").with("key", key).with("what", self.what.clone());
+            let message = Message::new("schema-unknown-key").with("key", key).with("what", self.what());
             let help = match near_miss(key, asked.iter().copied()) {
                 // The same twice is another mistake.
                 Some(better) if self.table.contains_key(better) => {
