@@ -379,3 +379,15 @@ fn what_was_agreed_on_an_action_can_be_changed_and_a_list_is_replaced() {
         office.ivp(&["action", "set", "2026/schouwronde", "--goal", "qq", "--state", "x", "--lang", "en"]);
     english.refused(2, &["‘qq’", "‘x’", "planned, started, done, delayed, dropped"]);
 }
+
+#[test]
+fn what_is_to_be_typed_is_told_once_below_the_mistakes_it_is_about() {
+    let office = Office::of_voorbeeldstad();
+    let mistakes = ["--budget", "veel", "--spent", "weinig", "--hours", "x", "--end", "2026-13"];
+    let ran = office.ivp(&[&["action", "set", "2026/schouwronde"][..], &mistakes].concat());
+    let advice = "Typ alleen het getal, bijvoorbeeld 12 of 9,5.";
+    let ran = ran
+        .refused(2, &["‘veel’ is geen getal", "‘weinig’ is geen getal", "‘2026-13’ is geen periode", advice]);
+    assert_eq!(ran.err.matches(advice).count(), 1, "{}", ran.err);
+    assert!(ran.err.find("‘weinig’").unwrap() < ran.err.find(advice).unwrap(), "{}", ran.err);
+}

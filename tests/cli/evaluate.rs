@@ -47,6 +47,39 @@ fn start_makes_the_file_to_fill_in_and_never_overwrites_one() {
 }
 
 #[test]
+fn a_long_summary_is_three_lines_on_the_first_page_with_a_sign_and_stands_in_whole_behind_it() {
+    let office = Office::of_voorbeeldstad();
+    let text = office.read("evaluations/2025.toml");
+    let (head, rest) = text.split_once("summary = \"\"\"").unwrap();
+    let (_, rest) = rest.split_once("\"\"\"").unwrap();
+    let paper = |summary: &str| {
+        office.write("evaluations/2025.toml", format!("{head}summary = \"{summary}\"{rest}"));
+        office.ivp(&["evaluate", "2025"]).done().out
+    };
+    let paragraph = |paper: &str| {
+        let (_, after) = paper.split_once("## Samenvatting\n\n").unwrap();
+        after.lines().next().unwrap().to_owned()
+    };
+    // Twelve sentences of seventy signs; of a line of the paper there are some hundred.
+    let sentence =
+        |nth: u32| format!("Zin {nth:02} gaat over wat er in het jaar is gedaan en wat daarvan is gekomen.");
+    let long: Vec<String> = (1..=12).map(sentence).collect();
+    let out = paper(&long.join(" "));
+    let first = paragraph(&out);
+    let (begin, link) = first.split_once(" … (").expect("a sign that more follows");
+    assert!(link.contains("lees verder") && link.ends_with(')'), "{first}");
+    assert!((210..=315).contains(&begin.chars().count()), "{first}");
+    assert!(begin.starts_with(&long[..3].join(" ")), "{first}");
+    let (_, whole) = out.split_once("## Samenvatting, volledig").expect("the rest of it");
+    assert!(whole.contains(&long.join(" ")) && out.matches(&long[11]).count() == 1, "{out}");
+    // Three lines are no long summary.
+    let short = long[..4].join(" ");
+    let out = paper(&short);
+    assert_eq!(paragraph(&out), short);
+    assert!(!out.contains("Samenvatting, volledig"), "{out}");
+}
+
+#[test]
 fn a_paper_tells_nothing_that_is_hidden() {
     let office = Office::of_base_plan();
     office.write("plan.toml", office.read("plan.toml") + "\n[publication]\npublish_from = 5\n");

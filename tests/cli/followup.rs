@@ -225,18 +225,18 @@ fn what_is_late_stands_first_and_what_was_settled_last() {
         followup(&office, &["list"]).done().out,
         "\
 Te laat (1)
-  ▼ Toezegging: Een plan voor licht in het park (licht)
+  ▼ Toezegging ‘Een plan voor licht in het park’ (licht)
     had uiterlijk in het 3e kwartaal van 2026 afgedaan moeten zijn
     aan: gemeenteraad, 12 maart 2026; over: Minder overlast
 
 Open (1)
-  ○ Motie: Een wijkagent in Zuid (motie)
+  ○ Motie ‘Een wijkagent in Zuid’ (motie)
     uiterlijk in de 1e helft van 2027
     aan: gemeenteraad, 1 mei 2026; kenmerk M 7; trekker: Wijkraad Noord; over:
       Prettige buurten
 
 Afgedaan of vervallen (1)
-  ✓ Aanbeveling: Leg de afspraken vast (advies)
+  ✓ Aanbeveling ‘Leg de afspraken vast’ (advies)
     afgedaan: Vastgelegd.
     aan: college van burgemeester en wethouders, 1 november 2025
     bewijs: https://voorbeeldstad.example/afspraken
@@ -300,7 +300,7 @@ fn what_is_due_stands_in_the_list_of_what_to_do_in_the_status_and_with_what_it_i
     );
     for name in ["minder-overlast", "buurt"] {
         let shown = flat(&office.ivp(&["show", name]).done().out);
-        assert!(shown.contains("▼ Toezegging: Een plan voor licht in het park: had uiterlijk"), "{shown}");
+        assert!(shown.contains("▼ Toezegging ‘Een plan voor licht in het park’: had uiterlijk"), "{shown}");
     }
     assert!(!office.ivp(&["show", "buurt/onveilig"]).done().out.contains("licht in het park"));
     assert!(office.ivp(&["show", "licht"]).done().out.starts_with("Te laat (1)"));
@@ -480,18 +480,35 @@ fn the_new_evaluation_file_asks_for_it_and_strict_misses_it() {
     assert!(ran.out.contains("Bijsturing **Een derde wijkagent**: ✓ afgedaan: Hij is er."), "{}", ran.out);
 }
 
+/// The public page of what was promised.
+fn page_of(office: &Office) -> String {
+    office.ivp(&["site", "-o", "openbaar"]).done();
+    std::fs::read_to_string(office.path().join("openbaar/followups.html")).unwrap()
+}
+
 #[test]
 fn the_public_page_lists_it_without_proof_or_what_is_internal() {
     let office = promised_for_2025();
     let text = office.read(FILE);
     office.write(FILE, text.replace("result = \"Vastgelegd in mei.\"", "result = \"Vastgelegd in mei.\"\nevidence = \"https://intern.example/x\"\nindicator = \"buurt/onveilig\""));
     office.edit("priorities/buurt.toml", "id = \"onveilig\"\n", "id = \"onveilig\"\ninternal = true\n");
-    office.ivp(&["site", "-o", "openbaar"]).done();
-    let page = std::fs::read_to_string(office.path().join("openbaar/followups.html")).unwrap();
+    let page = page_of(&office);
     for shown in ["Een plan voor licht in het park", "Een derde wijkagent", "Vastgelegd in mei."] {
         assert!(page.contains(shown), "{shown}");
     }
     assert!(!page.contains("intern.example") && !page.contains("onveilig voelen"), "{page}");
+    // That a draft says what came of it is public, and not what it says; on a screen that is told with it.
+    let stands =
+        |what: &str| page_of(&office).contains(&format!("<strong>Een derde wijkagent</strong>: {what}</li>"));
+    assert!(stands("▼ wat ervan kwam, is nog niet gezegd"));
+    office.write("evaluations/2025.toml", "[priority.buurt]\nprevious = \"Hij is er sinds mei.\"\n");
+    assert!(stands("○ uitkomst in concept (evaluatie over 2025)") && !page_of(&office).contains("sinds mei"));
+    let list = flat(&office.ivp(&["followup", "list"]).done().out);
+    assert!(
+        list.contains("afgedaan, uitkomst in concept (evaluatie over 2025): Hij is er sinds mei."),
+        "{list}"
+    );
+    std::fs::remove_file(office.file("evaluations/2025.toml")).unwrap();
     // Written over again, and without follow-ups taken away.
     office.ivp(&["site", "-o", "openbaar"]).done();
     std::fs::remove_file(office.file(FILE)).unwrap();

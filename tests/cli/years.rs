@@ -588,7 +588,7 @@ fn what_the_round_lacks_is_told_by_check_due_and_status() {
     assert_eq!(
         found(&office, "action/not-agreed"),
         [
-            "Uitvoeringsplan 2026: bij 1 actie met partners staat niet wat met hen is afgesproken: Wijkaanpak Noord | Typ bij elk: ivp action set 2025/wijkaanpak --agreed \"Wat de partner doet\""
+            "Uitvoeringsplan 2026: bij 1 actie met partners staat niet wat met hen is afgesproken: Wijkaanpak Noord | Typ bij elke actie: ivp action set 2025/wijkaanpak --agreed \"Wat de partner doet\""
         ]
     );
     assert_eq!(

@@ -16,12 +16,14 @@ pub enum Attention {
     MissingFigure {
         /// The indicator's full name.
         indicator: EntryId<IndicatorId>,
+        title: String,
         period: Period,
     },
     /// Nothing is on record about a promise.
     UnknownPromise {
         /// The indicator's full name.
         indicator: EntryId<IndicatorId>,
+        title: String,
         period: Period,
         /// The part it is about.
         part: Option<String>,

@@ -264,12 +264,17 @@ fn attention(
                 all.extend(promise.judged().flat_map(|one| {
                     one.unrecorded().into_iter().map(|period| Attention::UnknownPromise {
                         indicator: report.id.clone(),
+                        title: report.title.clone(),
                         period,
                         part: one.part.clone(),
                     })
                 }));
             }
-            (_, Some(period)) => all.push(Attention::MissingFigure { indicator: report.id.clone(), period }),
+            (_, Some(period)) => all.push(Attention::MissingFigure {
+                indicator: report.id.clone(),
+                title: report.title.clone(),
+                period,
+            }),
             _ => {}
         }
     }

@@ -21,7 +21,7 @@ feasible-indicators =
         [one] 1 indicator
        *[other] { $all } indicators
     } without a goal: { $norm } with a norm, { $established } demonstrable
-feasible-measurable = Measured
+feasible-measurable = Measurable
 feasible-norm = Norm
 feasible-established = Can be shown
 feasible-in-time = Figure in time

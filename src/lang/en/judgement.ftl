@@ -17,6 +17,8 @@ assessment-no-data = no data
 assessment-not-comparable = not comparable
 assessment-withheld = not public
 assessment-invalid = invalid
+counted-off-track = { $count } off track
+counted-worsening = { $count } worsening
 counted-no-target = { $count } without a target
 counted-needs-interpretation = { $count ->
     [one] 1 needs interpretation

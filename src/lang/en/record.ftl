@@ -174,8 +174,8 @@ looks-told = { $tested ->
     }
    *[other] { $certain ->
         [0] Of the { $tested } differences tested, none is more than chance.
-        [one] Of the { $tested } differences tested, one is more than chance; even if nothing changed, about { $chance } at most would be.
-       *[other] Of the { $tested } differences tested, { $certain } are more than chance; even if nothing changed, about { $chance } at most would be.
+        [one] Of the { $tested } differences tested, one is more than chance; chance alone gives about { $chance } at most.
+       *[other] Of the { $tested } differences tested, { $certain } are more than chance; chance alone gives about { $chance } at most.
     }
 }
 evaluation-file-indicator = { $title }

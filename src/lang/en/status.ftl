@@ -29,8 +29,8 @@ status-priority-ended = { $title } (ended after { $period-text })
 status-priority-goals = Goals: { $counts }
 status-unmeasured = Not measured yet: { $names-text }
 status-attention = Needs attention ({ $count })
-attention-missing = the figure for { $period-text } is missing: ivp record { $name } VALUE --period { $typed }
-attention-unknown = nothing recorded for { $period-text }: ivp record { $name } VALUE --period { $typed }{ $part }
+attention-missing = ‘{ $title }’: the figure for { $period-text } is missing: ivp record { $name } VALUE --period { $typed }
+attention-unknown = ‘{ $title }’: nothing recorded for { $period-text }: ivp record { $name } VALUE --period { $typed }{ $part }
 attention-action = action ‘{ $title }’ should have been done by now ({ $end }); see ivp show { $name }
 attention-followup = { $kind } ‘{ $text }’ should have been settled by { $due-text }: ivp followup set { $name } --state done
 attention-adjustments = the { $next } evaluation does not yet say what came of the { $year } adjustments ({ $names }): fill in ‘previous’ under each priority in evaluations/{ $next }.toml
@@ -46,7 +46,7 @@ attention-agreements =
     }
 attention-no-evaluation = no evaluation of { $years-text }: ivp evaluate { $last } --start
 attention-evaluation-adoption = evaluation of { $years-text } still a draft: ivp evaluate { $last }
-attention-unknown-periods = nothing recorded for { $periods-text }: ivp record { $name } VALUE --period PERIOD{ $part }
+attention-unknown-periods = ‘{ $title }’: nothing recorded for { $periods-text }: ivp record { $name } VALUE --period PERIOD{ $part }
 attention-each-part = {" "}--part PART
 attention-missing-group =
     { $count } figures for { $period-text } are missing; type ivp record NAME VALUE --period { $typed } for: { $names }
@@ -71,7 +71,7 @@ glance-was = was
 glance-now = now
 glance-expected = expected
 glance-target = target
-glance-alert = has risen ({ $period-text }); the plan then asks for an approach
+glance-alert = has risen ({ $period-text }); the plan then calls for action
 glance-chance = may be due to chance.
 glance-unsaid = whether that is chance cannot be said.
 glance-certain = More than chance: { $names-text }.
@@ -109,17 +109,17 @@ answer-goals =
     }
 answer-effects =
     Of the { $all } figures on the effect, { $good ->
-        [0] none goes well yet
-        [one] one goes well
-       *[other] { $good } go well
+        [0] none is going well yet
+        [one] one is going well
+       *[other] { $good } are going well
     }{ $doubtful ->
         [0] {""}
         [one] , one needs attention
        *[other] , { $doubtful } need attention
     }{ $bad ->
         [0] {""}
-        [one] {" "}and one does not go well
-       *[other] {" "}and { $bad } do not go well
+        [one] {" "}and one is not going well
+       *[other] {" "}and { $bad } are not going well
     }{ $rest ->
         [0] .
         [one] ; no judgement can be given on one.
@@ -145,8 +145,8 @@ overview-due = To do: { $late ->
     } (ivp due)
 overview-check = The plan has errors. Type: ivp check
 overview-add-goal = There is a priority without a goal. Type: ivp add goal --priority { $priority } --title "…" --kind recurring
-overview-next-due = Type ‘ivp due’ for what is to be done, or ‘ivp status’ for how it stands.
-overview-status = Type ‘ivp status’ for how it stands, or ‘ivp record’ when a figure comes in.
+overview-next-due = Type ‘ivp due’ for what needs to be done, or ‘ivp status’ for where things stand.
+overview-status = Type ‘ivp status’ for where things stand, or ‘ivp record’ when a figure comes in.
 overview-no-plan =
     There is no safety plan here yet. Begin one: ivp init
     Is the plan in another folder? Go there, or type: ivp status --plan FOLDER

@@ -17,6 +17,14 @@ assessment-no-data = geen meting
 assessment-not-comparable = niet vergelijkbaar
 assessment-withheld = niet openbaar
 assessment-invalid = ongeldig
+counted-off-track = { $count ->
+    [one] 1 loopt achter
+   *[other] { $count } lopen achter
+}
+counted-worsening = { $count ->
+    [one] 1 verslechtert
+   *[other] { $count } verslechteren
+}
 counted-no-target = { $count } zonder streefwaarde
 counted-needs-interpretation = { $count } waarbij duiding nodig is
 counted-interpreted = { $count } met een duiding

@@ -183,8 +183,8 @@ looks-told = { $tested ->
     }
    *[other] { $certain ->
         [0] Van de { $tested } getoetste verschillen is er geen groter dan toeval.
-        [one] Van de { $tested } getoetste verschillen is er één groter dan toeval; ook als er niets verandert, zijn het er hoogstens ongeveer { $chance }.
-       *[other] Van de { $tested } getoetste verschillen zijn er { $certain } groter dan toeval; ook als er niets verandert, zijn het er hoogstens ongeveer { $chance }.
+        [one] Van de { $tested } getoetste verschillen is er één groter dan toeval; toeval alleen geeft er hooguit ongeveer { $chance }.
+       *[other] Van de { $tested } getoetste verschillen zijn er { $certain } groter dan toeval; toeval alleen geeft er hooguit ongeveer { $chance }.
     }
 }
 evaluation-file-indicator = { $title }

@@ -26,8 +26,8 @@ status-priority-ended = { $title } (beëindigd na { $period-text })
 status-priority-goals = Doelstellingen: { $counts }
 status-unmeasured = Nog niet gemeten: { $names-text }
 status-attention = Vraagt aandacht ({ $count })
-attention-missing = het cijfer over { $period-text } ontbreekt: ivp record { $name } WAARDE --period { $typed }
-attention-unknown = niets vastgelegd over { $period-text }: ivp record { $name } WAARDE --period { $typed }{ $part }
+attention-missing = ‘{ $title }’: het cijfer over { $period-text } ontbreekt: ivp record { $name } WAARDE --period { $typed }
+attention-unknown = ‘{ $title }’: niets vastgelegd over { $period-text }: ivp record { $name } WAARDE --period { $typed }{ $part }
 attention-action = actie ‘{ $title }’ had klaar moeten zijn ({ $end }); zie ivp show { $name }
 attention-followup = { $kind } ‘{ $text }’ had uiterlijk in { $due-text } afgedaan moeten zijn: ivp followup set { $name } --state done
 attention-adjustments = de evaluatie over { $next } zegt nog niet wat er kwam van de bijsturing uit { $year } ({ $names }): vul in evaluations/{ $next }.toml bij elke prioriteit ‘previous’ in
@@ -43,7 +43,7 @@ attention-agreements =
     }
 attention-no-evaluation = geen evaluatie over { $years-text }: ivp evaluate { $last } --start
 attention-evaluation-adoption = evaluatie over { $years-text } nog een concept: ivp evaluate { $last }
-attention-unknown-periods = niets vastgelegd over { $periods-text }: ivp record { $name } WAARDE --period PERIODE{ $part }
+attention-unknown-periods = ‘{ $title }’: niets vastgelegd over { $periods-text }: ivp record { $name } WAARDE --period PERIODE{ $part }
 attention-each-part = {" "}--part DEEL
 attention-missing-group =
     { $count } cijfers over { $period-text } ontbreken; typ ivp record NAAM WAARDE --period { $typed } voor: { $names }

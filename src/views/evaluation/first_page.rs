@@ -129,10 +129,10 @@ impl Paper<'_> {
             let caption = Message::new("glance-bad").with("count", bad.len());
             let rows = bad.iter().take(BAD).map(|one| self.bad(one)).collect();
             blocks.push(self.in_figures(self.in_words(&caption), rows));
-            let rest: Vec<Arg> = bad.iter().skip(BAD).map(|one| Arg::plan(title_of(one))).collect();
+            let rest: Vec<String> = bad.iter().skip(BAD).map(|one| self.plan(title_of(one))).collect();
             if !rest.is_empty() {
-                let message = Message::new("evaluation-more-bad").with("count", rest.len());
-                blocks.push(Block::Paragraph(plain(self.in_words(&message.with("names", rest)))));
+                let message = Message::new("evaluation-more-bad").with("names", self.few(rest));
+                blocks.push(Block::Paragraph(plain(self.in_words(&message))));
             }
         }
         if !well.is_empty() {

@@ -4,12 +4,12 @@ use super::{Paper, titled};
 use crate::compute::{Assessment, Chart, IndicatorEvaluation, IndicatorReport, Reason};
 use crate::lang::{Message, Wording, shortest};
 use crate::model::Unit;
-use crate::views::document::{Block, Cell, Picture, Span, Text, of_plan, plain};
+use crate::views::document::{Block, Cell, Item, Picture, Span, Text, of_plan, plain};
 use crate::views::text::figure::figure;
 use crate::views::text::row::{RowFigure, RowFigures};
 use crate::views::text::saying::fields_changed;
 use crate::views::text::wanted::Wanted;
-use crate::views::text::writer::table;
+use crate::views::text::writer::{item, table};
 
 /// So many charts are drawn of a priority: two rows, so that it is told on two pages.
 const MOST_CHARTS: usize = 4;
@@ -150,23 +150,21 @@ impl Paper<'_> {
         drawn.into_iter().map(picture).collect()
     }
 
-    /// What the figures mean, indicator by indicator, or that it must still be written.
+    /// What the figures mean, indicator by indicator; and of which that must still be written.
     pub(super) fn readings(&self, all: &[IndicatorEvaluation]) -> Option<Block> {
-        let year = self.report.year.to_string();
-        let reading = |one: &IndicatorEvaluation<'_>| {
-            let title = one.report.title.as_str();
-            match &one.interpretation {
-                Some(text) => Some(titled(title, format!(": {}", self.plan(text)))),
-                None if one.measured => {
-                    let message = Message::new("evaluation-missing-reading").with("year", year.as_str());
-                    let mut item = titled(title, ": ".to_owned());
-                    item.text.push(Span::Strong(self.in_words(&message).into()));
-                    Some(item)
-                }
-                None => None,
-            }
-        };
-        let items: Vec<_> = all.iter().filter_map(reading).collect();
+        let title = |one: &IndicatorEvaluation<'_>| one.report.title.clone();
+        let read = all
+            .iter()
+            .filter_map(|one| Some(titled(&title(one), format!(": {}", self.plan(one.interpretation?)))));
+        let mut items: Vec<Item> = read.collect();
+        let unread = all.iter().filter(|one| one.measured && one.interpretation.is_none());
+        let unread: Vec<String> = unread.map(title).collect();
+        if !unread.is_empty() {
+            let message =
+                Message::new("evaluation-missing-reading").with("year", self.report.year.to_string());
+            let names = format!(" {}", self.plans(&unread).join("; "));
+            items.push(item(vec![Span::Strong(self.in_words(&message).into()), Span::Plain(names.into())]));
+        }
         (!items.is_empty()).then_some(Block::List(items))
     }
 }

@@ -25,8 +25,8 @@ pub(super) fn sentence(id: &'static str, counts: FeasibleCounts) -> Message {
         .with("promised", counts.promised)
 }
 
-/// What stands in the columns of a row, in the order of [`HEADINGS`].
-pub(super) fn cells(row: &FeasibleRow<'_>, catalogue: &Catalogue) -> [String; 5] {
+/// What stands in the columns of a row, in the order of [`HEADINGS`]; but the last.
+pub(super) fn cells(row: &FeasibleRow<'_>, catalogue: &Catalogue) -> [String; 4] {
     let text = |id: &'static str| catalogue.text(id);
     let nothing = || text("feasible-nothing");
     [
@@ -49,7 +49,6 @@ pub(super) fn cells(row: &FeasibleRow<'_>, catalogue: &Catalogue) -> [String; 5]
             Some(MeasuredInTime::Planned) => text("feasible-planned"),
             Some(MeasuredInTime::NotPlanned) => text("word-no"),
         },
-        row.lead.map_or_else(|| text("word-no"), str::to_owned),
     ]
 }
 

@@ -54,7 +54,8 @@ fn rows_table(first: &'static str, rows: &[FeasibleRow<'_>], catalogue: &Catalog
     let head: Vec<String> = std::iter::once(first).chain(HEADINGS).map(|id| catalogue.text(id)).collect();
     let mut out = format!("| {} |\n| --- | --- | --- | --- | --- | --- |\n", head.join(" | "));
     for row in rows {
-        let others = cells(row, catalogue).into_iter();
+        let lead = row.lead.map_or_else(|| catalogue.text("word-no"), str::to_owned);
+        let others = cells(row, catalogue).into_iter().chain([lead]);
         let all: Vec<String> = std::iter::once(row.title.to_owned())
             .chain(others)
             .map(|cell| markdown_text(&cell).replace('\n', " "))

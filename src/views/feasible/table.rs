@@ -4,11 +4,11 @@ use crate::compute::{FeasibleAnswer, FeasibleChapter, FeasibleReport, FeasibleRo
 use crate::lang::{Catalogue, Message, long_date};
 use crate::views::feasible::answer::{sentences, title};
 use crate::views::feasible::cells::{HEADINGS, cells, chapter_title, sentence, unknown};
-use crate::views::text::grid::{Grid, GridCell, GridColumn, GridRow};
+use crate::views::text::grid::{Grid, GridColumn, GridRow};
 use crate::views::text::style::{Paint, Style, clean};
 
 /// The widths of the columns beside the title.
-const WIDTHS: [usize; 5] = [7, 7, 6, 6, 14];
+const WIDTHS: [usize; 5] = [7, 7, 7, 8, 7];
 
 /// Writes the table of the plan; of what was asked about the answer.
 pub fn feasible_table(report: &FeasibleReport<'_>, catalogue: &Catalogue, style: Style) -> String {
@@ -21,10 +21,7 @@ pub fn feasible_table(report: &FeasibleReport<'_>, catalogue: &Catalogue, style:
         }
         return out;
     }
-    for chapter in &report.chapters {
-        out.push('\n');
-        out.push_str(&view.chapter(chapter));
-    }
+    out.push_str(&view.chapters(&report.chapters));
     let rows = || report.chapters.iter().flat_map(|one| one.goals.iter().chain(&one.indicators));
     let unknown: Vec<(&FeasibleRow<'_>, Message)> =
         rows().filter_map(|row| Some((row, unknown(row)?))).collect();
@@ -80,32 +77,37 @@ impl View<'_> {
         out
     }
 
-    fn chapter(&self, chapter: &FeasibleChapter<'_>) -> String {
-        let title = chapter_title(chapter, self.catalogue);
-        let mut out = self.wrapped(&clean(&title), "", Some(Paint::Strong));
-        if !chapter.goals.is_empty() {
-            out.push_str(&self.table("show-goal", &chapter.goals, true));
-        }
-        if !chapter.indicators.is_empty() {
-            // The headings are read once; in a list they stand with each value.
-            let headed = chapter.goals.is_empty() || self.style.shows_lists();
-            out.push_str(&self.table("feasible-without-goal", &chapter.indicators, headed));
-        }
-        out
+    /// All chapters in the same columns.
+    fn chapters(&self, chapters: &[FeasibleChapter<'_>]) -> String {
+        let others = HEADINGS.into_iter().zip(WIDTHS);
+        let others = others.map(|(id, width)| GridColumn::words(self.catalogue.text(id)).about(width));
+        let columns = std::iter::once(GridColumn::words("")).chain(others).collect();
+        let rows = chapters.iter().flat_map(|chapter| self.chapter(chapter)).collect();
+        Grid { columns, rows, stretched: true }.written(self.style)
     }
 
-    fn table(&self, first: &'static str, rows: &[FeasibleRow<'_>], headed: bool) -> String {
-        let others = HEADINGS.into_iter().zip(WIDTHS).map(|(id, width)| {
-            let heading = if headed { self.catalogue.text(id) } else { String::new() };
-            GridColumn::words(heading).about(width)
-        });
-        let columns = std::iter::once(GridColumn::words(self.catalogue.text(first))).chain(others).collect();
-        let row = |row: &FeasibleRow<'_>| {
-            let others = cells(row, self.catalogue).map(|cell| clean(&cell).into_owned());
-            let cells = std::iter::once(clean(row.title).into_owned()).chain(others);
-            GridRow { cells: cells.map(GridCell::from).collect(), indent: "  ", ..GridRow::default() }
-        };
-        Grid { columns, rows: rows.iter().map(row).collect(), stretched: true }.written(self.style)
+    /// A chapter: its goals, and its indicators without one. The headings of the columns are read once.
+    fn chapter(&self, chapter: &FeasibleChapter<'_>) -> Vec<GridRow> {
+        let title = |text: &str, headed, apart| GridRow::title(clean(text).into_owned(), headed, apart);
+        let mut rows = vec![title(&chapter_title(chapter, self.catalogue), false, true)];
+        if !chapter.goals.is_empty() {
+            rows.push(title(&self.catalogue.text("show-goal"), true, false));
+            rows.extend(chapter.goals.iter().map(|row| self.row(row)));
+        }
+        if !chapter.indicators.is_empty() {
+            rows.push(title(&self.catalogue.text("feasible-without-goal"), chapter.goals.is_empty(), false));
+            rows.extend(chapter.indicators.iter().map(|row| self.row(row)));
+        }
+        rows
+    }
+
+    fn row(&self, row: &FeasibleRow<'_>) -> GridRow {
+        // Whether there is a lead: who that is takes more room than all the rest.
+        let lead = self.catalogue.text(if row.lead.is_some() { "word-yes" } else { "word-no" });
+        let cells = cells(row, self.catalogue).into_iter().chain([lead]);
+        let cells = std::iter::once(row.title.to_owned()).chain(cells);
+        let cells = cells.map(|cell| clean(&cell).into_owned().into()).collect();
+        GridRow { cells, indent: "  ", ..GridRow::default() }
     }
 
     fn wrapped(&self, text: &str, indent: &str, paint: Option<Paint>) -> String {

@@ -52,6 +52,10 @@ impl Writer<'_> {
     fn stands(&self, one: &FollowupCard<'_>) -> String {
         let followup = &one.followup;
         let message = match (followup.state, followup.result, &followup.id) {
+            // What a draft says is not public; that it says something is.
+            (FollowupState::Open, _, FollowupId::Adjustment { year, .. }) if followup.in_draft => {
+                Message::new("fol-in-draft").with("year", (year + 1).to_string())
+            }
             (FollowupState::Open, _, FollowupId::Adjustment { .. }) => {
                 Message::new("evaluation-promised-unanswered")
             }

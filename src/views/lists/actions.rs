@@ -233,6 +233,7 @@ impl View<'_> {
                 below: row.below.into_iter().map(below).collect(),
                 indent: "  ",
                 paint: row.paint,
+                ..GridRow::default()
             }
         };
         let grid = Grid { columns, rows: rows.into_iter().map(row).collect(), stretched: true };

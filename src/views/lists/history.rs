@@ -49,9 +49,7 @@ pub(in crate::views) fn measurements(history: &History<'_>, catalogue: &Catalogu
         {
             let message = Message::new("history-break").with("period", *period).with("reason", *reason);
             let line = clean(&catalogue.render(&message)).into_owned();
-            rows.push(GridRow {
-                below: vec![Below::plain(format!("── {line}"), "")], ..GridRow::default()
-            });
+            rows.push(GridRow::line(Below::plain(format!("── {line}"), "")));
         }
         let one = FigureRow::from(row);
         let mut cells: Vec<GridCell> = vec![words.period(one.period).into()];

@@ -202,7 +202,8 @@ impl Page<'_> {
         if !card.actions.is_empty() {
             self.heading("show-actions");
             for action in &card.actions {
-                let end = action.end.map_or(String::new(), |end| format!(", {}", end.value));
+                let end = action.end.map(|end| format!(", {}", self.words.period(end.value)));
+                let end = end.unwrap_or_default();
                 let inside = match action.internal {
                     true => format!(", {}", self.catalogue.text("word-internal")),
                     false => String::new(),

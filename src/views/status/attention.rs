@@ -75,11 +75,13 @@ impl View<'_> {
     fn single(&self, one: &Attention) -> String {
         let message = match one {
             Attention::Round(lacks) => round_message(lacks),
-            Attention::MissingFigure { indicator, period } => Message::new("attention-missing")
+            Attention::MissingFigure { indicator, title, period } => Message::new("attention-missing")
+                .with("title", title.as_str())
                 .with("name", indicator.to_string())
                 .with("period", *period)
                 .with("typed", period.to_string()),
-            Attention::UnknownPromise { indicator, period, part } => Message::new("attention-unknown")
+            Attention::UnknownPromise { indicator, title, period, part } => Message::new("attention-unknown")
+                .with("title", title.as_str())
                 .with("name", indicator.to_string())
                 .with("period", *period)
                 .with("typed", period.to_string())
@@ -142,17 +144,16 @@ impl View<'_> {
 
     /// One promise about which nothing is on record for several periods.
     fn several_periods(&self, name: &str, group: &[&Attention]) -> String {
-        let mut periods: Vec<Period> = group
-            .iter()
-            .filter_map(|one| match one {
-                Attention::UnknownPromise { period, .. } => Some(*period),
-                _ => None,
-            })
-            .collect();
+        let told = group.iter().filter_map(|one| match one {
+            Attention::UnknownPromise { title, period, .. } => Some((title.as_str(), *period)),
+            _ => None,
+        });
+        let (titles, mut periods): (Vec<&str>, Vec<Period>) = told.unzip();
         periods.dedup();
         let parts = group.iter().any(|one| matches!(one, Attention::UnknownPromise { part: Some(_), .. }));
         let part = if parts { self.catalogue.text("attention-each-part") } else { String::new() };
         let message = Message::new("attention-unknown-periods")
+            .with("title", titles.first().copied().unwrap_or_default())
             .with("name", name)
             .with("periods", periods)
             .with("part", part);

@@ -33,10 +33,7 @@ pub fn status_by_part(report: &StatusReport<'_>, catalogue: &Catalogue, style: S
         return out;
     }
     out.push_str(&view.wrapped(&catalogue.text("status-parts-strict"), "", None));
-    for (title, indicators) in chapters {
-        out.push('\n');
-        out.push_str(&view.table(&title, indicators));
-    }
+    out.push_str(&view.table(&chapters));
     out
 }
 
@@ -47,10 +44,11 @@ struct View<'c> {
 }
 
 impl View<'_> {
-    fn table(&self, title: &str, indicators: &[Rc<IndicatorReport>]) -> String {
+    /// All chapters in the same columns.
+    fn table(&self, chapters: &[(String, &Vec<Rc<IndicatorReport>>)]) -> String {
         let columns = ["word-baseline", "word-latest", "word-target"].into_iter().zip(WIDTHS);
         let columns = columns.map(|(id, width)| GridColumn::numbers(self.catalogue.text(id)).about(width));
-        let columns = std::iter::once(GridColumn::words(clean(title))).chain(columns).collect();
+        let columns = std::iter::once(GridColumn::words("")).chain(columns).collect();
         let row = |one: &Rc<IndicatorReport>| {
             let (name, indent, deeper) = match &one.of_part {
                 Some(part) => (part.as_str(), "    ", "      "),
@@ -65,9 +63,14 @@ impl View<'_> {
             ];
             let lead = Some((self.words.verdict(one), paint_of(one.assessment)));
             let below = Below { lead, ..Below::plain(self.judgement(one), deeper) };
-            GridRow { cells, below: vec![below], indent, paint: None }
+            GridRow { cells, below: vec![below], indent, ..GridRow::default() }
         };
-        Grid { columns, rows: indicators.iter().map(row).collect(), stretched: true }.written(self.style)
+        let chapter = |(title, indicators): &(String, &Vec<Rc<IndicatorReport>>)| {
+            let title = GridRow::title(clean(title).into_owned(), true, true);
+            std::iter::once(title).chain(indicators.iter().map(row)).collect::<Vec<_>>()
+        };
+        let rows = chapters.iter().flat_map(chapter).collect();
+        Grid { columns, rows, stretched: true }.written(self.style)
     }
 
     fn standing(&self, one: &IndicatorReport, row: &RowFigures) -> GridCell {

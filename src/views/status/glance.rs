@@ -187,6 +187,7 @@ impl Screen<'_, '_> {
         let doubt = doubt(one).map_or(String::new(), String::from);
         let wanted = Wanted::of(one, self.catalogue);
         let target = wanted.map_or_else(String::new, |wanted| match wanted.by {
+            Some(by) if self.style.shows_lists() => format!("{} ({})", wanted.what, self.words.period(by)),
             Some(by) => format!("{} {}", wanted.what, self.words.period(by)),
             None => wanted.what,
         });

@@ -25,14 +25,7 @@ const TARGETS: usize = 12;
 pub fn status_table(report: &StatusReport<'_>, catalogue: &Catalogue, style: Style) -> String {
     let view = View { catalogue, words: Words(catalogue), style };
     let mut out = view.head(report);
-    for priority in &report.priorities {
-        out.push('\n');
-        out.push_str(&view.priority(priority));
-    }
-    if !report.monitor.is_empty() {
-        out.push('\n');
-        out.push_str(&view.block(&catalogue.text("word-monitor"), &report.monitor));
-    }
+    out.push_str(&view.chapters(report));
     out.push_str(&view.attention(&report.attention));
     out
 }
@@ -78,7 +71,24 @@ impl View<'_> {
         out
     }
 
-    fn priority(&self, priority: &PriorityReport<'_>) -> String {
+    /// The priorities and what is watched beside them, in the same columns.
+    fn chapters(&self, report: &StatusReport<'_>) -> String {
+        let figures = |id: &'static str, width| GridColumn::numbers(self.catalogue.text(id)).about(width);
+        let columns = vec![
+            GridColumn::words(""),
+            figures("word-baseline", FIGURES),
+            figures("word-latest", FIGURES),
+            figures("word-expected", FIGURES),
+            figures("word-target", TARGETS),
+        ];
+        let mut rows: Vec<GridRow> = report.priorities.iter().flat_map(|one| self.priority(one)).collect();
+        if !report.monitor.is_empty() {
+            rows.extend(self.block(&self.catalogue.text("word-monitor"), &report.monitor));
+        }
+        Grid { columns, rows, stretched: true }.written(self.style)
+    }
+
+    fn priority(&self, priority: &PriorityReport<'_>) -> Vec<GridRow> {
         let title = match priority.ended {
             Some(period) => self.catalogue.render(
                 &Message::new("status-priority-ended")
@@ -87,60 +97,40 @@ impl View<'_> {
             ),
             None => priority.shown_title().to_owned(),
         };
-        let mut out = self.block(&title, &priority.indicators);
+        let mut rows = self.block(&title, &priority.indicators);
         let goals = priority.goals.iter().filter(|goal| goal.ended.is_none());
         if goals.clone().next().is_some() {
             let counts = self.words.goal_counts(goals.clone());
             let message = Message::new("status-priority-goals").with("counts", counts);
-            out.push_str(&self.wrapped(&self.catalogue.render(&message), "  ", None));
+            rows.push(GridRow::line(Below::plain(self.catalogue.render(&message), "  ")));
         }
         for goal in goals.filter(|goal| goal.state() == Some(GoalState::Delayed)) {
             let line = format!("{} {}: {}", goal_symbol(goal), self.words.goal(goal), clean(&goal.title));
-            out.push_str(&self.wrapped(&line, "    ", Some(Paint::Bad)));
+            rows.push(GridRow::line(Below { paint: Some(Paint::Bad), ..Below::plain(line, "    ") }));
         }
-        out
+        rows
     }
 
-    /// A title, the table of what was measured, and by name what was not.
-    fn block(&self, title: &str, indicators: &[Rc<IndicatorReport>]) -> String {
+    /// A title, what was measured, the promises, and by name what was not measured.
+    fn block(&self, title: &str, indicators: &[Rc<IndicatorReport>]) -> Vec<GridRow> {
         let all = indicators.iter().map(Rc::as_ref);
-        let measured: Vec<&IndicatorReport> =
-            all.filter(|one| has_row(one) && one.cadence.is_none()).collect();
-        let mut out = String::new();
-        if measured.is_empty() {
-            out.push_str(&self.wrapped(&clean(title), "", Some(Paint::Strong)));
-        } else {
-            out.push_str(&self.table(title, &measured));
-        }
-        for one in indicators.iter().filter(|one| has_row(one)) {
-            if let Some(promise) = &one.cadence {
-                out.push_str(&self.promise(one, promise));
-            }
-        }
-        let unmeasured: Vec<String> =
-            indicators.iter().filter(|one| !has_row(one)).map(|one| clean(&one.title).into_owned()).collect();
+        let (told, unmeasured): (Vec<_>, Vec<_>) = all.partition(|one| has_row(one));
+        let (promises, measured): (Vec<_>, Vec<_>) = told.into_iter().partition(|one| one.cadence.is_some());
+        let mut rows = vec![GridRow::title(clean(title).into_owned(), !measured.is_empty(), true)];
+        rows.extend(measured.into_iter().map(|one| self.row(one)));
+        let promise = |one: &IndicatorReport| Some(self.promise(one, one.cadence.as_ref()?));
+        rows.extend(promises.into_iter().filter_map(promise));
         if !unmeasured.is_empty() {
-            let message = Message::new("status-unmeasured").with("names", unmeasured.join("; "));
-            out.push_str(&self.wrapped(&self.catalogue.render(&message), "  ", Some(Paint::Faint)));
+            let names: Vec<_> = unmeasured.iter().map(|one| clean(&one.title)).collect();
+            let message = Message::new("status-unmeasured").with("names", names.join("; "));
+            let line = Below::plain(self.catalogue.render(&message), "  ");
+            rows.push(GridRow::line(Below { paint: Some(Paint::Faint), ..line }));
         }
-        out
-    }
-
-    fn table(&self, title: &str, indicators: &[&IndicatorReport]) -> String {
-        let figures = |id: &'static str, width| GridColumn::numbers(self.catalogue.text(id)).about(width);
-        let columns = vec![
-            GridColumn::words(clean(title)),
-            figures("word-baseline", FIGURES),
-            figures("word-latest", FIGURES),
-            figures("word-expected", FIGURES),
-            figures("word-target", TARGETS),
-        ];
-        let rows = indicators.iter().map(|one| self.row(one)).collect();
-        Grid { columns, rows, stretched: true }.written(self.style)
+        rows
     }
 
     /// A promise on a line of its own: it has no baseline and no line to be on.
-    fn promise(&self, one: &IndicatorReport, promise: &PromiseReport) -> String {
+    fn promise(&self, one: &IndicatorReport, promise: &PromiseReport) -> GridRow {
         let mut text = format!("{} ({})", clean(&one.title), self.promised(one));
         let kept = self.words.promise_kept(one, promise);
         let mark = if kept.is_empty() { "" } else { ": " };
@@ -150,9 +140,7 @@ impl View<'_> {
             text = format!("{text}; {}", clean(&reason));
         }
         let lead = Some((self.words.verdict(one), paint_of(one.assessment)));
-        let below = Below { lead, ..Below::plain(text, "  ") };
-        Grid { rows: vec![GridRow { below: vec![below], ..GridRow::default() }], ..Grid::default() }
-            .written(self.style)
+        GridRow::line(Below { lead, ..Below::plain(text, "  ") })
     }
 
     fn promised(&self, one: &IndicatorReport) -> String {
@@ -174,7 +162,7 @@ impl View<'_> {
         ];
         let lead = Some((self.words.verdict(one), paint_of(one.assessment)));
         let below = Below { lead, ..Below::plain(self.judgement(one), "    ") };
-        GridRow { cells, below: vec![below], indent: "  ", paint: None }
+        GridRow { cells, below: vec![below], indent: "  ", ..GridRow::default() }
     }
 
     /// The judged figure, else the latest. A baseline that is also the latest figure is not shown twice.

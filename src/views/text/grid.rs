@@ -16,7 +16,7 @@ const DITTO: &str = "\"";
 pub(in crate::views) struct Grid {
     pub(in crate::views) columns: Vec<GridColumn>,
     pub(in crate::views) rows: Vec<GridRow>,
-    /// Whether it reaches to the right edge of the screen, so that tables below each other have the same columns.
+    /// Whether it reaches to the right edge of the screen.
     pub(in crate::views) stretched: bool,
 }
 
@@ -29,9 +29,21 @@ pub(in crate::views) struct GridColumn {
     at_most: usize,
 }
 
+/// What stands over the rows that follow it, in a table of several parts that have the same columns.
+#[derive(Debug)]
+pub(in crate::views) struct GridTitle {
+    text: String,
+    /// Whether the columns beside it have their headings here.
+    headed: bool,
+    /// Whether an empty line stands before it.
+    apart: bool,
+}
+
 /// A row: cells, and below them lines over the whole width.
 #[derive(Debug, Default)]
 pub(in crate::views) struct GridRow {
+    /// What stands over it.
+    pub(in crate::views) title: Option<GridTitle>,
     pub(in crate::views) cells: Vec<GridCell>,
     pub(in crate::views) below: Vec<Below>,
     /// What stands before the lines of the first cell.
@@ -136,6 +148,18 @@ impl GridCell {
     }
 }
 
+impl GridRow {
+    /// A title over the rows that follow.
+    pub(in crate::views) fn title(text: String, headed: bool, apart: bool) -> GridRow {
+        GridRow { title: Some(GridTitle { text, headed, apart }), ..GridRow::default() }
+    }
+
+    /// Lines over the whole width, without cells above them.
+    pub(in crate::views) fn line(below: Below) -> GridRow {
+        GridRow { below: vec![below], ..GridRow::default() }
+    }
+}
+
 impl Below {
     /// A text without more.
     pub(in crate::views) fn plain(text: String, indent: &'static str) -> Below {
@@ -160,34 +184,35 @@ impl Below {
 impl Grid {
     /// Writes the table down.
     pub(in crate::views) fn written(mut self, style: Style) -> String {
-        let mut out = String::new();
-        let widths = if style.shows_lists() { None } else { self.widths(style.width) };
-        // A title that is too long for its column has lines of its own.
-        let first = widths.as_ref().and_then(|widths| widths.first()).copied().unwrap_or(0);
-        if let Some(column) = self.columns.first_mut().filter(|one| one.heading.width() > first) {
-            let title = std::mem::take(&mut column.heading);
-            out.extend(painted_lines(&style.wrap(&title, "", "  "), style, Some(Paint::Strong)));
+        if self.titles().next().is_none() && self.columns.iter().any(|column| !column.heading.is_empty()) {
+            let title = self.columns.first_mut().map(|first| std::mem::take(&mut first.heading));
+            self.rows.insert(0, GridRow::title(title.unwrap_or_default(), true, false));
         }
-        match widths {
+        let mut out = String::new();
+        match if style.shows_lists() { None } else { self.widths(style.width) } {
             Some(widths) => self.in_columns(&widths, style, &mut out),
             None => self.as_list(style, &mut out),
         }
         out
     }
 
+    fn titles(&self) -> impl Iterator<Item = &GridTitle> {
+        self.rows.iter().filter_map(|row| row.title.as_ref())
+    }
+
     /// The widths of the columns; none where a word would have to be broken.
     fn widths(&self, all: usize) -> Option<Vec<usize>> {
-        let mut widths = Vec::new();
-        let mut least = Vec::new();
+        let (mut widths, mut least) = (Vec::new(), Vec::new());
         for (index, column) in self.columns.iter().enumerate() {
             let indent = |row: &GridRow| if index == 0 { row.indent.width() } else { 0 };
             let cells = || self.rows.iter().filter_map(|row| Some((row.cells.get(index)?, indent(row))));
-            // The heading of the first column can stand above the table.
-            let heading = if index == 0 { 0 } else { longest_word(&column.heading) };
+            // A title can stand above the table.
             let words = cells().map(|(cell, indent)| cell.least() + indent).max().unwrap_or(0);
-            let floor = words.max(heading).max(column.at_least);
+            let floor = words.max(longest_word(&column.heading)).max(column.at_least);
+            let titles = self.titles().filter(|one| one.headed && index == 0).map(|one| one.text.width());
             let natural = cells().map(|(cell, indent)| cell.natural() + indent).max().unwrap_or(0);
-            let natural = natural.max(column.heading.width()).min(column.at_most).max(floor);
+            let natural = natural.max(column.heading.width()).max(titles.max().unwrap_or(0));
+            let natural = natural.min(column.at_most).max(floor);
             widths.push(natural);
             least.push(floor);
         }
@@ -207,14 +232,34 @@ impl Grid {
     }
 
     fn in_columns(&self, widths: &[usize], style: Style, out: &mut String) {
-        let heading = self.columns.iter().map(|column| GridCell::from(column.heading.clone())).collect();
-        let heading = GridRow { cells: heading, paint: Some(Paint::Strong), ..GridRow::default() };
-        let headed = self.columns.iter().any(|column| !column.heading.is_empty());
-        for row in headed.then_some(&heading).into_iter().chain(&self.rows) {
+        for row in &self.rows {
+            if let Some(title) = &row.title {
+                self.titled(title, widths, style, out);
+            }
             for line in self.laid(row, widths) {
                 out.extend(painted_lines(&line, style, row.paint));
             }
             row.below.iter().for_each(|below| out.push_str(&below.written(style)));
+        }
+    }
+
+    /// A title, and beside it the headings of the other columns. One that is too long for its column has lines of its own.
+    fn titled(&self, title: &GridTitle, widths: &[usize], style: Style, out: &mut String) {
+        let fits = title.headed && widths.first().is_some_and(|first| title.text.width() <= *first);
+        if !fits {
+            title.alone(style, out);
+        } else if title.apart {
+            out.push('\n');
+        }
+        if title.headed {
+            let mut cells: Vec<GridCell> =
+                self.columns.iter().map(|one| one.heading.clone().into()).collect();
+            if let Some(first) = cells.first_mut().filter(|_| fits) {
+                *first = title.text.clone().into();
+            }
+            for line in self.laid(&GridRow { cells, ..GridRow::default() }, widths) {
+                out.extend(painted_lines(&line, style, Some(Paint::Strong)));
+            }
         }
     }
 
@@ -246,6 +291,9 @@ impl Grid {
 
     fn as_list(&self, style: Style, out: &mut String) {
         for row in &self.rows {
+            if let Some(title) = &row.title {
+                title.alone(style, out);
+            }
             let mut cells = row.cells.iter();
             let first = cells.next().map(GridCell::on_one_line).unwrap_or_default();
             if !first.is_empty() {
@@ -266,6 +314,16 @@ impl Grid {
             }
             row.below.iter().for_each(|below| out.push_str(&below.written(style)));
         }
+    }
+}
+
+impl GridTitle {
+    /// On lines of its own.
+    fn alone(&self, style: Style, out: &mut String) {
+        if self.apart {
+            out.push('\n');
+        }
+        out.extend(painted_lines(&style.wrap(&self.text, "", "  "), style, Some(Paint::Strong)));
     }
 }
 
@@ -318,10 +376,57 @@ mod tests {
                 ],
                 below: vec![Below::plain("loopt achter".to_owned(), "    ")],
                 indent: "  ",
-                paint: None,
+                ..GridRow::default()
             }],
             stretched: false,
         }
+    }
+
+    /// Two parts under a title each: in one a long target, in the other none.
+    fn parts() -> Grid {
+        let row = |title: &str, target: &str| GridRow {
+            cells: vec![title.to_owned().into(), target.to_owned().into()],
+            indent: "  ",
+            ..GridRow::default()
+        };
+        let title = |text: &str, headed| GridRow::title(text.to_owned(), headed, true);
+        Grid {
+            columns: vec![GridColumn::words(""), GridColumn::words("Streef").about(6)],
+            rows: vec![
+                title("Jeugd", true),
+                row("Overlast", "beter dan Nederland"),
+                title("Een titel die niet in zijn kolom past, hoe breed het scherm ook is", false),
+                row("Halt", "–"),
+            ],
+            stretched: true,
+        }
+    }
+
+    #[test]
+    fn parts_of_a_table_have_the_same_columns() {
+        let expected = "
+
+Jeugd                                                Streef
+  Overlast                                           beter dan
+                                                     Nederland
+
+Een titel die niet in zijn kolom past, hoe breed het scherm
+  ook is
+  Halt                                               –
+";
+        assert_eq!(parts().written(style(62)), expected[1..]);
+        let list = "
+
+Jeugd
+  Overlast
+    Streef: beter dan Nederland
+
+Een titel die niet in zijn kolom past, hoe
+  breed het scherm ook is
+  Halt
+    Streef: –
+";
+        assert_eq!(parts().written(style(46)), list[1..]);
     }
 
     #[test]

@@ -333,6 +333,8 @@ impl Words<'_> {
     /// So many of one judgement. What is no judgement at all is told as what lacks.
     fn counted(&self, assessment: Assessment, count: usize) -> String {
         let id = match assessment {
+            Assessment::OffTrack => "counted-off-track",
+            Assessment::Worsening => "counted-worsening",
             Assessment::NoTarget => "counted-no-target",
             Assessment::NeedsInterpretation => "counted-needs-interpretation",
             Assessment::Interpreted => "counted-interpreted",

@@ -78,7 +78,7 @@ action-not-agreed =
         [one] 1 action with partners does not say what was agreed with them
        *[other] { $count } actions with partners do not say what was agreed with them
     }: { $titles }
-action-not-agreed-help = Type for each: ivp action set { $name } --agreed "What the partner does"
+action-not-agreed-help = Type for each action: ivp action set { $name } --agreed "What the partner does"
 
 rule-action-outside-year-asks = An action falls at least in part in the year of its implementation plan.
 rule-action-outside-year-why = The evaluation of a year is about the actions of that year.

@@ -49,7 +49,7 @@ indicator-no-figure =
         [all] none of the { $all } effect indicators has been measured yet: { $indicators }
        *[some] { $count } of the { $all } effect indicators have not been measured yet: { $indicators }
     }
-indicator-no-figure-help = Record a measurement of each, one from before the plan too: ivp record { $indicator } VALUE --period { $year }{ $source }. If there are many, ivp export --template -o figures.xlsx makes a workbook to fill in.
+indicator-no-figure-help = Record a measurement of each, one from before the plan too: ivp record { $indicator } VALUE --period { $year }{ $source }. If there are many, make a workbook to fill in: ivp export --template -o figures.xlsx
 
 rule-indicator-no-goal-asks = A performance indicator names the goal that it measures.
 rule-indicator-no-goal-why = A performance indicator shows whether a goal is carried out. Without a goal it counts nowhere.

@@ -78,7 +78,7 @@ action-not-agreed =
         [one] 1 actie
        *[other] { $count } acties
     } met partners staat niet wat met hen is afgesproken: { $titles }
-action-not-agreed-help = Typ bij elk: ivp action set { $name } --agreed "Wat de partner doet"
+action-not-agreed-help = Typ bij elke actie: ivp action set { $name } --agreed "Wat de partner doet"
 
 rule-action-outside-year-asks = Een actie valt ten minste voor een deel in het jaar van haar uitvoeringsplan.
 rule-action-outside-year-why = De evaluatie van een jaar gaat over de acties van dat jaar.

@@ -49,7 +49,7 @@ indicator-no-figure =
         [all] geen van de { $all } effectindicatoren is al gemeten: { $indicators }
        *[some] { $count } van de { $all } effectindicatoren zijn nog niet gemeten: { $indicators }
     }
-indicator-no-figure-help = Leg van elk een meting vast, ook een van vóór het plan: ivp record { $indicator } WAARDE --period { $year }{ $source }. Zijn het er veel, dan maakt ivp export --template -o invullen.xlsx een werkmap om in te vullen.
+indicator-no-figure-help = Leg van elk een meting vast, ook een van vóór het plan: ivp record { $indicator } WAARDE --period { $year }{ $source }. Zijn het er veel, maak dan een werkmap om in te vullen: ivp export --template -o invullen.xlsx
 
 rule-indicator-no-goal-asks = Een prestatie-indicator noemt de doelstelling die hij meet.
 rule-indicator-no-goal-why = Een prestatie-indicator laat zien of een doelstelling wordt uitgevoerd. Zonder doelstelling telt hij nergens voor mee.

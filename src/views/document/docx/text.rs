@@ -28,8 +28,9 @@ pub(super) fn run(text: &str) -> Element {
     element("w:r").child(written(text))
 }
 
+/// An amount stays with its sign, as it does on a screen.
 fn written(text: &str) -> Element {
-    element("w:t").attribute("xml:space", "preserve").text(text)
+    element("w:t").attribute("xml:space", "preserve").text(text.replace("€ ", "€\u{a0}"))
 }
 
 impl Writing<'_> {
