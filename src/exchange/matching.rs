@@ -17,6 +17,7 @@ use crate::exchange::read::observation::{
 };
 use crate::exchange::read::place_headers::{is_smaller_area, is_total as is_a_total, names_places};
 use crate::exchange::read::places::{OwnPlace, as_code, folded, is_code, is_municipality};
+use crate::exchange::read::time_column::TimeColumn;
 use crate::model::{Frequency, Period};
 
 /// What of a file is wanted.
@@ -38,7 +39,7 @@ pub struct Selection {
     pub period: Option<Period>,
     /// The table names no place of ours and is about us all the same.
     pub own: bool,
-    /// What stands above the table, line by line.
+    /// What stands around the table, line by line.
     pub above: Vec<String>,
     /// The figures are those of `region`, to compare with.
     pub elsewhere: bool,
@@ -417,7 +418,9 @@ const MOST_PERIODS: usize = 3;
 fn named_periods(rows: &[Row<'_>]) -> Vec<String> {
     let mut named: Vec<String> = Vec::new();
     for (one, _) in rows {
-        let said: Vec<String> = one.times.iter().map(|of| format!("{} {}", of.header, of.value)).collect();
+        let when =
+            one.times.iter().filter(|of| of.header == TOPIC || TimeColumn::named(&of.header).is_some());
+        let said: Vec<String> = when.map(|of| format!("{} {}", of.header, of.value)).collect();
         let text = if said.is_empty() { one.period.to_string() } else { said.join(", ") };
         if named.len() < MOST_PERIODS && !named.contains(&text) {
             named.push(text);

@@ -22,6 +22,7 @@ pub use matching_own::matching_own;
 pub use no_match::{Choice, NoMatch};
 pub use package::{PACKAGE_FILES, is_own_file, package};
 pub use read::arrival::{Figures, LeftOut, read_figures};
+pub use read::doubt::Doubt;
 pub use read::grid::MAX_IMPORT_BYTES;
 pub use read::no_figures::NoFigures;
 pub use read::observation::{Absent, CellReading, Dimension, Observation, TOPIC};

@@ -84,12 +84,24 @@ pub(in crate::exchange) fn names_unit(name: &str) -> bool {
     in_name(name).is_some()
 }
 
+/// Whether a text says that a number stands for another: `mln`, `k`, `‰`, `uur`.
+pub(in crate::exchange) fn names_multiple(text: &str) -> bool {
+    let unit = source_unit(text);
+    matches!(unit, Some(SourceUnit::Multiple | SourceUnit::Per(_) | SourceUnit::Time))
+        || matches!(text, "k" | "K" | "M")
+}
+
 fn in_name(name: &str) -> Option<(String, SourceUnit)> {
     let name = name.trim();
     let bracketed = name.strip_suffix(')').and_then(|rest| rest.rsplit_once('(')).map(|(_, unit)| unit);
     let of_brackets =
         |unit: &str| Some((unit.to_owned(), alone(&Words::of(unit)).or_else(|| source_unit(unit))?));
     bracketed.and_then(of_brackets).or_else(|| Some((name.to_owned(), anywhere(&Words::of(name))?)))
+}
+
+/// Whether a text in a row of heads is a unit.
+pub(in crate::exchange) fn is_unit(text: &str) -> bool {
+    source_unit(text).is_some()
 }
 
 /// What stands in a place of units.

@@ -200,3 +200,236 @@ fn lines_around_a_table_hold_for_all_of_it() {
         ("Gemeente;2024;2025 (v)|Haaksbergen;39;38|", "n", "2024 39, 2025 38*"),
     ]);
 }
+
+#[test]
+fn a_total_beside_some_parts_of_a_year_is_not_the_year() {
+    ask(&[
+        (
+            "Gemeente;Jaar;Kwartaal;Meldingen|Haaksbergen;2025;1;14|Haaksbergen;2025;2;13|Haaksbergen;2025;Totaal;27|",
+            "n",
+            "",
+        ),
+        ("Gemeente;2025 Q1;2025 Q2;Totaal 2025|Haaksbergen;14;13;27|", "n", ""),
+        ("Gemeente;2025 Q1;2025 Q2;Totaal 2025|Haaksbergen;14;13;27|", "n --yes", "2025 27"),
+        ("Gemeente;Jaar;jan;feb;mrt;Totaal meldingen|Haaksbergen;2025;3;4;5;12|", "n", ""),
+        ("Kwartaal;Jaar;Haaksbergen|Q1;2025;14|Q2;2025;13|Totaal;2025;27|", "n", ""),
+        // Months that are yet to come.
+        ("Gemeente;Jaar;Q1;Q2;Q3;Q4;Totaal|Haaksbergen;2025;3;4;5;;12|", "n", ""),
+        // The last three months, and the year.
+        ("Gemeente;Jaar;okt;nov;dec;Totaal|Haaksbergen;2025;3;4;5;52|", "n", "2025 52"),
+        ("Gemeente;Jaar;Q1;Q2;Q3;Q4;Totaal|Haaksbergen;2025;3;4;5;1;13|", "n", "2025 13"),
+        (
+            "Gemeente;Jaar;Soort;Kwartaal;Aantal|Haaksbergen;2025;A;Q1;3|Haaksbergen;2025;B;Totaal;3|",
+            "n --where Soort=B",
+            "2025 3",
+        ),
+    ]);
+}
+
+#[test]
+fn what_may_be_a_part_of_the_year_is_asked_about() {
+    ask(&[
+        ("Gemeente;Meldingen I 2025|Haaksbergen;140|", "n", ""),
+        ("Gemeente;Meldingen IV 2025|Haaksbergen;140|", "kw", "2025-Q4 140"),
+        ("Regio;Periode;Meldingen|Haaksbergen;I 2025;14|Haaksbergen;II 2025;17|", "kw", ""),
+        (
+            "Regio;Periode;Meldingen|Haaksbergen;I 2025;14|Haaksbergen;IV 2025;17|",
+            "kw",
+            "2025-Q1 14, 2025-Q4 17",
+        ),
+        ("Peildatum: 30-9-2025|Gemeente;2024;2025|Haaksbergen;40;30|", "n", ""),
+        ("Peildatum: 30-9-2025|Gemeente;2024;2025|Haaksbergen;40;30|", "n --yes", "2024 40, 2025 30"),
+        ("Peildatum;30-9-2025|Gemeente;2024;2025|Haaksbergen;40;30|", "n", ""),
+        ("Misdrijven, stand per 30 september 2025|Gemeente;2024;2025|Haaksbergen;40;30|", "n", ""),
+        ("Peildatum: 31-12-2025|Gemeente;2024;2025|Haaksbergen;40;30|", "n", "2024 40, 2025 30"),
+        ("Peildatum: 1 januari 2025|Gemeente;2024;2025|Haaksbergen;40;30|", "n", "2024 40, 2025 30"),
+        ("Peildatum: 30-9-2025|Gemeente;2024;2025|Haaksbergen;7,1;7,2|", "cijfer", "2024 7.1, 2025 7.2"),
+        ("Gemeente;Misdrijven 2025 (stand 1 oktober)|Haaksbergen;240|", "n", ""),
+    ]);
+}
+
+#[test]
+fn an_index_is_told_by_a_column_or_a_line_beside_it() {
+    ask(&[
+        ("Gemeente;2019=100;2024|Haaksbergen;100;85|", "n", ""),
+        ("Gemeente;Index 2019;2024|Haaksbergen;100;85|", "n", ""),
+        ("Misdrijven|2015 = 100|Gemeente;2023;2024|Haaksbergen;87;85|", "n", ""),
+        ("Gemeente;2023;2024|Haaksbergen;87;85|Cijfers: 2015 = 100|", "n", ""),
+        ("Gemeente;2023;2024;Index 2024 (2023=100)|Haaksbergen;524;530;101|", "n", "2023 524, 2024 530"),
+    ]);
+}
+
+#[test]
+fn a_right_figure_has_a_way_on() {
+    ask(&[
+        ("Gemeente;Peildatum;Aantal|Haaksbergen;31-12-2023;5|Haaksbergen;31-12-2024;6|", "n", ""),
+        (
+            "Gemeente;Peildatum;Aantal|Haaksbergen;31-12-2023;5|Haaksbergen;31-12-2024;6|",
+            "n --period 2024",
+            "2024 6",
+        ),
+        ("Gemeente;Peildatum;Aantal|Haaksbergen;31-12-2023;5|", "n --period 2024", ""),
+        ("Regio;Startdatum;Einddatum;Misdrijven|Haaksbergen;01-01-2024;31-12-2024;530|", "n", "2024 530"),
+        ("Regio;Startdatum;Einddatum;Misdrijven|Haaksbergen;01-01-2024;30-09-2024;530|", "n", ""),
+        ("Jaar;Maand;Haaksbergen|2024;jan;1|;feb;2|;mrt;3|", "mnd", "2024-01 1, 2024-02 2, 2024-03 3"),
+        ("Jaar;Maand;Haaksbergen|2024;nov;1|;feb;2|", "mnd", ""),
+        ("Jaar;Gemeente;Aantal|2024;Aalten;1|;Haaksbergen;2|2025;Aalten;3|;Haaksbergen;4|", "n", ""),
+        ("Gemeente;2022;2023¹;2024 1);2025v|Haaksbergen;5;6;7;8|", "n", "2022 5, 2023 6, 2024 7, 2025 8*"),
+        (";;;|Overzicht;;;|;Regio;2023;2024|;Haaksbergen;524;530|;;;|Let op;;;|", "n", "2023 524, 2024 530"),
+        (
+            "Vraag;Antwoord;2021;2023|Onveilig?;Ja;26%;24%|Onveilig?;Nee;74%;76%|",
+            "pct --own --where Antwoord=Ja",
+            "2021 26, 2023 24",
+        ),
+        (
+            "Jaar;Gemeente;Aantal;Status|2023;Haaksbergen;5;Voorlopig|2023;Haaksbergen;6;Definitief|",
+            "n --where Status=Definitief",
+            "2023 6",
+        ),
+        ("; Gemeente ; 2023 ; 2024 ;|;---;---;---;|; Haaksbergen ; 524 ; 530 ;|", "n", "2023 524, 2024 530"),
+        ("Rapportagejaar;Gemeente;Aantal|2023;Haaksbergen;524|", "n", "2023 524"),
+        ("[{\"gemeente\": \"Haaksbergen\", \"jaar\": 2023, \"aantal\": 524}]", "n", "2023 524"),
+        ("Gemeente;2023;2024;|Haaksbergen;524;530;|", "n", "2023 524, 2024 530"),
+    ]);
+}
+
+#[test]
+fn what_is_left_out_is_called_what_it_is() {
+    let said = |text: &str, options: &[&str]| {
+        let office = office_of("Haaksbergen");
+        std::fs::write(office.path().join("x.csv"), text.replace('|', "\n")).unwrap();
+        let ran = office.ivp(&[&["import", "x.csv", "--indicator"], options].concat());
+        format!("{} {}", ran.out, ran.err).split_whitespace().collect::<Vec<_>>().join(" ")
+    };
+    for (text, options, expected) in [
+        ("Gemeente;2024;2025 (t/m Q3)|Haaksbergen;5;6|", &["n"][..], "1 kolom over een deel van een jaar"),
+        ("Gemeente;2024;Aantal;|Haaksbergen;5;6;7|", &["n"], "zonder periode: Aantal, D"),
+        ("Een brief over cijfers|zonder kolommen|", &["n"], "geen tabel die te lezen is"),
+        ("{\"Haaksbergen\": {\"2023\": 524}}", &["n"], "geen tabel die te lezen is"),
+        ("Regio;Kolom|Haaksbergen;tekst|", &["n"], "Gaat het hele bestand over één periode"),
+        ("Regio;Kolom|Haaksbergen;tekst|", &["n", "--period", "2024"], "‘tekst’ is geen cijfer"),
+        (
+            "Gemeente;Peildatum;Aantal|Haaksbergen;31-12-2023;5|",
+            &["n"],
+            "typ dan dat jaar erbij: --period 2023",
+        ),
+        (
+            "Jaar;Gemeente;Aantal;Status|2023;Haaksbergen;5;Voorlopig|2023;Haaksbergen;6;Definitief|",
+            &["n"],
+            "--where \"Status=Definitief\"",
+        ),
+        (
+            "Gemeente;2023;2024|Haaksbergen;5;6|Cijfers over het lopende jaar zijn voorlopig|",
+            &["n"],
+            "maar niet bij welk cijfer dat hoort",
+        ),
+        (
+            ";Haaksbergen;Twente|Voelt zich onveilig (%);24,1;30,2|",
+            &["pct", "--period", "2023"],
+            "Onderwerp: Haaksbergen",
+        ),
+    ] {
+        let answer = said(text, options);
+        assert!(answer.contains(expected), "{text}\n{answer}");
+    }
+}
+
+#[test]
+fn what_stands_below_a_table_holds_for_the_figures_that_it_is_about() {
+    ask(&[
+        ("Gemeente;2023;2024 1)|Haaksbergen;524;440|1) t/m oktober|", "n", "2023 524"),
+        ("Gemeente;2023;2024¹|Haaksbergen;524;440|¹ Cijfers t/m september|", "n", "2023 524"),
+        ("Gemeente;2023;2024*|Haaksbergen;524;440|* t/m 30 september|", "n", "2023 524"),
+        ("Gemeente;2023;2024 1)|Haaksbergen;524;440|1) voorlopig|", "n", "2023 524, 2024 440*"),
+        ("Gemeente;2023 1);2024 11)|Haaksbergen;524;440|1) t/m oktober|", "n", "2024 440"),
+        ("Gemeente;2023;2024|Haaksbergen;524;440|Cijfers 2024 t/m september|", "n", "2023 524"),
+        ("Gemeente;2023;2024|Haaksbergen;524;440|Exclusief december 2024|", "n", "2023 524"),
+        ("Gemeente;2023;2024|Haaksbergen;524;440|Gepubliceerd in maart|", "n", "2023 524, 2024 440"),
+        ("Gemeente;2023;2024|Haaksbergen;524;440|De cijfers van 2024 zijn een prognose|", "n", ""),
+        ("Gemeente;2023;2024|Haaksbergen;524;440|De raming voor 2025 is 540|", "n", "2023 524, 2024 440"),
+        ("Gemeente;2024;2025*|Haaksbergen;530;440|* prognose op basis van 10 maanden|", "n", "2024 530"),
+        ("Gemeente;2023;2024|Haaksbergen;21;22|Aantallen per 1.000 inwoners|", "n", ""),
+        ("Gemeente;2023;2024|Haaksbergen;21;22|*) bedragen in duizenden euro's|", "eur", ""),
+        (
+            "Gemeente;2023;2024|Haaksbergen;524;440|Per 1.000 inwoners is dit 21,5 en 21,7.|",
+            "n",
+            "2023 524, 2024 440",
+        ),
+        ("Gemeente;2024;2025|Haaksbergen;530;400|Afgedrukt op 15-10-2025|", "n", ""),
+        (
+            "Gemeente;2023;2024|Haaksbergen;524;530|Bron: politie (geraadpleegd 15-10-2025)|",
+            "n",
+            "2023 524, 2024 530",
+        ),
+        ("Jaar;Aantal|2024;9000||Gemeente is Enschede|", "n --own", ""),
+    ]);
+}
+
+#[test]
+fn what_a_remark_or_a_column_says_of_a_figure_counts() {
+    ask(&[
+        ("Gemeente;Jaar;Aantal;Peildatum|Haaksbergen;2025;440;30-09-2025|", "n", ""),
+        ("Gemeente;Jaar;Aantal;Peildatum|Haaksbergen;2024;440;31-12-2024|", "n", "2024 440"),
+        ("Gemeente;Jaar;Cijfer;Meetdatum|Haaksbergen;2025;7,3;12-11-2025|", "cijfer", "2025 7.3"),
+        ("Gemeente;Aantal;Extractiedatum|Haaksbergen;530;15-01-2025|", "n --period 2024", "2024 530"),
+        (
+            "Gemeente;Jaar;Aantal;Laatst gewijzigd|Haaksbergen;2024;530;15-01-2025|Haaksbergen;2023;524;16-01-2025|",
+            "n",
+            "2023 524, 2024 530",
+        ),
+        (
+            "Gemeente;Jaar;Aantal;Opmerking|Haaksbergen;2023;5;|Haaksbergen;2024;6;voorlopig|",
+            "n",
+            "2023 5, 2024 6*",
+        ),
+        (
+            "Gemeente;Jaar;Aantal;Definitief|Haaksbergen;2023;5;ja|Haaksbergen;2024;6;nee|",
+            "n",
+            "2023 5, 2024 6*",
+        ),
+        ("Gemeente;Voorlopig 2024|Haaksbergen;6|", "n", "2024 6*"),
+        ("Gemeente;Jaar;Voorlopige cijfers|Haaksbergen;2024;6|", "n", "2024 6*"),
+        ("Gemeente;Jaar;Aantal vorig jaar|Haaksbergen;2024;6|", "n", ""),
+        ("Gemeente;Berap 1 2025|Haaksbergen;6|", "n", ""),
+        ("Gemeente;Jaar;Jan-jun;Totaal|Haaksbergen;2025;260;260|", "n", ""),
+        ("Gemeente;Jaar;Jan-jun;Jul-dec|Haaksbergen;2025;26;27|", "hj", "2025-H1 26, 2025-H2 27"),
+    ]);
+}
+
+#[test]
+fn the_shapes_of_programs_are_read() {
+    ask(&[
+        ("Datum (Jaar);Datum (Kwartaal);Gemeente;Aantal|2024;Kwrt 1;Haaksbergen;5|", "kw", "2024-Q1 5"),
+        ("Jaar kennisname;Gemeente;Aantal|2024;Haaksbergen;5|", "n", "2024 5"),
+        ("Gemeente;Q1-24;Q2 '24|Haaksbergen;5;6|", "kw", "2024-Q1 5, 2024-Q2 6"),
+        ("Periode;Haaksbergen|1-1-2023;5|1-1-2024;6|", "n", "2023 5, 2024 6"),
+        ("Periode;Haaksbergen|2023-01-01T00:00:00;5|2024-01-01T00:00:00;6|", "n", "2023 5, 2024 6"),
+        ("Periode;Haaksbergen|31-12-2024;6|", "n", ""),
+        ("Periode;Haaksbergen|31-12-2024;6|", "n --period 2024", "2024 6"),
+        ("Maand;2024|jan;1|feb;1|Totaal;2|", "n --own", ""),
+        ("Kwartaal;2024|1;1|2;1|3;1|4;1|Totaal;4|", "n --own", "2024 4"),
+        ("Gemeente;Haaksbergen||Rijlabels;Aantal van ID|2023;5|2024;6|Eindtotaal;11|", "n", "2023 5, 2024 6"),
+        ("Rijlabels;2023;2024;Eindtotaal|Haaksbergen;5;6;11|Eindtotaal;5;6;11|", "n", "2023 5, 2024 6"),
+        ("Rijlabels;Haaksbergen|2023;5|jan;2|feb;2|2024;6|jan;3|mrt;2|Eindtotaal;11|", "n", "2023 5, 2024 6"),
+        (
+            "Rijlabels;Haaksbergen|2023;5|jan;2|feb;2|2024;6|jan;3|mrt;2|",
+            "mnd",
+            "2023-01 2, 2023-02 2, 2024-01 3, 2024-03 2",
+        ),
+        ("Rijlabels;Haaksbergen|2023;5|jan;2|feb;3|", "n", ""),
+        ("Gemeente;2024-1;2024-2|Haaksbergen;5;6|", "hj", ""),
+        ("Gemeente;2023 (def.);2024 (prov.)|Haaksbergen;5;6|", "n", "2023 5, 2024 6*"),
+        ("Kerncijfers;Haaksbergen|Aantal misdrijven 2023;5|Aantal misdrijven 2024;6|", "n", "2023 5, 2024 6"),
+        ("Titel|Perioden: 2020 t/m 2024|Gemeente;2023;2024|Haaksbergen;5;6|", "n", "2023 5, 2024 6"),
+        ("Misdrijven|Periode: 01-01-2024 t/m 31-12-2024|Gemeente;Aantal|Haaksbergen;5|", "n", "2024 5"),
+        (
+            "Hoi Jan,||Hierbij de cijfers.||Gemeente\t2023\t2024|Haaksbergen\t5\t6||Groet, Piet|",
+            "n",
+            "2023 5, 2024 6",
+        ),
+        ("\"Gemeente,Jaar,Aantal\"|\"Haaksbergen,2023,5\"|", "n", "2023 5"),
+        ("'Gemeente';'Jaar';'Aantal'|'Haaksbergen';'2023';'5'|", "n", "2023 5"),
+        ("Gemeente;2021 (n=398);2023 (n=412)|Haaksbergen;26,0;24,1|", "pct", "2021 26, 2023 24.1"),
+        ("Regio;Van;Tot;Aantal|Haaksbergen;01-01-2024;01-01-2025;5|", "n", "2024 5"),
+    ]);
+}

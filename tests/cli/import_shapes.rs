@@ -149,7 +149,13 @@ fn a_part_of_the_year_at_the_head_of_a_column_is_no_topic() {
             ("part-of-year-column/kwk.csv", "--indicator n --topic Totaal", "2024 27, 2025 28", ""),
             ("part-of-year-column/kwk.csv", "--indicator n --topic Q1", "", "--yes"),
             ("part-of-year-column/kopmaand.csv", "--indicator mnd", "2024-01 3, 2024-02 4, 2024-03 5", ""),
-            ("part-of-year-column/kopmaand.csv", "--indicator n", "2024 12", ""),
+            (
+                "part-of-year-column/kopmaand.csv",
+                "--indicator n",
+                "",
+                "de som van januari 2024, februari 2024, maart 2024",
+            ),
+            ("part-of-year-column/kopmaand.csv", "--indicator n --yes", "2024 12", ""),
             (
                 "part-of-year-column/kopkwartaal.csv",
                 "--indicator kw",
@@ -163,7 +169,12 @@ fn a_part_of_the_year_at_the_head_of_a_column_is_no_topic() {
                 "Onderwerp: Meldingen",
             ),
             ("part-of-year-column/kopmeldingen.csv", "--indicator n", "", "--yes"),
-            ("part-of-year-column/kopweek.csv", "--indicator n", "", "de kolommen week 1, week 2"),
+            (
+                "part-of-year-column/kopweek.csv",
+                "--indicator n",
+                "",
+                "2 kolommen over een week (week 1, week 2)",
+            ),
         ],
     );
 }
@@ -207,7 +218,8 @@ fn a_period_that_is_typed_never_overrules_the_file() {
                 "",
                 "1 januari 2024 t/m 30 september 2024",
             ),
-            ("period-forms/startdatum.csv", "--indicator n --period 2025", "", "1-1-2024"),
+            ("period-forms/startdatum.csv", "--indicator n --period 2025", "", "gaan: 2024"),
+            ("period-forms/startdatum.csv", "--indicator n", "2024 5", ""),
             ("part-of-year-column/eigen-kwartaal.csv", "--period 2024", "", "2024-Q1, 2024-Q2"),
         ],
     );
@@ -297,6 +309,7 @@ fn rows_of_another_stretch_are_left_out_and_told_and_what_is_unclear_stops_the_f
             ("period-forms/ytd.csv", "--indicator n", "2023 524, 2024 531", "2025 t/m aug"),
             ("period-forms/gem3.csv", "--indicator n", "", "over meer jaren samen (2020-2022, 2021-2023)"),
             ("period-forms/peild.csv", "--indicator n", "", "Periode 1 januari 2024"),
+            ("period-forms/peild.csv", "--indicator n --period 2025", "2025 24600", ""),
             ("period-forms/dubbelzinnig.csv", "--indicator n", "", "regel 2 (‘2024-1’), regel 3 (‘2024-2’)"),
             ("period-forms/dubbelzinnig.csv", "--indicator kw", "", "niet te zeggen over welke periode"),
             ("period-forms/jrleeg.csv", "--indicator n", "", "zonder periode, op regel 3, 5"),

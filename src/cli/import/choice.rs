@@ -158,7 +158,14 @@ fn selection(
         topic: args.topic.clone().or_else(|| said(|import| Some(import.topic.as_ref()?.value.clone()))),
         period: period(args)?,
         own: args.own || import.is_some_and(|import| import.own.is_some_and(|own| own.value)),
-        above: arrival.figures.above.clone(),
+        above: arrival
+            .figures
+            .above
+            .iter()
+            .chain(&arrival.figures.below)
+            .chain(&arrival.figures.sheet)
+            .cloned()
+            .collect(),
         elsewhere: args.reference,
         of_spreadsheet: arrival.figures.sheet.is_some(),
     })

@@ -106,6 +106,9 @@ impl OfOne<'_, '_> {
         tell_of_indicator(args, plan, indicator, arrival, session);
         let revisable = [Some(Status::Provisional), Some(Status::RevisedProvisional)];
         let marks_revisable = chosen.figures.iter().any(|one| revisable.contains(&one.status));
+        if let Some(text) = arrival.figures.may_be_provisional.first().filter(|_| !marks_revisable) {
+            session.say(&Message::new("import-may-be-provisional").with("text", text.as_str()));
+        }
         let (document, in_fives) = (self.document, chosen.in_fives);
         let reading =
             Reading { plan, indicator, source, arrival, document, table, in_fives, marks_revisable };

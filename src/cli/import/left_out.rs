@@ -35,7 +35,7 @@ pub(super) fn tell_other_years(args: &ImportArgs, arrival: &Arrival, session: &m
             first.zip(last).is_none_or(|(first, last)| first <= years.end() && years.start() <= last);
         !is_about && !is_source(line)
     };
-    if let Some(line) = arrival.figures.above.iter().find(is_other) {
+    if let Some(line) = arrival.figures.above.iter().chain(&arrival.figures.sheet).find(is_other) {
         let message = Message::new("import-other-years").with("title", line.as_str());
         session.say(&message.with("file", arrival.name.as_str()).with("period", period));
     }
@@ -81,7 +81,7 @@ pub(super) fn tell_left_out(arrival: &Arrival, session: &mut Session<'_>) {
         session.say(&Message::new("import-hidden-help"));
     }
     if !figures.odd_periods.is_empty() {
-        let periods = odd_list(&figures.odd_periods, Vec::new());
+        let periods = odd_list(&figures.odd_periods);
         session.say(&Message::new("import-odd-periods").with("periods", periods));
     }
     if figures.incomplete {

@@ -171,6 +171,16 @@ fn worked_out(
     }
 }
 
+/// What to type for either of two rows that differ in what stands beside their figures, such as their status.
+fn apart(arrival: &Arrival, one: usize, other: usize) -> Vec<String> {
+    let on = |line: usize| arrival.figures.observations.iter().find(move |of| of.line == line);
+    let (Some(one), Some(other)) = (on(one), on(other)) else { return Vec::new() };
+    let differs =
+        one.times.iter().zip(&other.times).find(|(one, other)| one != other && one.header == other.header);
+    let both = differs.map(|(one, other)| [one, other]).into_iter().flatten();
+    both.filter(|of| !of.value.is_empty()).map(|of| refused::chosen(&of.header, &of.value)).collect()
+}
+
 fn refused(refusal: ImportRefusal, loaded: &Loaded, arrival: &Arrival, session: &mut Session<'_>) -> Failure {
     let ImportRefusal { arrived: one, why } = refusal;
     let about = |id: &'static str| {
@@ -185,7 +195,14 @@ fn refused(refusal: ImportRefusal, loaded: &Loaded, arrival: &Arrival, session: 
                 false if arrival.figures.sheet.is_some() => ("import-twice", "import-twice-help"),
                 false => ("import-twice", "import-twice-rows-help"),
             };
-            Failure::usage(about(id).with("other", other)).help(Message::new(help))
+            let choices = apart(arrival, other, one.line);
+            let help = match choices.is_empty() {
+                true => Message::new(help),
+                false => {
+                    Message::new("import-choose").with("choices", Arg::Lines(choices)).with("plain", "false")
+                }
+            };
+            Failure::usage(about(id).with("other", other)).help(help)
         }
         NotImported::Refused(refusal) => {
             session.say(&about("import-line"));

@@ -246,7 +246,8 @@ impl Reading<'_> {
         if let Some((unit, UnitFit::Multiple)) = unit {
             parts.push(self.document.render(&Message::new("import-note-unit").with("unit", unit)));
         }
-        if let Some(flag) = one.flag.as_ref().filter(|flag| !matches!(flag.as_str(), "p" | "*" | "**")) {
+        if let Some(flag) = one.flag.as_ref().filter(|flag| !matches!(flag.as_str(), "p" | "v" | "*" | "**"))
+        {
             parts.push(self.document.render(&Message::new("import-note-flag").with("flag", flag.as_str())));
         }
         // Shares of people may be multiples of five by themselves.
@@ -280,7 +281,7 @@ fn wanted(why: Forbidden) -> &'static str {
 /// What the letters or stars of a publisher say of a figure.
 fn meanings(flag: &str) -> Arg {
     let one = |letter: char| match letter {
-        'p' => Message::new("import-flag-provisional"),
+        'p' | 'v' => Message::new("import-flag-provisional"),
         'e' => Message::new("import-flag-e"),
         'b' => Message::new("import-flag-b"),
         'r' => Message::new("import-flag-r"),

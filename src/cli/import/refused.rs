@@ -1,5 +1,7 @@
 //! Why no figure of a file was chosen, and what to type now.
 
+use chrono::Datelike as _;
+
 use super::args::{ImportArgs, option, quoted};
 use super::arrival::Arrival;
 use super::left_out::lines_of_ours;
@@ -50,10 +52,14 @@ pub(super) fn no_match(
             Failure::usage(said("import-no-place")).help(said("import-no-place-help"))
         }
         NoMatch::NotOurs(places) => {
-            // Nobody compares with a district of ours, and a place that a topic names cannot be chosen.
+            // Nobody compares with a district of ours, and a place that a topic or a line names cannot be chosen.
             let is_region = |name: &&String| {
-                let is = |of: &Dimension| of.value == **name && is_of_territories(&of.header);
-                is_place(name) || arrival.figures.observations.iter().any(|one| one.dimensions.iter().any(is))
+                let is = |of: &Dimension| {
+                    of.value == **name
+                        && (is_place(name) || is_of_territories(&of.header))
+                        && of.header != TOPIC
+                };
+                arrival.figures.observations.iter().any(|one| one.dimensions.iter().any(is))
             };
             let other = args.region.clone().or_else(|| places.iter().find(is_region).cloned());
             // Who says that the table names no place is told which it names.
@@ -153,7 +159,14 @@ pub(super) fn no_match(
         }
         NoMatch::Period(periods) if periods.is_empty() => Failure::usage(not_there),
         NoMatch::Period(periods) => {
-            Failure::usage(not_there).help(Message::new("import-no-period-help").with("periods", periods))
+            let counted = arrival.figures.observations.iter().find(|one| one.is_counted_on_a_day());
+            let help = match counted {
+                Some(one) => {
+                    Message::new("import-counted-help").with("year", one.period.start().year().to_string())
+                }
+                None => Message::new("import-no-period-help"),
+            };
+            Failure::usage(not_there).help(help.with("periods", periods))
         }
     }
 }
@@ -204,6 +217,6 @@ fn options(choice: &Choice) -> Vec<String> {
 }
 
 /// What to type for a value below a header.
-fn chosen(header: &str, value: &str) -> String {
+pub(super) fn chosen(header: &str, value: &str) -> String {
     if header == TOPIC { option("--topic", value) } else { option("--where", &format!("{header}={value}")) }
 }

@@ -5,11 +5,22 @@ use super::reading::{Reading, plain};
 use crate::cli::session::Session;
 use crate::cli::session::error::Failure;
 use ivp::exchange::{
-    CellReading, Observation, OwnColumn, UnitFit, is_average, other_measure, says_percent,
+    CellReading, Doubt, Observation, OwnColumn, UnitFit, is_average, other_measure, says_percent,
     title_of_other_measure, unit_named,
 };
-use ivp::lang::Message;
-use ivp::model::{Indicator, Unit};
+use ivp::lang::{Arg, Message};
+use ivp::model::{Indicator, Period, Unit};
+
+/// Some periods, and of many the first and the last.
+fn first_and_last(periods: &[Period]) -> Arg {
+    let shown = match periods {
+        [first, second, _, .., last] => {
+            vec![Arg::from(*first), Arg::from(*second), "…".into(), Arg::from(*last)]
+        }
+        few => few.iter().map(|period| Arg::from(*period)).collect(),
+    };
+    Arg::List(shown)
+}
 
 impl Reading<'_> {
     /// Leaves rows of another unit out where others have the one that is wanted: a table may give both.
@@ -31,9 +42,9 @@ impl Reading<'_> {
 
     /// Refuses figures that are a target, a forecast, a difference or an average, as the file itself says, where neither the
     /// indicator nor whoever imports says that it is about those.
-    pub(super) fn weigh_measure(
+    pub(super) fn weigh_measure<'o>(
         &self,
-        observations: &[Observation],
+        observations: &'o [Observation],
         args: &ImportArgs,
     ) -> Result<(), Failure> {
         let Indicator { title, text, question, import, unit, .. } = self.indicator;
@@ -53,14 +64,41 @@ impl Reading<'_> {
             let title = self.arrival.figures.title.as_deref();
             title.filter(|title| is_other(title_of_other_measure(title)))
         };
-        let Some(text) = beside.or_else(title) else { return Ok(()) };
+        let index = || {
+            let said = |one: &'o Observation| match &one.doubt {
+                Some(Doubt::Other(text)) => Some(text.as_str()),
+                _ => None,
+            };
+            observations.iter().find_map(said).filter(|text| is_other(other_measure(text)))
+        };
         if args.yes {
             return Ok(());
         }
+        let Some(text) = beside.or_else(title).or_else(index) else { return self.weigh_doubts(observations) };
         let said = |id: &'static str| {
             Message::new(id).with("text", text).with("indicator", self.indicator.title.as_str())
         };
         Err(Failure::usage(said("import-other-measure")).help(said("import-other-measure-help")))
+    }
+
+    /// Refuses a figure that may be less than one of its whole period: the sum of some parts of it, or what was counted on a
+    /// day within it. A share or a grade is of its period whichever day it was asked on.
+    fn weigh_doubts(&self, observations: &[Observation]) -> Result<(), Failure> {
+        let adds_up = self.indicator.unit.is_count() || self.indicator.unit.is_money();
+        let doubted = |one: &Observation| match &one.doubt {
+            Some(Doubt::SumOf(parts)) => {
+                Some(Message::new("import-sum-of-parts").with("parts", first_and_last(parts)))
+            }
+            Some(Doubt::AsOf(text)) if adds_up => {
+                Some(Message::new("import-counted-within").with("text", text.as_str()))
+            }
+            _ => None,
+        };
+        let Some((one, message)) = observations.iter().find_map(|one| Some((one, doubted(one)?))) else {
+            return Ok(());
+        };
+        let message = message.with("file", self.arrival.name.as_str()).with("figure", one.cell.as_str());
+        Err(Failure::usage(message.with("period", one.period)).help(Message::new("import-not-whole-help")))
     }
 
     /// Refuses figures in a unit of another kind, and asks about those in thousands.

@@ -16,8 +16,8 @@ pub(super) fn unread(why: NoFigures, name: &str, args: &ImportArgs) -> Failure {
             Failure::usage(refused("import-unclear-periods").with("rows", row_list(&rows)))
                 .help(Message::new("import-unclear-periods-help"))
         }
-        NoFigures::NoPeriods(rows, columns) => {
-            Failure::usage(refused("import-no-periods").with("periods", odd_list(&rows, columns)))
+        NoFigures::NoPeriods(odd) => {
+            Failure::usage(refused("import-no-periods").with("periods", odd_list(&odd)))
                 .help(Message::new("import-no-periods-help"))
         }
         NoFigures::NoYear(text) => Failure::usage(refused("import-no-year").with("text", text))
@@ -57,7 +57,14 @@ pub(super) fn unread(why: NoFigures, name: &str, args: &ImportArgs) -> Failure {
         NoFigures::Binary => Failure::usage(refused("import-binary")),
         NoFigures::TooLarge => Failure::usage(refused("import-too-large")),
         NoFigures::NoTable => {
-            Failure::usage(refused("import-no-columns")).help(Message::new("import-no-columns-help"))
+            let id = match args.period {
+                Some(_) => "import-no-heads-help",
+                None => "import-no-columns-help",
+            };
+            Failure::usage(refused("import-no-columns")).help(Message::new(id))
+        }
+        NoFigures::NoColumns => {
+            Failure::usage(refused("import-no-table")).help(Message::new("import-no-table-help"))
         }
         NoFigures::Damaged => Failure::usage(refused("import-damaged")),
         NoFigures::NoWorkbook => Failure::usage(refused("import-no-workbook")),
@@ -86,8 +93,8 @@ fn row_list(rows: &[(usize, String)]) -> Arg {
     Arg::List(rows.iter().take(MOST_NAMES).map(row).chain(more).collect())
 }
 
-/// What has a period that is of no use: rows by kind, and columns.
-pub(super) fn odd_list(rows: &[OddPeriods], columns: Vec<String>) -> Arg {
+/// What has a period that is of no use: rows and columns, by kind.
+pub(super) fn odd_list(odd: &[OddPeriods]) -> Arg {
     let kind = |why: Unusable| match why {
         Unusable::Week => "import-odd-week",
         Unusable::Season => "import-odd-season",
@@ -97,11 +104,10 @@ pub(super) fn odd_list(rows: &[OddPeriods], columns: Vec<String>) -> Arg {
         Unusable::Span => "import-odd-span",
         Unusable::Unread => "import-odd-unread",
     };
-    let of_rows = |one: &OddPeriods| {
-        let message = Message::new("import-odd-rows").with("rows", one.rows);
+    let one = |one: &OddPeriods| {
+        let id = if one.columns { "import-odd-columns" } else { "import-odd-rows" };
+        let message = Message::new(id).with("count", one.count);
         message.with("kind", Message::new(kind(one.why))).with("examples", one.examples.clone()).into()
     };
-    let of_columns = (!columns.is_empty())
-        .then(|| Message::new("import-odd-columns").with("names", shortened(columns)).into());
-    Arg::List(rows.iter().map(of_rows).chain(of_columns).collect())
+    Arg::List(odd.iter().map(one).collect())
 }

@@ -4,6 +4,7 @@ use crate::exchange::read::heads::{Head, heads};
 use crate::exchange::read::layout::{Row, is_period_label};
 use crate::exchange::read::observation::{TOPIC, status};
 use crate::exchange::read::when::When;
+use crate::exchange::source_unit::is_unit;
 use crate::model::Status;
 
 /// What a row of units is called.
@@ -33,7 +34,8 @@ pub(super) fn columns(headers: &[&Row], down: &[&str], width: usize, has_periods
         let known = has_periods || columns.iter().any(|column| !column.whens.is_empty());
         let read = heads(&texts, known);
         let across = cells.iter().take(labels).find(|cell| !cell.is_empty()).map_or("", String::as_str);
-        let row = HeaderRow { across, is_lowest: lowest, is_first: depth == 0, down };
+        let has_units = lowest && depth > 0 && texts.iter().any(|text| is_unit(text));
+        let row = HeaderRow { across, is_lowest: lowest, has_units, down };
         for ((column, text), head) in columns.iter_mut().zip(texts).zip(read) {
             if !text.is_empty() {
                 column.names.push(text.to_owned());
@@ -56,7 +58,7 @@ struct HeaderRow<'h> {
     /// What it calls what stands across.
     across: &'h str,
     is_lowest: bool,
-    is_first: bool,
+    has_units: bool,
     down: &'h [&'h str],
 }
 
@@ -64,7 +66,7 @@ impl Column {
     fn add(&mut self, text: &str, head: &Head<'_>, row: &HeaderRow<'_>) {
         // The lowest header row names the labels; behind them it has units, or periods in a table of one's own.
         let (header, is_unit) = match row.across {
-            _ if row.is_lowest && !row.is_first => (UNIT, true),
+            _ if row.has_units => (UNIT, true),
             across if row.is_lowest || row.down.contains(&across) => ("", row.is_lowest),
             across => (across, false),
         };

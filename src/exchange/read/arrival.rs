@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::exchange::read::around::{may_be_provisional, says_provisional_of};
+use crate::exchange::read::doubts::mark_doubts;
 use crate::exchange::read::grid::{Grid, MAX_IMPORT_BYTES, NoGrid, read_grid};
 use crate::exchange::read::letters::letters;
 use crate::exchange::read::long::{read_long, unread_periods};
@@ -15,7 +17,8 @@ use crate::exchange::read::returned::{Returned, take_out};
 use crate::exchange::read::sheets::{ReadOptions, Sheet, Workbook, read_sheets};
 use crate::exchange::read::sources::name_sources;
 use crate::exchange::read::table::Table;
-use crate::model::Period;
+use crate::exchange::read::tidied::tidied;
+use crate::model::{Period, Status};
 
 /// The figures in a file.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -24,6 +27,8 @@ pub struct Figures {
     pub title: Option<String>,
     /// All that stands above the table, a line each.
     pub above: Vec<String>,
+    /// All that stands below it.
+    pub below: Vec<String>,
     /// The sheet that they stand on.
     pub sheet: Option<String>,
     pub observations: Vec<Observation>,
@@ -51,6 +56,8 @@ pub struct Figures {
     pub undated: Vec<Undated>,
     /// Which of its columns holds what, counted from the first of its sheet.
     pub columns: BTreeMap<OwnColumn, usize>,
+    /// Lines that speak of provisional figures and leave open which those are.
+    pub may_be_provisional: Vec<String>,
     /// What came back beside the figures of a workbook to fill in.
     pub returned: Returned,
 }
@@ -92,7 +99,7 @@ pub fn read_figures(bytes: &[u8], options: ReadOptions<'_>) -> Result<Figures, N
         NoGrid::Html => NoFigures::Html,
         NoGrid::Binary => NoFigures::Binary,
         NoGrid::TooLarge => NoFigures::TooLarge,
-        NoGrid::NoColumns => NoFigures::NoTable,
+        NoGrid::NoColumns => NoFigures::NoColumns,
         NoGrid::OpenQuote(line) => NoFigures::OpenQuote(line),
     })?;
     of_grid(&grid, options.period)
@@ -140,9 +147,13 @@ fn of_sheets(sheets: Vec<Sheet>, hidden: &[String], options: ReadOptions<'_>) ->
             others.into_iter().map(|sheet| sheet.name).next().unwrap_or_default(),
         ));
     };
+    let explained: Vec<String> = explanations(&sheets);
     let read: Vec<(Sheet, Result<Figures, NoFigures>)> = sheets
         .into_iter()
-        .map(|sheet| {
+        .map(|mut sheet| {
+            sheet.grid.of_sheets = explained.clone();
+            // A period is read for what it is.
+            sheet.grid.of_sheets.extend(period_of(&sheet).is_none().then(|| sheet.name.clone()));
             let figures = of_grid(&sheet.grid, options.period);
             (sheet, figures)
         })
@@ -150,6 +161,8 @@ fn of_sheets(sheets: Vec<Sheet>, hidden: &[String], options: ReadOptions<'_>) ->
     // A sheet with a title page or an explanation has no table, which is no mistake.
     let is_table = |(_, read): &(Sheet, Result<Figures, NoFigures>)| *read != Err(NoFigures::NoTable);
     let (mut tables, without): (Vec<_>, Vec<_>) = read.into_iter().partition(is_table);
+    let said: Vec<String> =
+        without.iter().flat_map(|(sheet, _)| sheet.grid.rows.iter().flat_map(filled)).collect();
     if tables.is_empty() {
         let years: Vec<String> = without.into_iter().map(|(sheet, _)| sheet).filter_map(year_of).collect();
         let none = none(NoFigures::NoTable);
@@ -165,7 +178,12 @@ fn of_sheets(sheets: Vec<Sheet>, hidden: &[String], options: ReadOptions<'_>) ->
         }
     };
     let (sheet, figures) = tables.swap_remove(chosen);
-    let figures = figures?;
+    let mut figures = figures?;
+    for one in figures.observations.iter_mut().filter(|one| one.status.is_none() && one.indicator.is_none()) {
+        let provisional = said.iter().any(|line| says_provisional_of(line, one.period));
+        one.status = provisional.then_some(Status::Provisional);
+    }
+    figures.may_be_provisional.extend(said.into_iter().filter(|line| may_be_provisional(line)));
     let left_out =
         hidden.iter().cloned().map(LeftOut::Sheet).chain(figures.hidden).map(|left| sheet.placed(left));
     let columns = figures.columns.iter().map(|(column, index)| (*column, index + sheet.first_column));
@@ -177,6 +195,12 @@ fn of_sheets(sheets: Vec<Sheet>, hidden: &[String], options: ReadOptions<'_>) ->
         bare_percentages: sheet.bare_percentages,
         ..figures
     })
+}
+
+/// The texts of sheets without any figure, such as an explanation.
+fn explanations(sheets: &[Sheet]) -> Vec<String> {
+    let is_text = |sheet: &&Sheet| !sheet.grid.rows.iter().any(|(_, cells)| has_figure(cells));
+    sheets.iter().filter(is_text).flat_map(|sheet| sheet.grid.rows.iter().flat_map(filled)).collect()
 }
 
 /// The period that a sheet is called by.
@@ -192,11 +216,13 @@ fn year_of(sheet: Sheet) -> Option<String> {
 
 /// `of_all` is the period of a table that names none.
 fn of_grid(grid: &Grid, of_all: Option<Period>) -> Result<Figures, NoFigures> {
+    let (grid, margin) = grid.without_margin();
+    let grid = &*tidied(&grid);
     let mut figures = figures_of(grid, of_all)?;
     if !figures.own {
         name_sources(grid, &mut figures.observations);
     }
-    let hidden = left_out(&figures.observations);
+    let hidden = left_out(&figures.observations, margin);
     let read: BTreeSet<usize> = figures.observations.iter().map(|one| one.line).collect();
     // In a table made for this program a row may be left out for another reason.
     let is_unused = |row: &&(usize, Vec<String>)| {
@@ -205,16 +231,32 @@ fn of_grid(grid: &Grid, of_all: Option<Period>) -> Result<Figures, NoFigures> {
         without_period && !known && !grid.hidden_lines.contains(&row.0)
     };
     let unused = grid.rows.iter().filter(is_unused).cloned().collect();
-    let observations: Vec<Observation> =
+    let mut observations: Vec<Observation> =
         figures.observations.into_iter().filter(|one| one.hidden.is_none()).collect();
     let first = read.first().copied().unwrap_or_default();
     let above = lines_above(grid, first);
+    let below = lines_below(grid, read.last().copied().unwrap_or_default());
+    let lines = [above.clone(), below.clone()].concat();
+    if !figures.own {
+        mark_doubts(grid, &lines, &mut observations);
+    }
+    let may_be_provisional = lines.into_iter().filter(|line| may_be_provisional(line)).collect();
     // A title with a semicolon in it makes cells of it, and is no line with one.
     let titled = figures.title.iter().filter(|title| !above.contains(title)).cloned().collect();
     let above: Vec<String> = [titled, above].concat();
     let is_title = |line: &&String| !line.starts_with("Bron:") && !line.starts_with("Source:");
     let title = above.iter().find(is_title).cloned();
-    Ok(Figures { title, above, hidden, unused, observations, incomplete: grid.incomplete, ..figures })
+    Ok(Figures {
+        title,
+        above,
+        hidden,
+        unused,
+        observations,
+        below,
+        may_be_provisional,
+        incomplete: grid.incomplete,
+        ..figures
+    })
 }
 
 /// Whether there is a figure in a row, rather than a year that heads a column.
@@ -223,19 +265,28 @@ fn has_figure(cells: &[String]) -> bool {
     cells.iter().any(is_figure)
 }
 
+/// The cells of a row that are not empty.
+fn filled((_, cells): &(usize, Vec<String>)) -> Vec<String> {
+    cells.iter().filter(|cell| !cell.is_empty()).cloned().collect()
+}
+
 /// The lines above a table: those with one cell before its first figures.
 fn lines_above(grid: &Grid, first: usize) -> Vec<String> {
-    let filled =
-        |cells: &[String]| cells.iter().filter(|cell| !cell.is_empty()).cloned().collect::<Vec<String>>();
-    let rows = grid.rows.iter().take_while(|(line, _)| *line < first).map(|(_, cells)| filled(cells));
+    let rows = grid.rows.iter().take_while(|(line, _)| *line < first).map(filled);
     rows.take_while(|cells| cells.len() == 1)
         .filter(|cells| !cells[0].starts_with("sep="))
         .flatten()
         .collect()
 }
 
+/// The lines with one cell below the last figures of a table.
+fn lines_below(grid: &Grid, last: usize) -> Vec<String> {
+    let rows = grid.rows.iter().skip_while(|(line, _)| *line <= last).map(filled);
+    rows.filter(|cells| cells.len() == 1).flatten().collect()
+}
+
 /// The rows and columns whose figures nobody sees.
-fn left_out(observations: &[Observation]) -> Vec<LeftOut> {
+fn left_out(observations: &[Observation], margin: usize) -> Vec<LeftOut> {
     let mut rows: BTreeMap<usize, Vec<String>> = BTreeMap::new();
     let mut columns: BTreeMap<usize, Vec<String>> = BTreeMap::new();
     for one in observations {
@@ -247,7 +298,8 @@ fn left_out(observations: &[Observation]) -> Vec<LeftOut> {
     }
     let rows = rows.into_iter().map(|(line, cells)| LeftOut::Row(line, cells));
     // The letters of a column follow from where the sheet begins: they are put in their place there.
-    let columns = columns.into_iter().map(|(column, cells)| LeftOut::Column(column.to_string(), cells));
+    let columns =
+        columns.into_iter().map(|(column, cells)| LeftOut::Column((column + margin).to_string(), cells));
     rows.chain(columns).collect()
 }
 
@@ -293,8 +345,10 @@ fn figures_of(grid: &Grid, of_all: Option<Period>) -> Result<Figures, NoFigures>
 fn table_of(grid: &Grid, of_all: Option<Period>) -> Result<Table, NoFigures> {
     let read = read_long(grid, None).unwrap_or_else(|| read_portal(grid, None));
     match (read, of_all) {
-        (Ok(table), of_all) => {
-            refuse_other_period(&table.observations, of_all)?;
+        (Ok(mut table), of_all) => {
+            if !of_all.is_some_and(|period| counted_in(period, &mut table.observations)) {
+                refuse_other_period(&table.observations, of_all)?;
+            }
             Ok(table)
         }
         (Err(NoFigures::NoTable), of_all) => match (unread_periods(grid), of_all) {
@@ -308,6 +362,16 @@ fn table_of(grid: &Grid, of_all: Option<Period>) -> Result<Table, NoFigures> {
         }
         (Err(why), _) => Err(why),
     }
+}
+
+/// What was counted on a day is of the period that was typed, where that day lies in it.
+fn counted_in(period: Period, all: &mut [Observation]) -> bool {
+    let is_inside = |one: &Observation| period.contains(one.period);
+    if !all.iter().all(Observation::is_counted_on_a_day) || !all.iter().any(is_inside) {
+        return false;
+    }
+    all.iter_mut().filter(|one| is_inside(one)).for_each(|one| one.period = period);
+    true
 }
 
 fn refuse_other_period(observations: &[Observation], of_all: Option<Period>) -> Result<(), NoFigures> {

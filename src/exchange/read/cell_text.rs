@@ -2,16 +2,20 @@
 
 use calamine::Data;
 
+use crate::exchange::source_unit::names_multiple;
 use crate::model::unmistakable;
 
-/// A cell as it is shown, but for numbers: those have a point, and never three decimals, which could be thousands.
+/// A cell as it is shown, but for numbers: those have a point, and never three decimals, which could be thousands. The
+/// words of a format that make another number of it stand behind it: `12.5 mln`, `81 ‰`.
 pub(super) fn written(value: &Data, format: &str) -> String {
     // A percent sign of the format itself stands for times 100; one that is only a text, `0"%"`, does not.
     let times_100 = code_of(format).contains('%');
     let number = |number: f64| {
         // 0.095 × 100 is 9.5 in what is shown, whatever a computer makes of it.
         let shown = if times_100 { (number * 1e12).round() / 1e10 } else { number };
-        format!("{}{}", unmistakable(shown), if format.contains('%') { "%" } else { "" })
+        let percent = if format.contains('%') { "%" } else { "" };
+        let many = many(format).map_or_else(String::new, |words| format!(" {words}"));
+        format!("{}{percent}{many}", unmistakable(shown))
     };
     match value {
         Data::Empty | Data::DurationIso(_) => String::new(),
@@ -53,6 +57,16 @@ fn precision(format: &str) -> Precision {
     }
 }
 
+/// What a format says in words beside a number as it is, where it makes another of it: `"mln"`, `‰`. A format that divides by
+/// thousands itself, `0.0,"mln"`, stands for the whole number.
+fn many(format: &str) -> Option<String> {
+    let (first, code) = (format.split(';').next()?, code_of(format));
+    let divides =
+        code.split(';').next()?.trim_end_matches(|c| !matches!(c, '0' | '#' | '?' | ',')).ends_with(',');
+    let words: String = first.chars().filter(|c| c.is_alphabetic() || matches!(c, ' ' | '‰')).collect();
+    Some(words.trim().to_owned()).filter(|words| !divides && names_multiple(words))
+}
+
 /// What in a format is code: not a language or colour between brackets, nor a text in quotation marks or behind `\`.
 fn code_of(format: &str) -> String {
     let (mut code, mut closing) = (String::new(), None);
@@ -83,6 +97,25 @@ mod tests {
         assert_eq!(written(&Data::Float(0.5), "0.0\\%"), "0.5%");
         assert_eq!(written(&Data::Float(0.07), "General"), "0.07");
         assert_eq!(written(&Data::Int(2023), ""), "2023");
+    }
+
+    #[test]
+    fn the_words_of_a_format_that_make_another_number_of_it_are_shown() {
+        for (number, format, expected) in [
+            (12.5, "\"€\" #,##0.0 \"mln\"", "12.5 mln"),
+            (81.0, "0.0\"‰\"", "81 ‰"),
+            (81.0, "0\\‰;-0\\‰", "81 ‰"),
+            (12.0, "0 \"x duizend\"", "12 x duizend"),
+            (12_500_000.0, "#,##0.0,,\" mln\"", "12500000"),
+            (3.5, "0.0\" uur\"", "3.5 uur"),
+            (12.5, "0.0\"k\"", "12.5 k"),
+            (12_500.0, "#,##0.0,\"K\"", "12500"),
+            (12.0, "0 \"meldingen\"", "12"),
+            (12.0, "\"€\" #,##0.00", "12"),
+            (12.0, "[Red]General", "12"),
+        ] {
+            assert_eq!(written(&Data::Float(number), format), expected, "{format}");
+        }
     }
 
     #[test]

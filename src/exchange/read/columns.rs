@@ -2,20 +2,24 @@
 
 use std::collections::BTreeSet;
 
+use crate::exchange::read::around::is_stamped;
 use crate::exchange::read::grid::is_unworked;
 use crate::exchange::read::heads::numbered;
 use crate::exchange::read::observation::{CellReading, mark, status};
+use crate::exchange::read::time::time;
 use crate::exchange::read::time_column::TimeColumn;
 use crate::exchange::read::timed::timed;
-use crate::model::read_yes_no;
+use crate::exchange::read::when::When;
+use crate::model::{Period, read_yes_no};
 
 /// What a column holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Column {
     Time(TimeColumn),
     Status,
-    /// Yes or no: whether it will be revised.
+    /// Yes or no: whether it will be revised, or will not.
     Provisional,
+    Definitive,
     /// Letters that say how sure the figure beside them is.
     Flag,
     Unit,
@@ -25,8 +29,15 @@ pub(super) enum Column {
 }
 
 /// Columns that say nothing of what a figure is about.
-const REMARKS: [&str; 15] = [
+const REMARKS: [&str; 22] = [
     "id",
+    "bijzonderheden",
+    "commentaar",
+    "uitleg",
+    "notitie",
+    "notities",
+    "comment",
+    "comments",
     "opmerking",
     "opmerkingen",
     "toelichting",
@@ -68,7 +79,7 @@ pub(super) fn columns(header: &[String], rows: &[(usize, Vec<String>)]) -> Vec<C
 fn column(name: &str, index: usize, rows: &[(usize, Vec<String>)]) -> Column {
     let folded = name.to_lowercase();
     // A day of counting stands beside the year.
-    if TimeColumn::named(name) == Some(TimeColumn::Date) {
+    if TimeColumn::named(name) == Some(TimeColumn::Date) || is_stamped(name) && is_of_days(index, rows) {
         return Column::Remark;
     }
     match folded.as_str() {
@@ -78,6 +89,7 @@ fn column(name: &str, index: usize, rows: &[(usize, Vec<String>)]) -> Column {
         name if FLAGS.contains(&name) => Column::Flag,
         _ if is_status(index, rows) => Column::Status,
         "voorlopig" | "provisional" if is_yes_no(index, rows) => Column::Provisional,
+        "definitief" | "vastgesteld" if is_yes_no(index, rows) => Column::Definitive,
         name if name.ends_with("code") => Column::Dimension,
         _ if is_figures(name, index, rows) => Column::Figures,
         _ => Column::Dimension,
@@ -99,6 +111,12 @@ fn is_figures(name: &str, index: usize, rows: &[(usize, Vec<String>)]) -> bool {
     }
     let all_mistakes = mistakes > 0 && others == 0;
     numbered(name).is_some() || all_mistakes || figures > 0 && figures + mistakes >= others
+}
+
+/// Whether a column holds days and nothing else.
+fn is_of_days(index: usize, rows: &[(usize, Vec<String>)]) -> bool {
+    let mut cells = rows.iter().filter_map(|(_, cells)| cells.get(index)).filter(|cell| !cell.is_empty());
+    cells.all(|cell| matches!(time(cell, TimeColumn::Date).when, When::Whole(Period::Day(_))))
 }
 
 /// Whether a column answers yes or no.

@@ -13,7 +13,7 @@ pub(super) struct Flagged<'c> {
 /// Letters that say of a figure that it is provisional, estimated, beside a break in its series, or revised. Between
 /// brackets also those that are something else behind a number: 24 u is a day.
 const OPEN: &str = "pebr";
-const BETWEEN_BRACKETS: &str = "pebrudsi";
+const BETWEEN_BRACKETS: &str = "pebrudsiv";
 
 /// Reads a figure with letters or stars behind it; none without.
 pub(super) fn flagged(cell: &str) -> Option<Flagged<'_>> {
@@ -40,7 +40,7 @@ pub(in crate::exchange) fn flag_status(flag: &str) -> Option<Status> {
     match flag {
         "*" => Some(Status::Provisional),
         "**" | "***" => Some(Status::RevisedProvisional),
-        letters => letters.contains('p').then_some(Status::Provisional),
+        letters => letters.contains(['p', 'v']).then_some(Status::Provisional),
     }
 }
 
@@ -55,6 +55,7 @@ mod tests {
         assert_eq!(read("531*"), Some((Some(531.0), "*", provisional)));
         assert_eq!(read("531 **"), Some((Some(531.0), "**", Some(Status::RevisedProvisional))));
         assert_eq!(read("524p"), Some((Some(524.0), "p", provisional)));
+        assert_eq!(read("530 (v)"), Some((Some(530.0), "v", provisional)));
         assert_eq!(read("26 bp"), Some((Some(26.0), "bp", provisional)));
         assert_eq!(read("12.3 e"), Some((Some(12.3), "e", None)));
         assert_eq!(read("12,5 [u]"), Some((Some(12.5), "u", None)));

@@ -1,12 +1,13 @@
 //! A file from elsewhere → rows of cells, whatever its encoding, line ends and separator.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use encoding_rs::{UTF_16BE, UTF_16LE, WINDOWS_1252};
-use serde_json::Value;
 
 use crate::exchange::read::eurostat::labels_apart;
 use crate::exchange::read::observation::{CellReading, Hidden, Observation};
+use crate::exchange::read::service::{Answer, from_service, is_json};
 use crate::model::{DecimalMark, Period};
 
 /// Rows of cells with their line in the file.
@@ -23,6 +24,8 @@ pub struct Grid {
     /// The lines and the columns that nobody sees.
     pub hidden_lines: BTreeSet<usize>,
     pub hidden_columns: BTreeSet<usize>,
+    /// What the name of its sheet says, and the texts of a sheet that explains it.
+    pub of_sheets: Vec<String>,
     /// It is a text with separators: one that stands in a cell itself, and is not quoted, shifts the cells behind it.
     pub separated: bool,
 }
@@ -38,6 +41,28 @@ impl Grid {
             one.value = CellReading::Number(numeral.with_mark(Some(DecimalMark::Point)));
         }
         one
+    }
+
+    /// The table without the columns before it that are empty in every row with several cells, and how many those are.
+    pub(super) fn without_margin(&self) -> (Cow<'_, Grid>, usize) {
+        let wide =
+            |(_, cells): &&(usize, Vec<String>)| cells.iter().filter(|cell| !cell.is_empty()).count() > 1;
+        let before =
+            |(_, cells): &(usize, Vec<String>)| cells.iter().take_while(|cell| cell.is_empty()).count();
+        let margin = self.rows.iter().filter(wide).map(before).min().unwrap_or_default();
+        if margin == 0 {
+            return (Cow::Borrowed(self), 0);
+        }
+        let mut grid = self.clone();
+        for (_, cells) in &mut grid.rows {
+            // A title may stand in the margin itself.
+            let kept = cells.iter().take(margin).position(|cell| !cell.is_empty()).unwrap_or(margin);
+            cells.drain(..kept.min(cells.len()));
+        }
+        grid.numbers.iter_mut().for_each(|(_, column)| *column = column.saturating_sub(margin));
+        grid.hidden_columns =
+            grid.hidden_columns.iter().filter_map(|column| column.checked_sub(margin)).collect();
+        (Cow::Owned(grid), margin)
     }
 
     /// Whether a row has more cells than there are columns: which of them is which cannot be told.
@@ -86,7 +111,7 @@ pub fn read_grid(bytes: &[u8]) -> Result<Grid, NoGrid> {
     if bytes.len() as u64 > MAX_IMPORT_BYTES {
         return Err(NoGrid::TooLarge);
     }
-    let text = decoded(bytes)?;
+    let text = unwrapped(decoded(bytes)?);
     let start = text.trim_start().get(..200).unwrap_or(text.trim_start()).to_lowercase();
     if start.is_empty() {
         return Err(NoGrid::Empty);
@@ -94,68 +119,20 @@ pub fn read_grid(bytes: &[u8]) -> Result<Grid, NoGrid> {
     if start.starts_with("<!doctype") || start.starts_with("<html") || start.starts_with("<?xml") {
         return Err(NoGrid::Html);
     }
-    if start.starts_with('{') {
-        return from_service(&text);
+    if is_json(&start) {
+        let Answer { rows, incomplete } = from_service(&text).ok_or(NoGrid::NoColumns)?;
+        return Ok(Grid { rows, points: true, incomplete, ..Grid::default() });
     }
-    let (rows, open) = [b';', b'\t', b',']
+    // Decimals have a comma in them, and few texts a bar.
+    let (rows, open) = [b';', b'\t', b'|', b',']
         .into_iter()
         .map(|separator| rows(&text, separator))
-        .find(|(rows, _)| {
-            let wide = rows.iter().filter(|(_, cells)| cells.len() > 1).count();
-            wide > 0 && wide * 2 >= rows.len()
-        })
+        .find(|(rows, _)| is_table(rows))
         .ok_or(NoGrid::NoColumns)?;
     match open {
         Some(line) => Err(NoGrid::OpenQuote(line)),
         None => Ok(Grid { rows: labels_apart(rows), separated: true, ..Grid::default() }),
     }
-}
-
-/// The field of a figure in version 4 of the service of CBS, and that which says why there is none.
-const VALUE: &str = "Value";
-const OF_VALUE: &str = "ValueAttribute";
-
-/// The mark that other tables have where version 4 says why there is no figure.
-fn mark_of(why: &str) -> &'static str {
-    match why {
-        "Confidential" | "Secret" => "x",
-        "Unknown" | "NotAvailable" | "Missing" | "Insufficient" => ".",
-        "Negligible" | "LessThanHalf" => "-",
-        _ => "",
-    }
-}
-
-/// The answer of an OData service saved as JSON: `{"value": [{"Perioden": "2023JJ00", …}, …]}`. Version 3 and 4 alike.
-/// A long answer comes in parts, each with a link to the next.
-fn from_service(text: &str) -> Result<Grid, NoGrid> {
-    let answer: Value = serde_json::from_str(text).map_err(|_| NoGrid::NoColumns)?;
-    let records = answer.get("value").and_then(Value::as_array).ok_or(NoGrid::NoColumns)?;
-    let first = records.first().and_then(Value::as_object).ok_or(NoGrid::NoColumns)?;
-    let mut header: Vec<String> = first.keys().cloned().collect();
-    let known: BTreeSet<String> = header.iter().cloned().collect();
-    let others: BTreeSet<&String> =
-        records.iter().filter_map(Value::as_object).flat_map(|one| one.keys()).collect();
-    header.extend(others.into_iter().filter(|key| !known.contains(*key)).cloned());
-    let next = ["@odata.nextLink", "odata.nextLink"];
-    let incomplete = next.iter().any(|key| answer.get(key).is_some_and(|link| !link.is_null()));
-    let cell = |value: Option<&Value>| match value {
-        None | Some(Value::Null) => String::new(),
-        Some(Value::String(text)) => text.trim().to_owned(),
-        Some(other) => other.to_string(),
-    };
-    let why = |record: &Value| record.get(OF_VALUE).and_then(Value::as_str).map(mark_of).unwrap_or_default();
-    let has_why = known.contains(OF_VALUE) && known.contains(VALUE);
-    header.retain(|key| !(has_why && key == OF_VALUE));
-    // Where version 4 has no figure, it says why in a field of its own.
-    let read = |record: &Value, key: &String| match cell(record.get(key)) {
-        none if has_why && key == VALUE && none.is_empty() => why(record).to_owned(),
-        text => text,
-    };
-    let rows = records.iter().map(|record| header.iter().map(|key| read(record, key)).collect());
-    // A file of a service has no lines to speak of: a record counts for one.
-    let rows =
-        std::iter::once(header.clone()).chain(rows).enumerate().map(|(index, cells)| (index + 1, cells));
-    Ok(Grid { rows: rows.collect(), points: true, incomplete, ..Grid::default() })
 }
 
 /// The text of a file. Zero bytes and signs of other formats come first: a guess at the encoding calls each of them text.
@@ -186,6 +163,26 @@ fn decoded(bytes: &[u8]) -> Result<String, NoGrid> {
     })
 }
 
+/// A text of which every line stands between quotation marks as a whole: a spreadsheet took it for one column.
+fn unwrapped(text: String) -> String {
+    let inner = |line: &str| Some(line.trim().strip_prefix('"')?.strip_suffix('"')?.replace("\"\"", "\u{1}"));
+    let lines = || text.lines().filter(|line| !line.trim().is_empty());
+    let is_whole = |line: &str| {
+        inner(line).is_some_and(|inner| !inner.contains('"') && inner.contains([';', ',', '\t']))
+    };
+    if lines().next().is_none() || !lines().all(is_whole) {
+        return text;
+    }
+    lines().filter_map(inner).map(|line| line.replace('\u{1}', "\"") + "\n").collect()
+}
+
+/// Whether most rows have columns, or all that have them have as many: a table in a letter.
+fn is_table(rows: &[(usize, Vec<String>)]) -> bool {
+    let wide: Vec<usize> = rows.iter().map(|(_, cells)| cells.len()).filter(|width| *width > 1).collect();
+    let alike = || wide.len() > 1 && wide[0] > 2 && wide.iter().all(|width| *width == wide[0]);
+    !wide.is_empty() && wide.len() * 2 >= rows.len() || alike()
+}
+
 /// What is put behind the text: a row of its own, unless a quotation mark is open.
 const END: &str = "\u{3}";
 
@@ -194,6 +191,7 @@ fn rows(text: &str, separator: u8) -> (Vec<(usize, Vec<String>)>, Option<usize>)
     let text = format!("{text}\n{END}");
     let mut reader = csv::ReaderBuilder::new()
         .delimiter(separator)
+        .quote(if is_in_single_quotes(&text) { b'\'' } else { b'"' })
         .has_headers(false)
         .flexible(true)
         .from_reader(text.as_bytes());
@@ -211,10 +209,23 @@ fn rows(text: &str, separator: u8) -> (Vec<(usize, Vec<String>)>, Option<usize>)
             let cells = record.iter().map(|cell| cell.trim_matches('\u{feff}').trim().to_owned()).collect();
             (usize::try_from(line).unwrap_or(usize::MAX), cells)
         })
-        .filter(|(_, cells): &(usize, Vec<String>)| cells.iter().any(|cell| !cell.is_empty()))
+        .filter(|(_, cells): &(usize, Vec<String>)| {
+            cells.iter().any(|cell| !cell.is_empty() && !is_rule(cell))
+        })
         .collect();
     let last = rows.pop().filter(|(_, cells)| *cells != [END]);
     (rows, last.map(|(line, _)| line))
+}
+
+/// Whether the first line begins and ends with a single quotation mark. `'s-Gravenhage` begins with one as well.
+fn is_in_single_quotes(text: &str) -> bool {
+    let first = text.lines().next().unwrap_or_default().trim();
+    first.len() > 1 && first.starts_with('\'') && first.ends_with('\'')
+}
+
+/// Whether a cell is nothing but the line below the heads of a table: `---`.
+fn is_rule(cell: &str) -> bool {
+    cell.len() > 2 && cell.bytes().all(|byte| matches!(byte, b'-' | b':' | b'='))
 }
 
 #[cfg(test)]
@@ -236,6 +247,7 @@ mod tests {
             format!("\u{feff}{text}").into_bytes(),
             text.replace('\n', "\r\n").into_bytes(),
             text.replace(';', "\t").into_bytes(),
+            text.replace(';', "|").into_bytes(),
             text.replace("naam;waarde", "naam,waarde").replace("café;", "café,").into_bytes(),
             WINDOWS_1252.encode(text).0.into_owned(),
             [&[0xff, 0xfe], utf16.as_slice()].concat(),

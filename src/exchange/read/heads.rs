@@ -1,5 +1,7 @@
 //! The heads of columns of figures: what they are about, and what they say of time.
 
+use chrono::{Datelike as _, NaiveDate};
+
 use crate::exchange::read::not_whole::{is_not_whole, years};
 use crate::exchange::read::other_measure::other_measure;
 use crate::exchange::read::time::{TimeReading, time};
@@ -30,7 +32,10 @@ impl<'h> Head<'h> {
             When::Unusable(why) if why != Unusable::Unread => {
                 return Head { topic: bare, when: whole.when, status: None };
             }
-            // A bare number is an answer or an age.
+            // A bare number is an answer or an age; `2024-1` is a part of a year, whichever.
+            When::Unclear if !years(bare).is_empty() => {
+                return Head { topic: "", when: When::Unclear, status: None };
+            }
             When::Unclear | When::Empty => return about(bare),
             When::Unusable(_) | When::Other => {}
         }
@@ -63,7 +68,11 @@ fn split(text: &str) -> Option<Head<'_>> {
     for at in &gaps {
         let (topic, period) = text.split_at(*at);
         let read = time(period.trim_start_matches(['_', ';', ',']), TimeColumn::Any);
-        if dated(read) && !tidy(topic).is_empty() {
+        // `Misdrijven 2025 (stand 1 oktober)`
+        if matches!(read.when, When::Part(_)) && !years(topic).is_empty() {
+            return Some(Head { topic: text, when: When::Unusable(Unusable::Partial), status: None });
+        }
+        if (dated(read) || is_roman(period, read.when)) && !tidy(topic).is_empty() {
             return Some(Head { topic: tidy(topic), when: read.when, status: read.status });
         }
     }
@@ -75,6 +84,11 @@ fn split(text: &str) -> Option<Head<'_>> {
         }
     }
     None
+}
+
+/// `Meldingen I 2025`: of a part of the year, whichever that is.
+fn is_roman(period: &str, when: When) -> bool {
+    when == When::Unclear && period.trim_start().starts_with('I')
 }
 
 fn tidy(topic: &str) -> &str {
@@ -108,10 +122,25 @@ pub fn heads<'h>(all: &[&'h str], has_periods: bool) -> Vec<Head<'h>> {
             _ => *head,
         }
     };
-    let settled: Vec<Head<'h>> = read.iter().zip(all).map(settled).collect();
+    let mut settled: Vec<Head<'h>> = read.iter().zip(all).map(settled).collect();
+    of_first_days(&mut settled);
     counted(all).map_or(settled, |when| {
         (1..).zip(all).map(|(number, _)| Head { topic: "", when: when(number), status: None }).collect()
     })
+}
+
+/// A spreadsheet makes of years their first days.
+fn of_first_days(heads: &mut [Head<'_>]) {
+    let day = |head: &Head<'_>| match head.when {
+        When::Whole(Period::Day(day)) => Some(day),
+        _ => None,
+    };
+    let days: Vec<NaiveDate> = heads.iter().filter_map(day).collect();
+    if days.len() > 1 && days.iter().all(|day| day.ordinal() == 1) {
+        for head in heads {
+            head.when = day(head).map_or(head.when, |day| When::Whole(Period::Year(day.year())));
+        }
+    }
 }
 
 /// Heads that count from one: the months or the weeks of a year. Four of them may be quarters, or answers.
@@ -160,6 +189,9 @@ mod tests {
             ("per 1 000 inwoners", "per 1 000 inwoners", "Other"),
             ("Totaal_1", "", "All"),
             ("65", "65", "Other"),
+            ("Meldingen I 2025", "Meldingen", "Unclear"),
+            ("Meldingen IV 2025", "Meldingen", "2025-Q4"),
+            ("Cluster 1 2024", "Cluster 1", "2024"),
         ] {
             assert_eq!(shown(text), (topic.to_owned(), when.to_owned()), "{text}");
         }

@@ -20,8 +20,10 @@ fn is_head(label: &str) -> bool {
     label.is_empty() || is_period_label(label) || names.contains(&label.to_lowercase().as_str())
 }
 
+/// Whether a row is one of a table, and no line: a spreadsheet puts separators behind a line as well. A head over several
+/// columns may be the only one of its row.
 fn is_wide(cells: &[String]) -> bool {
-    cells.len() > 1
+    cells.len() > 1 && (cells[0].is_empty() || cells.iter().filter(|cell| !cell.is_empty()).count() > 1)
 }
 
 /// The first header row: the first with several cells that is no title with a semicolon in it.
@@ -115,11 +117,22 @@ fn has_periods(cells: &[String]) -> bool {
 /// and have no period above them.
 pub(in crate::exchange) fn labels(headers: &[&Row], data: &[&Row]) -> usize {
     let width = data.iter().map(|(_, cells)| cells.len()).max().unwrap_or(1);
+    let before_numbers = |index: usize| {
+        data.iter().any(|(_, cells)| {
+            cells.iter().skip(index + 1).any(|cell| matches!(mark(cell), CellReading::Number(_)))
+        })
+    };
     let is_label = |index: usize| {
         let name = name_of(headers, index);
         let named = is_head(name) && !name.is_empty() && name != "Onderwerp";
         let of_period = headers.iter().any(|(_, cells)| cells.get(index).is_some_and(|cell| says_when(cell)));
-        let figure = |cell: &String| is_unworked(cell) || !matches!(mark(cell), CellReading::Unreadable);
+        // An answer before numbers is what those are about.
+        let answers = before_numbers(index);
+        let figure = |cell: &String| match mark(cell) {
+            CellReading::Unreadable => is_unworked(cell),
+            CellReading::YesNo(_) => !answers,
+            _ => true,
+        };
         // Not one of them: a semicolon in a name that was not quoted shifts the cells of its row only.
         let texts = || {
             let texts = data.iter().filter(|(_, cells)| cells.get(index).is_some_and(|cell| !figure(cell)));

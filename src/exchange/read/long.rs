@@ -1,7 +1,10 @@
 //! Tables with one row for each figure, or one row for each period with the topics across. The long form of the open-data
 //! services, and what people make themselves.
 
-use crate::exchange::read::around::Around;
+use std::borrow::Cow;
+
+use crate::exchange::read::around::{Around, is_stamped};
+use crate::exchange::read::blocks::with_year;
 use crate::exchange::read::columns::{Column, columns};
 use crate::exchange::read::grid::Grid;
 pub(in crate::exchange) use crate::exchange::read::heads::numbered;
@@ -23,14 +26,18 @@ pub fn read_long(grid: &Grid, of_all: Option<Period>) -> Option<Result<Table, No
     if !has_periods && (of_all.is_none() || !names_all_columns(header, rows)) {
         return None;
     }
-    let around = Around::of(above.iter().map(title_of), &below(rows), None);
+    let around = Around::of(above.iter().map(title_of), &below(rows), &grid.of_sheets, None);
     let reading = Long { grid, header, columns, of_all, around };
     if let Some(named) = reading.other_periods(rows).filter(|_| !has_periods) {
         return Some(Err(NoFigures::NamesPeriods(named)));
     }
     let heads = reading.heads();
     let mut table = Table { title: reading.around.title.clone(), ..Table::default() };
+    let times: Vec<(usize, TimeColumn)> = reading.times().collect();
+    let mut above: (usize, Cow<'_, [String]>) = (0, Cow::default());
     for (line, cells) in rows {
+        above = (*line, with_year(&times, (*line, cells), &above));
+        let cells: &[String] = &above.1;
         let hidden = grid.hidden_lines.contains(line);
         if reading.begins_again(cells) && !hidden {
             return Some(Err(NoFigures::TwoTables(*line)));
@@ -84,7 +91,7 @@ pub fn unread_periods(grid: &Grid) -> Option<NoFigures> {
             table.leave_out(When::Other, cell, *line);
         }
     }
-    (!table.odd_periods.is_empty()).then_some(NoFigures::NoPeriods(table.odd_periods, Vec::new()))
+    (!table.odd_periods.is_empty()).then_some(NoFigures::NoPeriods(table.odd_periods))
 }
 
 struct Long<'g> {
@@ -157,7 +164,9 @@ impl<'g> Long<'g> {
             return;
         }
         let read: Vec<TimeReading> = self.times().map(|(index, of)| time(cell(index), of)).collect();
-        let of_all = self.of_all.map(When::Whole).or(self.around.when);
+        // Of several years above it a row says itself which it is of.
+        let spans = self.around.when == Some(When::Unusable(Unusable::Span)) && !read.is_empty();
+        let of_all = self.of_all.map(When::Whole).or(self.around.when.filter(|_| !spans));
         let own = together(read.iter().map(|one| one.when).chain(of_all));
         let marked = read.iter().find_map(|one| one.status);
         let text = self.text_of_time(cells);
@@ -174,17 +183,19 @@ impl<'g> Long<'g> {
                 (When::Whole(_) | When::Part(_) | When::Empty, When::Other) => own,
                 (When::Whole(period), head) => together([When::Whole(period), head]),
                 (When::Part(part), head) => together([When::Part(part), head]),
+                // All months of the year above them.
+                (When::Unusable(Unusable::Total), head @ When::Whole(_))
+                    if self.times().all(|(_, of)| of.is_of_parts()) =>
+                {
+                    head
+                }
                 (When::Empty, head) if read.is_empty() => head,
                 (own, _) => own,
             };
             let When::Whole(period) = when else {
                 // A column whose head is of no use is told once, a row for each row.
                 if matches!(own, When::Whole(_)) && when != When::Unclear {
-                    table.odd_columns = true;
-                    let name = self.header[*figure].trim().to_owned();
-                    if !table.without_period.contains(&name) {
-                        table.without_period.push(name);
-                    }
+                    table.leave_out_column(when, self.header[*figure].trim());
                 } else if !told {
                     table.leave_out(when, &text, line);
                     told = true;
@@ -222,8 +233,12 @@ impl<'g> Long<'g> {
         for (index, _) in self.times() {
             one.add_time(self.header[index].trim(), cell(index));
         }
+        for index in self.of(Column::Status) {
+            one.add_time(self.header[index].trim(), cell(index));
+        }
         let stated = self.of(Column::Status).find_map(|index| status(cell(index)));
-        let answered = self.of(Column::Provisional).find_map(|index| read_yes_no(cell(index)));
+        let answer = |of| self.of(of).find_map(|index| read_yes_no(cell(index)));
+        let answered = answer(Column::Provisional).or_else(|| answer(Column::Definitive).map(|yes| !yes));
         let answered = answered.map(|yes| if yes { Status::Provisional } else { Status::Definitive });
         for flag in self.of(Column::Flag).map(cell).filter(|flag| !flag.is_empty()) {
             one.add_flag(flag);
@@ -233,8 +248,12 @@ impl<'g> Long<'g> {
             one.add_time(self.header[index].trim(), cell(index));
             one.unit = one.unit.or_else(|| Some(cell(index).to_owned()).filter(|unit| !unit.is_empty()));
         }
-        let remarks = self.of(Column::Remark).map(|index| cell(index).to_owned());
-        one.remarks = remarks.filter(|remark| !remark.is_empty()).collect();
+        let remarks = self.of(Column::Remark).filter(|index| !cell(*index).is_empty());
+        let remark = |index: usize| match self.header[index].trim() {
+            stamp if is_stamped(stamp) => format!("{stamp}: {}", cell(index)),
+            _ => cell(index).to_owned(),
+        };
+        one.remarks = remarks.map(remark).collect();
         self.around.complete(&mut one);
         one
     }

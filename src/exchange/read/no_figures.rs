@@ -15,8 +15,10 @@ pub enum NoFigures {
     TooLarge,
     /// There is no table with periods in it.
     NoTable,
+    /// It is text without columns.
+    NoColumns,
     /// None of its rows and columns has a period that a figure of a plan can have.
-    NoPeriods(Vec<OddPeriods>, Vec<String>),
+    NoPeriods(Vec<OddPeriods>),
     /// A part of a year stands in it, such as this, and no year.
     NoYear(String),
     /// These rows leave open which period they are about: the line, and what stands there.

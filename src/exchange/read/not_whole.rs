@@ -21,8 +21,28 @@ pub(in crate::exchange) fn is_not_whole(text: &str, period: Period) -> bool {
     let is_long = matches!(period, Period::Year(_) | Period::SchoolYear(_));
     is_about
         && (is_running(&words)
+            || is_of_this_year(&words)
             || is_long && (is_incomplete(&words) || names_part(text, &words, years.is_empty())))
 }
+
+/// The same of a line below a table, which may well name the month of a paper: only where a stretch ends within the year.
+pub(in crate::exchange) fn ends_within(text: &str, period: Period) -> bool {
+    let words = words(text);
+    let is_stretch = |from: usize| {
+        let read = |length: usize| time(&words[from..from + length].join(" "), TimeColumn::Any).when;
+        let is_part = |length: usize| match read(length) {
+            When::Unusable(why) => why == Unusable::Partial,
+            When::Part(_) => words[from..from + length].iter().filter(|word| names_month(word)).count() > 1,
+            _ => false,
+        };
+        (1..=(words.len() - from).min(MOST_WORDS)).any(is_part)
+    };
+    is_not_whole(text, period)
+        && (is_running(&words) || is_incomplete(&words) || (0..words.len()).any(is_stretch))
+}
+
+/// How many words a stretch of time has at most: `01-01-2024 t/m 31-12-2024`.
+const MOST_WORDS: usize = 10;
 
 /// The years that a text names.
 pub(in crate::exchange) fn years(text: &str) -> Vec<i32> {
@@ -45,7 +65,12 @@ fn is_running(words: &[String]) -> bool {
             || word.starts_with("voortschrijdend")
             || matches!(word.as_str(), "cum" | "ytd" | "rolling" | "maands" | "12maands")
     };
-    words.iter().any(is) || pair("lopend", "jaar") || pair("lopende", "jaar") || pair("to", "date")
+    words.iter().any(is) || pair("to", "date")
+}
+
+/// Of a year that goes on, whichever that is.
+fn is_of_this_year(words: &[String]) -> bool {
+    words.windows(2).any(|pair| matches!(pair[0].as_str(), "lopend" | "lopende") && pair[1] == "jaar")
 }
 
 fn is_incomplete(words: &[String]) -> bool {
@@ -63,7 +88,23 @@ fn is_incomplete(words: &[String]) -> bool {
         matches!(pair[0].as_str(), "niet" | "not")
             && matches!(pair[1].as_str(), "compleet" | "volledig" | "complete" | "heel")
     };
-    words.iter().any(|word| WORDS.contains(&word.as_str())) || words.windows(2).any(not)
+    // A report within the year tells of what went before it.
+    const REPORTS: [&str; 8] = [
+        "berap",
+        "burap",
+        "marap",
+        "turap",
+        "bestuursrapport",
+        "tussenrapport",
+        "voorjaarsnota",
+        "najaarsnota",
+    ];
+    let is =
+        |word: &String| WORDS.contains(&word.as_str()) || REPORTS.iter().any(|begin| word.starts_with(begin));
+    let without = |pair: &[String]| {
+        matches!(pair[0].as_str(), "excl" | "exclusief" | "zonder" | "behalve") && names_month(&pair[1])
+    };
+    words.iter().any(is) || words.windows(2).any(|pair| not(pair) || without(pair))
 }
 
 /// Words beside which months are how long something lasted, and not of which part of the year it is.
@@ -94,7 +135,7 @@ fn names_part(text: &str, words: &[String], no_year: bool) -> bool {
     let lasting = words.iter().any(|word| LASTING.contains(&word.as_str()));
     let mut left = words;
     while !left.is_empty() {
-        let read = (1..=left.len().min(5)).rev().find_map(|length| {
+        let read = (1..=left.len().min(MOST_WORDS)).rev().find_map(|length| {
             let when = time(&left[..length].join(" "), TimeColumn::Any).when;
             let says =
                 !matches!(when, When::Other | When::Empty | When::Unclear | When::Unusable(Unusable::Unread));
@@ -105,8 +146,14 @@ fn names_part(text: &str, words: &[String], no_year: bool) -> bool {
         // `mei` and `jun` are words of other things too.
         let is_short =
             || stretch.iter().all(|word| word.len() <= 3) && text.trim().len() > stretch.join(" ").len();
+        // The first and the last day of a year are days of all of it.
+        let is_border = matches!(left, [day, month, ..] if is_border(day, month));
         let found = match when {
-            When::Unusable(Unusable::Partial | Unusable::Season) => !lasting,
+            _ if is_border => false,
+            // `november of december` lasts for no `of` months.
+            When::Unusable(Unusable::Partial | Unusable::Season) => {
+                !lasting || stretch.iter().any(names_month)
+            }
             When::Part(Part::Month(_)) => no_year && !is_short(),
             When::Part(_) => no_year,
             _ => false,
@@ -114,9 +161,19 @@ fn names_part(text: &str, words: &[String], no_year: bool) -> bool {
         if found {
             return true;
         }
-        left = &left[length..];
+        left = &left[if is_border { 2 } else { length }..];
     }
     false
+}
+
+fn names_month(word: &String) -> bool {
+    matches!(time(word, TimeColumn::Any).when, When::Part(Part::Month(_)))
+}
+
+/// Whether a day begins or ends a year: `1 januari`, `31 december`.
+fn is_border(day: &str, month: &str) -> bool {
+    let is = |of| time(month, TimeColumn::Any).when == When::Part(Part::Month(of));
+    day == "1" && is(1) || day == "31" && is(12)
 }
 
 #[cfg(test)]
@@ -144,6 +201,8 @@ mod tests {
             "Q1",
             "eerste helft",
             "Meldingen kwartaal 3",
+            "Berap 1 2025",
+            "2025 Berap 2",
         ] {
             assert!(is_not_whole(text, year), "{text}");
         }
@@ -155,11 +214,27 @@ mod tests {
             "Wachttijd langer dan 3 maanden",
             "Veiligheidsmonitor, gehouden in maart 2025",
             "Totaal januari t/m december",
+            "Stand 1 januari",
+            "Stand op 31 december",
+            "Periode: 01-01-2025 t/m 31-12-2025",
+            "Misdrijven 2015 t/m 2025",
             "Diefstal (1.1.1)",
             "Meldingen in mei en daarbuiten door omwonenden",
             "",
         ] {
             assert!(!is_not_whole(text, year), "{text}");
+        }
+        for (text, expected) in [
+            ("Cijfers t/m september", true),
+            ("Bijgewerkt t/m 30-09-2025", true),
+            ("Maand is niet november of december", true),
+            ("Deze cijfers zijn onvolledig", true),
+            ("Exclusief december 2025", true),
+            ("Cijfers jan t/m jun", true),
+            ("Gepubliceerd in maart", false),
+            ("Bron: politie, 2015 t/m 2025", false),
+        ] {
+            assert_eq!(ends_within(text, year), expected, "{text}");
         }
         assert!(is_not_whole("Cumulatief", Period::Month(2025, 2)));
         assert!(!is_not_whole("Q1", Period::Quarter(2025, 1)));

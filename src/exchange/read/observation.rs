@@ -2,9 +2,12 @@
 
 use std::collections::BTreeSet;
 
+use chrono::Datelike as _;
+
+use crate::exchange::read::doubt::Doubt;
 use crate::exchange::read::flags::{flag_status, flagged};
 use crate::exchange::read::time::time;
-use crate::exchange::read::time_column::TimeColumn;
+use crate::exchange::read::time_column::{TimeColumn, is_day_of_counting};
 use crate::exchange::read::when::When;
 use crate::model::{DecimalMark, Numeral, read_yes_no};
 use crate::model::{Period, Status};
@@ -62,6 +65,8 @@ pub struct Observation {
     pub line: usize,
     /// Nobody sees it in the workbook.
     pub hidden: Option<Hidden>,
+    /// It may not be what it reads as.
+    pub doubt: Option<Doubt>,
 }
 
 /// What of a workbook hides a figure.
@@ -77,6 +82,16 @@ impl Observation {
     /// Whether a row of a table to fill in was left as it was.
     pub fn is_blank(&self) -> bool {
         self.value == CellReading::None(Absent::Impossible) && self.missing.is_none() && self.n.is_none()
+    }
+
+    /// Whether all that is said of its period is a day on which it was counted: any, or the first or last of a year.
+    pub fn is_counted_on_a_day(&self) -> bool {
+        let Period::Day(day) = self.period else { return false };
+        let is_border = matches!((day.month(), day.day()), (1, 1) | (12, 31));
+        let is_counted = |header: &str| {
+            is_day_of_counting(header) || is_border && TimeColumn::named(header) == Some(TimeColumn::Any)
+        };
+        self.times.iter().any(|of| is_counted(&of.header))
     }
 
     /// A figure of which nothing else is said.
@@ -103,6 +118,7 @@ impl Observation {
             internal: false,
             line,
             hidden: None,
+            doubt: None,
         }
     }
 

@@ -1,7 +1,7 @@
 //! Words that say that a figure is something else than what happened in its period: a target, a forecast, a difference.
 
 /// What such a word begins with.
-const BEGINS: [&str; 22] = [
+const BEGINS: [&str; 23] = [
     "verschil",
     "toename",
     "afname",
@@ -13,6 +13,7 @@ const BEGINS: [&str; 22] = [
     "index",
     "streef",
     "prognose",
+    "extrapol",
     "raming",
     "geraamd",
     "begrot",
@@ -51,8 +52,27 @@ pub fn other_measure(text: &str) -> Option<&str> {
         let lower = word.to_lowercase();
         WHOLE.contains(&lower.as_str()) || BEGINS.iter().any(|begin| lower.starts_with(begin))
     });
-    let is_base = text.chars().filter(|c| !c.is_whitespace()).collect::<String>().contains("=100");
-    found.or(is_base.then_some(text))
+    found.or_else(|| (is_base(text) || is_of_the_year_before(text)).then_some(text))
+}
+
+/// Whether a text is about numbers of an index: by its base (`2015 = 100`), or by its name alone.
+pub(super) fn names_index(text: &str) -> Option<bool> {
+    let word = other_measure(text)?;
+    let lower = word.to_lowercase();
+    (lower.starts_with("index") || is_base(text)).then(|| is_base(text))
+}
+
+/// Whether a text says that a figure is of the year before the one that stands beside it.
+fn is_of_the_year_before(text: &str) -> bool {
+    const SAID: [&str; 5] =
+        ["vorig jaar", "vorige jaar", "voorgaand jaar", "vorige periode", "previous year"];
+    let lower = text.to_lowercase();
+    SAID.iter().any(|said| lower.contains(said)) && !lower.contains("het vorige jaar")
+}
+
+/// Whether the base of an index stands in a text.
+fn is_base(text: &str) -> bool {
+    text.chars().filter(|c| !c.is_whitespace()).collect::<String>().contains("=100")
 }
 
 /// The same of a title, which may well speak of a development or a goal above the figures themselves.
@@ -84,6 +104,8 @@ mod tests {
             ("Verschil t.o.v. vorig jaar", Some("Verschil")),
             ("2025 vs 2024", Some("vs")),
             ("Rang 2025", Some("Rang")),
+            ("Aantal vorig jaar", Some("Aantal vorig jaar")),
+            ("Slachtoffer in het vorige jaar", None),
             ("Aantal doelgroepen", None),
             ("Normoverdragend gesprek", None),
             ("Misdrijven", None),

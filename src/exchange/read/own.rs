@@ -66,7 +66,7 @@ const NAMES: [(Column, &[&str]); 13] = [
     (Column::Source, &["source", "bron"]),
     (Column::Part, &["part", "deel"]),
     (Column::Region, &["region", "regio", "regio's", "regios", "gemeente", "gemeenten", "gebied"]),
-    (Column::Note, &["note", "opmerking"]),
+    (Column::Note, &["note", "opmerking", "toelichting"]),
     (Column::Missing, &["missing", "geen cijfer want", "no figure because"]),
     (Column::Unit, &["unit", "eenheid"]),
     (Column::Per, &["per"]),

@@ -4,14 +4,16 @@
 use crate::exchange::read::across::{Column, columns};
 use crate::exchange::read::around::Around;
 use crate::exchange::read::grid::Grid;
+use crate::exchange::read::heads::Head;
 use crate::exchange::read::layout::{Row, begin, first_data, labels, name_of, second_table};
+use crate::exchange::read::letters::letters;
 use crate::exchange::read::no_figures::NoFigures;
 use crate::exchange::read::observation::Observation;
 use crate::exchange::read::place_headers::is_total;
 use crate::exchange::read::table::Table;
 use crate::exchange::read::time::{TimeReading, time};
 use crate::exchange::read::timed::{Timed, timed};
-use crate::exchange::read::when::{When, together};
+use crate::exchange::read::when::{Unusable, When, together};
 use crate::model::Period;
 
 /// Reads a table of a portal. `of_all` is the period of a table that names none.
@@ -31,7 +33,7 @@ pub fn read_portal(grid: &Grid, of_all: Option<Period>) -> Result<Table, NoFigur
     let above = preamble.iter().map(|(_, cells)| cells.join("; ").trim_end_matches([';', ' ']).to_owned());
     let is_line = |(_, cells): &&&Row| cells.iter().filter(|cell| !cell.is_empty()).count() == 1;
     let below = rows.iter().rev().take_while(is_line).map(|(_, cells)| cells.join(""));
-    let fixed = Around::of(above, &below.collect::<Vec<String>>(), of_all);
+    let fixed = Around::of(above, &below.collect::<Vec<String>>(), &grid.of_sheets, of_all);
     let first = first_data(rest, fixed.when.is_some()).ok_or(NoFigures::NoTable)?;
     let (headers, data) = rest.split_at(first);
     let data: Vec<&Row> =
@@ -48,8 +50,15 @@ pub fn read_portal(grid: &Grid, of_all: Option<Period>) -> Result<Table, NoFigur
     let cells: Vec<&[String]> = data.iter().map(|(_, cells)| cells.as_slice()).collect();
     let times = timed(&down, &cells);
     let columns = columns(headers, &down, width, !times.is_empty() || fixed.when.is_some());
+    let undated =
+        times.is_empty() && fixed.when.is_none() && columns.iter().all(|column| column.whens.is_empty());
+    let dated = |row: &&Row| {
+        let head = Head::of(row.1.first().map_or("", String::as_str));
+        matches!(head.when, When::Whole(_)) && !head.topic.is_empty()
+    };
+    let dated_rows = undated && data.iter().filter(|(_, cells)| cells.len() > labels).all(dated);
     let headed = headers.iter().map(|(_, cells)| cells.len()).max().unwrap_or(0);
-    let reading = Portal { grid, fixed, down, times, columns, labels, headed };
+    let reading = Portal { grid, fixed, down, times, columns, labels, headed, dated_rows };
     let mut table = Table { title: reading.fixed.title.clone(), ..Table::default() };
     let mut above: (usize, Vec<String>) = (0, Vec::new());
     for (line, cells) in data {
@@ -77,6 +86,8 @@ struct Portal<'g> {
     labels: usize,
     /// How many columns have a head.
     headed: usize,
+    /// Nothing but the label of each row says when: `Misdrijven 2023`.
+    dated_rows: bool,
 }
 
 impl Portal<'_> {
@@ -88,10 +99,15 @@ impl Portal<'_> {
         let shifted = self.grid.is_shifted(cells, self.headed).then(|| cells.join(" | "));
         let label = |one: &Timed| names.get(one.index).map_or("", String::as_str);
         let read: Vec<TimeReading> = self.times.iter().map(|one| time(label(one), one.of)).collect();
-        // A stretch of no use stands where nothing else says when, and beside a year.
-        let of_all =
-            self.fixed.when.filter(|when| matches!(when, When::Whole(_) | When::Part(_) | When::Unusable(_)));
-        let of_row: Vec<When> = read.iter().map(|one| one.when).chain(of_all).collect();
+        // A stretch of no use holds beside a year as well, but for one of several years.
+        let holds = |when: &When| match when {
+            When::Unusable(why) => *why != Unusable::Span,
+            when => matches!(when, When::Whole(_) | When::Part(_)),
+        };
+        let of_all = self.fixed.when.filter(holds);
+        let head = self.dated_rows.then(|| Head::of(names.first().map_or("", String::as_str)));
+        let of_label = head.map(|head| head.when);
+        let of_row: Vec<When> = read.iter().map(|one| one.when).chain(of_all).chain(of_label).collect();
         let marked = read.iter().find_map(|one| one.status);
         let mut told = false;
         for (index, (cell, column)) in cells.iter().skip(self.labels).zip(&self.columns).enumerate() {
@@ -119,13 +135,13 @@ impl Portal<'_> {
                     }
                     continue;
                 }
-                table.odd_columns |= !column.whens.is_empty();
                 if matches!(when, When::Part(_)) {
                     table.column_without_year = column.times.first().map(|(_, text)| text.clone());
                 }
-                let name = column.names.iter().chain(names.first()).next().cloned().unwrap_or_default();
-                if !table.without_period.contains(&name) {
-                    table.without_period.push(name);
+                match column.names.first() {
+                    Some(name) => table.leave_out_column(when, name),
+                    None if cell.is_empty() => {}
+                    None => table.leave_out_column(when, &letters(self.labels + index)),
                 }
                 continue;
             };
@@ -139,6 +155,7 @@ impl Portal<'_> {
             }
             let is_time = |at: usize| self.times.iter().any(|one| one.index == at);
             for (at, (name, header)) in names.iter().zip(&self.down).enumerate() {
+                let name = head.filter(|_| at == 0).map_or(name.as_str(), |head| head.topic);
                 if is_time(at) {
                     one.add_time(header, name);
                 } else {

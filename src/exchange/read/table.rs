@@ -17,14 +17,14 @@ pub struct Table {
     pub observations: Vec<Observation>,
     /// Columns whose period cannot be told: their figures are not read.
     pub without_period: Vec<String>,
-    /// Rows whose period is of no use.
+    /// Rows and columns whose period is of no use.
     pub odd_periods: Vec<OddPeriods>,
-    /// Their lines.
+    /// The lines of those rows.
     pub odd_lines: BTreeSet<usize>,
+    /// The heads of those columns.
+    pub(super) odd_heads: BTreeSet<String>,
     /// Rows whose period can be more than one: the line, and what stands there.
     pub unclear: Vec<(usize, String)>,
-    /// Of a column without a period the head says something of time.
-    pub odd_columns: bool,
     /// A row names a part of a year, and no year: what stands there.
     pub without_year: Option<String>,
     /// The head of a column does.
@@ -51,15 +51,39 @@ impl Table {
             When::Whole(_) => return,
         };
         self.odd_lines.insert(line);
-        let known = self.odd_periods.iter_mut().find(|one| one.why == why);
+        self.add_odd(why, false, text);
+    }
+
+    /// Counts a column that gives no figures, once for all its rows, by what its head says of time.
+    pub(super) fn leave_out_column(&mut self, when: When, name: &str) {
+        let why = match when {
+            When::Unusable(why) => why,
+            When::All => Unusable::Total,
+            _ => {
+                if !self.without_period.iter().any(|one| one == name) {
+                    self.without_period.push(name.to_owned());
+                }
+                return;
+            }
+        };
+        if self.odd_heads.insert(name.to_owned()) {
+            self.add_odd(why, true, name);
+        }
+    }
+
+    fn add_odd(&mut self, why: Unusable, columns: bool, text: &str) {
+        let known = self.odd_periods.iter_mut().find(|one| one.why == why && one.columns == columns);
         match known {
             Some(known) => {
-                known.rows += 1;
+                known.count += 1;
                 if known.examples.len() < MOST_EXAMPLES && !known.examples.iter().any(|one| one == text) {
                     known.examples.push(text.to_owned());
                 }
             }
-            None => self.odd_periods.push(OddPeriods { why, rows: 1, examples: vec![text.to_owned()] }),
+            None => {
+                let examples = vec![text.to_owned()];
+                self.odd_periods.push(OddPeriods { why, columns, count: 1, examples });
+            }
         }
     }
 
@@ -75,7 +99,7 @@ impl Table {
             let partial = beside.find(|text| {
                 *known.entry(((*text).clone(), *period)).or_insert_with(|| is_not_whole(text, *period))
             });
-            match partial.cloned() {
+            match partial.or_else(|| around.not_whole(&one)).cloned() {
                 None => self.observations.push(one),
                 Some(text) if !self.odd_lines.contains(&one.line) => {
                     self.leave_out(When::Unusable(Unusable::Partial), &text, one.line);
@@ -102,8 +126,8 @@ impl Table {
         }
         match self.column_without_year {
             Some(text) => Err(NoFigures::NoYear(text)),
-            None if self.odd_periods.is_empty() && !self.odd_columns => Err(NoFigures::NoTable),
-            None => Err(NoFigures::NoPeriods(self.odd_periods, self.without_period)),
+            None if self.odd_periods.is_empty() => Err(NoFigures::NoTable),
+            None => Err(NoFigures::NoPeriods(self.odd_periods)),
         }
     }
 }

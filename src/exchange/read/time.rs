@@ -15,12 +15,29 @@ pub struct TimeReading {
 
 /// Reads a text in a column of time, or one that heads figures.
 pub fn time(text: &str, of: TimeColumn) -> TimeReading {
-    let (bare, status) = without_status(text);
+    let (bare, status) = without_status(without_note(text).0);
     TimeReading { when: when(bare, of), status }
 }
 
+/// A text without the mark of a note behind it, and the mark: `2023¹`, `2023 1)`.
+pub(in crate::exchange) fn without_note(text: &str) -> (&str, &str) {
+    let text = text.trim();
+    let raised = |c: char| matches!(c, '¹' | '²' | '³' | '⁰' | '⁴'..='⁹' | '†' | '‡');
+    let bare = text.trim_end_matches(raised);
+    if bare.len() < text.len() {
+        return (bare.trim_end(), &text[bare.len()..]);
+    }
+    let at = text.rfind([' ', '\u{a0}']).filter(|at| {
+        // `2025 (maand 3)` has no note.
+        let open = text[..*at].contains('(');
+        let mark = if open { "" } else { &text[*at..] }.trim().strip_suffix(')').unwrap_or_default();
+        matches!(mark.len(), 1 | 2) && mark.chars().all(|c| c.is_ascii_digit() || c.is_ascii_lowercase())
+    });
+    at.map_or((text, ""), |at| (text[..at].trim_end(), text[at..].trim()))
+}
+
 /// The words behind a period that say whether its figures will be revised, the longest first.
-const STATUSES: [(&str, Status); 14] = [
+const STATUSES: [(&str, Status); 17] = [
     ("nader voorlopige cijfers", Status::RevisedProvisional),
     ("nader voorlopig", Status::RevisedProvisional),
     ("nadervoorlopig", Status::RevisedProvisional),
@@ -29,6 +46,9 @@ const STATUSES: [(&str, Status); 14] = [
     ("voorlopig cijfer", Status::Provisional),
     ("voorlopig", Status::Provisional),
     ("voorl.", Status::Provisional),
+    ("prov.", Status::Provisional),
+    ("def.", Status::Definitive),
+    ("vl", Status::Provisional),
     ("concept", Status::Provisional),
     ("provisional", Status::Provisional),
     ("vorläufig", Status::Provisional),
@@ -55,9 +75,15 @@ fn without_status(text: &str) -> (&str, Option<Status>) {
             .then(|| before.trim_end_matches(['(', ' ', '-', '\u{a0}', ',']))
     };
     let found = STATUSES.iter().find_map(|(words, status)| Some((ends(words)?, Some(*status))));
-    let marks = ["(p)", "(v)", "(vl)", "(vrl)"];
+    let marks = ["(p)", "(v)", "(vl)", "(vrl)", "(*)"];
+    // `2024v`
+    let joined = |bare: &'_ str| {
+        let is_year = |before: &&str| before.len() == 4 && before.bytes().all(|byte| byte.is_ascii_digit());
+        bare.strip_suffix(['v', 'p']).is_some_and(|before| is_year(&before))
+    };
     let short = || {
-        let before = marks.iter().find_map(|mark| bare.strip_suffix(mark))?;
+        let before = marks.iter().find_map(|mark| bare.strip_suffix(mark));
+        let before = before.or_else(|| joined(bare).then(|| &bare[..4]))?;
         Some((before.trim(), Some(Status::Provisional)))
     };
     found.or_else(short).unwrap_or((bare, None))
@@ -92,9 +118,7 @@ fn when(text: &str, of: TimeColumn) -> When {
     }
     let read = of_text(text, &lower, of);
     // What a column of parts of a year holds is one of them, readable or not.
-    let of_parts =
-        matches!(of, TimeColumn::Half | TimeColumn::Quarter | TimeColumn::Month | TimeColumn::Part);
-    if of_parts && read == When::Other { When::Unusable(Unusable::Unread) } else { read }
+    if of.is_of_parts() && read == When::Other { When::Unusable(Unusable::Unread) } else { read }
 }
 
 fn of_text(text: &str, lower: &str, of: TimeColumn) -> When {
@@ -145,11 +169,25 @@ mod tests {
                 ("2023 (nader voorlopig)", "2023**"),
                 ("2023 Voorlopig", "2023*"),
                 ("2022 (definitief)", "2022!"),
+                ("2022 (def.)", "2022!"),
+                ("2024 (prov.)", "2024*"),
                 ("2021/'22", "2021/22"),
                 ("2022/’23**", "2022/23**"),
                 ("2016/17", "2016/17"),
                 ("2012-13", "2012/13"),
                 ("schooljaar 2023-2024", "2023/24"),
+                ("Q1-24", "2024-Q1"),
+                ("Q1 '24", "2024-Q1"),
+                ("24Q1", "2024-Q1"),
+                ("Kwrt 1 2024", "2024-Q1"),
+                ("2024-12-31T00:00:00", "2024-12-31"),
+                ("2024 vl", "2024*"),
+                ("2023¹", "2023"),
+                ("2023 1)", "2023"),
+                ("2023* 1)", "2023*"),
+                ("2024v", "2024*"),
+                ("2024p", "2024*"),
+                ("IV 2025", "2025-Q4"),
                 ("2024-K1", "2024-Q1"),
                 ("Q2 2024", "2024-Q2"),
                 ("3e kwartaal 2024", "2024-Q3"),
@@ -198,7 +236,14 @@ mod tests {
                 ("2025 t/m aug", "no: Partial"),
                 ("Year ending March 2024", "no: Partial"),
                 ("jan-aug 2025", "no: Partial"),
+                ("jan-jun", "Half(1)"),
+                ("jul t/m dec", "Half(2)"),
+                ("april - juni", "Quarter(2)"),
+                ("jan t/m aug", "no: Partial"),
+                ("jan en jun", "no: Partial"),
                 ("2020-2022", "no: Span"),
+                ("2015 t/m 2024", "no: Span"),
+                ("Q1-Q3 2025", "no: Partial"),
                 ("2023/2024", "no: Span"),
                 ("begin 2025", "no: Unread"),
                 ("2024-Q5", "no: Unread"),
@@ -213,7 +258,14 @@ mod tests {
     fn what_can_be_two_periods_is_left_open() {
         all(
             TimeColumn::Any,
-            &[("2024-3", "Unclear"), ("1/2025", "Unclear"), ("202502", "Unclear"), ("3", "Unclear")],
+            &[
+                ("2024-3", "Unclear"),
+                ("1/2025", "Unclear"),
+                ("202502", "Unclear"),
+                ("3", "Unclear"),
+                ("I 2025", "Unclear"),
+                ("II-2025", "Unclear"),
+            ],
         );
         all(TimeColumn::SchoolYear, &[("2023", "Unclear"), ("23/25", "Unclear")]);
     }

@@ -43,6 +43,19 @@ const NAMES: [(TimeColumn, &[&str]); 11] = [
             "meetjaar",
             "peiljaar",
             "verslagjaar",
+            "verslagjaren",
+            "rapportagejaar",
+            "rapportjaar",
+            "monitorjaar",
+            "statistiekjaar",
+            "periodejaar",
+            "boekjaar",
+            "meldjaar",
+            "meldingsjaar",
+            "incidentjaar",
+            "pleegjaar",
+            "delictjaar",
+            "teljaar",
             "kalenderjaar",
             "onderzoeksjaar",
             "enquêtejaar",
@@ -132,8 +145,49 @@ impl TimeColumn {
         if ["periode", "tijdvak"].iter().any(|end| name.ends_with(end)) {
             return Some(TimeColumn::Any);
         }
-        NAMES.iter().find(|(_, names)| names.contains(&name.as_str())).map(|(column, _)| *column)
+        let called =
+            |name: &str| NAMES.iter().find(|(_, names)| names.contains(&name)).map(|(column, _)| *column);
+        called(&name).or_else(|| called(&bare(header)))
     }
+}
+
+impl TimeColumn {
+    /// Whether it is of parts of a year.
+    pub(super) fn is_of_parts(self) -> bool {
+        matches!(self, TimeColumn::Half | TimeColumn::Quarter | TimeColumn::Month | TimeColumn::Part)
+    }
+}
+
+/// A header without what it says of what the time is of: `Datum (Jaar)`, `Jaar kennisname`, `Maand van melding`.
+fn bare(header: &str) -> String {
+    const OF: [&str; 12] = [
+        "van",
+        "kennisname",
+        "incident",
+        "delict",
+        "pleegdatum",
+        "aangifte",
+        "registratie",
+        "melding",
+        "datum",
+        "meting",
+        "onderzoek",
+        "rapportage",
+    ];
+    let lower = header.trim().to_lowercase();
+    if let Some((before, inner)) = lower.strip_suffix(')').and_then(|rest| rest.rsplit_once('(')) {
+        let of_time = TimeColumn::named(before).is_some();
+        return if of_time { inner.trim().to_owned() } else { String::new() };
+    }
+    let mut words = lower.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    let first = words.next().unwrap_or_default().to_owned();
+    if words.next().is_some_and(|second| OF.contains(&second)) { first } else { String::new() }
+}
+
+/// Whether a header is of the day on which something was counted: `Peildatum`. What happened on a day stands below `Datum`.
+pub(in crate::exchange) fn is_day_of_counting(header: &str) -> bool {
+    TimeColumn::named(header) == Some(TimeColumn::Date)
+        && !["datum", "date"].contains(&header.trim().to_lowercase().as_str())
 }
 
 #[cfg(test)]
@@ -148,6 +202,12 @@ mod tests {
             ("TIME_PERIOD", Some(TimeColumn::Any)),
             ("Mnd.", Some(TimeColumn::Month)),
             ("Week nr", Some(TimeColumn::Week)),
+            ("Datum (Jaar)", Some(TimeColumn::Year)),
+            ("Jaar kennisname", Some(TimeColumn::Year)),
+            ("Maand van melding", Some(TimeColumn::Month)),
+            ("Doorlooptijd (dagen)", None),
+            ("Maand gemiddelde", None),
+            ("Jaar op jaar", None),
             ("Periodestatus", None),
             ("period_start", None),
             ("Geboortejaar", None),

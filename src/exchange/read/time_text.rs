@@ -12,7 +12,8 @@ pub(super) fn in_words(lexed: &Lexed, of: TimeColumn) -> Option<When> {
     let words: Vec<Word> = lexed.words.iter().filter(|word| **word != Word::Noise).copied().collect();
     let has = |wanted: &[Word]| words.iter().any(|word| wanted.contains(word));
     let only = |wanted: &[Word]| words.iter().all(|word| wanted.contains(word));
-    let year = lexed.year();
+    let short = lexed.short_year().filter(|_| only(&[Word::Quarter, Word::Half]) && !words.is_empty());
+    let year = lexed.year().or(short.map(|(year, _)| year));
     if has(&[Word::Other]) {
         return year.map(|_| When::Unusable(Unusable::Unread));
     }
@@ -31,19 +32,25 @@ pub(super) fn in_words(lexed: &Lexed, of: TimeColumn) -> Option<When> {
     }
     let months: Vec<u32> = words.iter().filter_map(|word| word.month()).collect();
     let in_parts = has(&[Word::Quarter, Word::QuarterOrWeek, Word::Half, Word::MonthNumber]);
-    if has(&[Word::Until]) || months.len() > 1 || in_parts && lexed.has_several_parts() {
+    if has(&[Word::Until]) && lexed.is_of_years() {
+        return Some(When::Unusable(Unusable::Span));
+    }
+    if has(&[Word::Until]) || months.len() > 1 || in_parts && lexed.has_several_parts() && short.is_none() {
         if lexed.is_all_months() {
             return Some(When::All);
         }
         let is_part = matches!(of, TimeColumn::Half | TimeColumn::Quarter | TimeColumn::Month);
         let named = year.is_some() || !months.is_empty() || in_parts || is_part;
         let whole = lexed.span().filter(|_| !has(&[Word::And]) || has(&[Word::Until])).map(When::Whole);
+        let part =
+            || lexed.months_of_part().filter(|_| months.len() == 2 && year.is_none() && !has(&[Word::And]));
+        let whole = whole.or_else(|| part().map(When::Part));
         return named.then(|| whole.unwrap_or(When::Unusable(Unusable::Partial)));
     }
     if let [month] = months[..] {
         return Some(of_month(month, lexed, of));
     }
-    let numbered = lexed.beside_year();
+    let numbered = lexed.beside_year().or(short.map(|(_, number)| number));
     match () {
         () if has(&[Word::Quarter, Word::QuarterOrWeek]) => {
             let number = numbered.or_else(|| words.iter().find_map(|word| word.roman()))?;
@@ -75,6 +82,11 @@ pub(super) fn in_words(lexed: &Lexed, of: TimeColumn) -> Option<When> {
                 _ => Some(part(Part::Quarter(number), year)),
             }
         }
+        // `I 2025` is a quarter, a half or a third of it; `IV 2025` can be a quarter only.
+        () if !words.is_empty() && words.iter().all(|word| word.roman().is_some()) => match words[..] {
+            [Word::Roman(4)] => year.map(|_| part(Part::Quarter(4), year)),
+            _ => year.map(|_| When::Unclear),
+        },
         () if only(&[Word::School]) => of_numbers(lexed, of),
         () => None,
     }

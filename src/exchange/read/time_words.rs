@@ -2,6 +2,7 @@
 
 use chrono::{Datelike as _, Days, NaiveDate};
 
+use crate::exchange::read::when::Part;
 use crate::model::Period;
 
 /// What a word says of time.
@@ -96,7 +97,7 @@ const WORDS: [(Word, &[&str]); 17] = [
     ),
     (Word::And, &["en", "of", "and", "or", "und", "oder"]),
     (Word::Several, &["maanden", "months", "monate", "kwartalen", "quarters", "quartale"]),
-    (Word::Quarter, &["q", "k", "kwartaal", "kwart", "quarter", "qtr", "quartal"]),
+    (Word::Quarter, &["q", "k", "kwartaal", "kwart", "kwrt", "kwt", "quarter", "qtr", "quartal"]),
     (Word::QuarterOrWeek, &["kw"]),
     (Word::Half, &["h", "hj", "halfjaar", "helft", "half", "halbjahr", "semester"]),
     (Word::HalfShort, &["s"]),
@@ -267,6 +268,13 @@ impl Lexed {
                 c if c.is_alphabetic() => {
                     at += same(&char::is_alphabetic);
                     let text: String = letters[from..at].iter().collect();
+                    let digit = |at: Option<usize>| {
+                        at.and_then(|at| letters.get(at)).is_some_and(char::is_ascii_digit)
+                    };
+                    // `2024-01-01T00:00`
+                    if text == "t" && lexed.has_clock && digit(from.checked_sub(1)) && digit(Some(at)) {
+                        continue;
+                    }
                     lexed.push_word(&text, from.checked_sub(1).map(|before| letters[before]));
                 }
                 '.' | ',' => {
@@ -320,6 +328,18 @@ impl Lexed {
         self.numbers.iter().find(|number| number.is_year()).map(|number| number.value.cast_signed())
     }
 
+    /// Of a quarter with a year of two digits, `Q1-24`, the year and the number of the quarter.
+    pub(super) fn short_year(&self) -> Option<(i32, u32)> {
+        let year = |number: Number| {
+            (number.digits == 2 && number.value >= 10).then_some(2000 + number.value.cast_signed())
+        };
+        match self.numbers[..] {
+            [one, other] if one.digits == 1 && other.digits == 2 => Some((year(other)?, one.value)),
+            [one, other] if one.digits == 2 && other.digits == 1 => Some((year(one)?, other.value)),
+            _ => None,
+        }
+    }
+
     /// The one number that stands beside the year, or alone.
     pub(super) fn beside_year(&self) -> Option<u32> {
         let others: Vec<Number> = self.numbers.iter().filter(|number| !number.is_year()).copied().collect();
@@ -329,9 +349,25 @@ impl Lexed {
         }
     }
 
+    /// Nothing but two years and what stands between them: `2015 t/m 2024`.
+    pub(super) fn is_of_years(&self) -> bool {
+        self.numbers.len() == 2
+            && self.numbers.iter().all(|number| number.is_year())
+            && self.words.iter().all(|word| matches!(word, Word::Until | Word::Noise))
+    }
+
     /// The months from the first to the last of a year: all of it.
     pub(super) fn is_all_months(&self) -> bool {
         self.order == [1, 12] && self.words.iter().filter(|word| word.month().is_some()).count() == 2
+    }
+
+    /// A half or a quarter by its first and last month, without a year: `jan-jun`.
+    pub(super) fn months_of_part(&self) -> Option<Part> {
+        match self.order[..] {
+            [first, last] if last == first + 5 && first % 6 == 1 => Some(Part::Half(last / 6)),
+            [first, last] if last == first + 2 && first % 3 == 1 => Some(Part::Quarter(last / 3)),
+            _ => None,
+        }
     }
 
     /// Whether several numbers of parts of a year stand in it: `Q1-Q3`.

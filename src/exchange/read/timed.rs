@@ -2,8 +2,10 @@
 
 use std::collections::BTreeSet;
 
+use chrono::Datelike as _;
+
 use crate::exchange::read::time::{TimeReading, time};
-use crate::exchange::read::time_column::TimeColumn;
+use crate::exchange::read::time_column::{TimeColumn, is_day_of_counting};
 use crate::exchange::read::when::When;
 use crate::model::Period;
 
@@ -41,7 +43,16 @@ impl TimeColumn {
             let mut read = cells.clone().filter(|cell| whole(cell, self).is_some());
             read.all(|cell| matches!(whole(cell, TimeColumn::SchoolYear), Some(Period::SchoolYear(_))))
         };
+        let days: BTreeSet<Option<Period>> =
+            cells.clone().map(|cell| whole(cell, self)).filter(Option::is_some).collect();
+        let is_new_year = |one: &Option<Period>| matches!(one, Some(Period::Day(day)) if day.ordinal() == 1);
+        // `1 januari 2024` is that day.
+        let in_words = || cells.clone().any(|cell| cell.contains(char::is_alphabetic) && !cell.contains('T'));
         match (months, quarters) {
+            // A spreadsheet makes of a year its first day.
+            _ if self == TimeColumn::Any && days.len() > 1 && days.iter().all(is_new_year) && !in_words() => {
+                TimeColumn::Year
+            }
             _ if schools && all_schools() => TimeColumn::SchoolYear,
             (true, false) => self.with(TimeColumn::Month, cells),
             (false, true) => self.with(TimeColumn::Quarter, cells),
@@ -75,16 +86,19 @@ pub fn timed(header: &[&str], rows: &[&[String]]) -> Vec<Timed> {
     };
     let read = |(index, name): (usize, &&str)| {
         let cells = cells(index);
-        let of = TimeColumn::named(name)?.of_cells(cells.iter().copied())?;
+        let is_period = |cell: &&str| matches!(time(cell, TimeColumn::Any).when, When::Whole(_));
+        // A pivot table calls whatever stands in its first column so.
+        let of_pivot = || ["rijlabels", "row labels"].contains(&name.to_lowercase().as_str());
+        let named = TimeColumn::named(name)
+            .or_else(|| (of_pivot() && cells.iter().any(is_period)).then_some(TimeColumn::Any));
+        let of = named?.of_cells(cells.iter().copied())?;
         Some(Timed { index, of })
     };
     let mut all: Vec<Timed> = header.iter().enumerate().filter_map(read).collect();
     // Beside a year, the day on which something was counted says no more of the period.
     let is_date = |name: &str| TimeColumn::named(name) == Some(TimeColumn::Date);
-    let is_counted =
-        |name: &str| is_date(name) && !["datum", "date"].contains(&name.trim().to_lowercase().as_str());
     if all.iter().any(|one| !is_date(header[one.index])) {
-        all.retain(|one| !is_counted(header[one.index]));
+        all.retain(|one| !is_day_of_counting(header[one.index]));
     }
     all
 }
@@ -101,6 +115,8 @@ mod tests {
         assert_eq!(of(&["2011-12", "2012-13"]), Some(TimeColumn::SchoolYear));
         assert_eq!(of(&["2011-12", "2012-01"]), Some(TimeColumn::Any));
         assert_eq!(of(&["2024-1", "2024-2"]), Some(TimeColumn::Any));
+        assert_eq!(of(&["1-1-2023", "1-1-2024"]), Some(TimeColumn::Year));
+        assert_eq!(of(&["1-1-2023", "1-2-2023"]), Some(TimeColumn::Any));
         assert_eq!(of(&["Haaksbergen", "Enschede"]), None);
         assert_eq!(TimeColumn::Quarter.of_cells(["12", "3"].into_iter()), Some(TimeColumn::Week));
     }

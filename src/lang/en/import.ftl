@@ -53,8 +53,12 @@ import-unit-left-out = Left out: { $count ->
     [one] one row
    *[other] { $count } rows
 } with another unit than that of ‘{ $indicator }’, such as ‘{ $unit }’.
-import-other-measure = The file calls these figures ‘{ $text }’: that is a target, a forecast, a difference or an average, and not a figure of ‘{ $indicator }’; nothing was recorded
+import-other-measure = The file calls these figures ‘{ $text }’: that is a target, an index, a forecast, a difference or an average, and not a figure of ‘{ $indicator }’; nothing was recorded
 import-other-measure-help = Choose the column with the figures with --topic. If these are the figures of ‘{ $indicator }’ after all, type the same command again with --yes.
+import-sum-of-parts = In { $file } the figure of { $period }, { $figure }, is exactly the sum of { $parts }: that is not the whole period; nothing was recorded
+import-counted-within = Beside the figures in { $file } it says ‘{ $text }’: the figure of { $period }, { $figure }, need not be of the whole period; nothing was recorded
+import-not-whole-help = If the figure is of the whole period after all, type the same command again with --yes. If not, take it out of the file.
+import-may-be-provisional = Note: the file says ‘{ $text }’, but not of which figure. Put a * behind the year of a provisional figure in the file (2025*) and import it again with --corrections.
 import-unit-multiple = The source gives ‘{ $indicator }’ in ‘{ $unit }’: what is there, { $figure }, is not the whole number; nothing was recorded
 import-unit-multiple-help = Work the figures out in the file, put their new unit beside them and type the command again. If the indicator itself is measured in ‘{ $unit }’ as well, type the same command again with --yes.
 import-other-years = Note: above the table in { $file } it says ‘{ $title }’, and you typed --period { $period }.
@@ -142,6 +146,9 @@ import-plan-says-value =
     ‘{ $value }’ is in the plan for ‘{ $indicator }’, under import. If the file now calls it otherwise, correct it there. If not, the figures of ‘{ $indicator }’ are not in this file. What it has is:
     { $values }
 import-absent = Nothing was read for ‘{ $indicator }’. { $why }.
+import-no-heads-help = Put a head above each column, for example on one row: Municipality, Year, Number. Each row below it has a place, a year and a figure.
+import-no-table = { $file } is not a table that can be read
+import-no-table-help = Save the table in Excel as .xlsx or as CSV, and import that file. A JSON file is a list of records, or a cube (JSON-stat).
 import-no-columns-help = If the whole file is about one period, type for instance --period 2025.
 import-no-period = { $file } has no periods of the length for which this indicator is measured
 import-unknown-source = Source ‘{ $source }’ is not in sources.toml
@@ -205,9 +212,9 @@ import-differs = {"  "}{ $period }  { $value }  differs from { $old }, not taken
 
 # Importing: which period a row is about.
 import-odd-periods = Not read: { $periods }
-import-odd-rows = { $rows ->
+import-odd-rows = { $count ->
         [one] 1 row
-       *[other] { $rows } rows
+       *[other] { $count } rows
     } { $kind } ({ $examples })
 import-odd-week = about a week
 import-odd-season = about a season
@@ -216,7 +223,10 @@ import-odd-total = with a total
 import-odd-partial = about a part of a year that is not a month, quarter or half-year
 import-odd-span = about several years together
 import-odd-unread = with a period that cannot be read
-import-odd-columns = the columns { $names }
+import-odd-columns = { $count ->
+        [one] 1 column
+       *[other] { $count } columns
+    } { $kind } ({ $examples })
 import-no-periods = No figure in { $file } is about a period that can be recorded: { $periods }; nothing was recorded
 import-no-periods-help = A figure is about a year, half-year, quarter, month or school year.
 import-no-year = { $file } says which part of the year (‘{ $text }’) but not which year; nothing was recorded
@@ -228,6 +238,7 @@ import-period-row-empty = line { $line } (empty)
 import-names-periods = { $file } itself says which period the figures are about: { $periods }; nothing was recorded
 import-names-periods-help = --period is for a table that names no period. Type the command without --period.
 import-no-period-help = It has: { $periods }
+import-counted-help = It has: { $periods }. If what was counted on such a day is the figure of a whole year, add that year: --period { $year }
 import-other-length = Skipped, for a longer or shorter period than the indicator is measured by: { $count ->
         [one] 1 figure
        *[other] { $count } figures

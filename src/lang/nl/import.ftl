@@ -53,8 +53,12 @@ import-unit-left-out = Weggelaten: { $count ->
     [one] één rij
    *[other] { $count } rijen
 } met een andere eenheid dan die van ‘{ $indicator }’, zoals ‘{ $unit }’.
-import-other-measure = Het bestand noemt deze cijfers ‘{ $text }’: dat is een doel, een verwachting, een verschil of een gemiddelde, en geen stand van ‘{ $indicator }’; er is niets vastgelegd
+import-other-measure = Het bestand noemt deze cijfers ‘{ $text }’: dat is een doel, een index, een verwachting, een verschil of een gemiddelde, en geen stand van ‘{ $indicator }’; er is niets vastgelegd
 import-other-measure-help = Kies met --topic de kolom met de stand. Zijn het toch de cijfers van ‘{ $indicator }’, typ dan dezelfde opdracht nog eens met --yes erachter.
+import-sum-of-parts = In { $file } is { $figure }, het cijfer over { $period }, precies de som van { $parts }: dat is niet de hele periode; er is niets vastgelegd
+import-counted-within = Bij de cijfers in { $file } staat ‘{ $text }’: { $figure }, het cijfer over { $period }, hoeft dus niet over de hele periode te gaan; er is niets vastgelegd
+import-not-whole-help = Gaat het cijfer toch over de hele periode, typ dan dezelfde opdracht nog eens met --yes erachter. Haal het anders uit het bestand.
+import-may-be-provisional = Let op: in het bestand staat ‘{ $text }’, maar niet bij welk cijfer dat hoort. Zet in het bestand een * achter het jaar van een voorlopig cijfer (2025*) en lees het opnieuw in met --corrections.
 import-unit-multiple = De bron geeft ‘{ $indicator }’ in ‘{ $unit }’: wat er staat, { $figure }, is niet het hele getal; er is niets vastgelegd
 import-unit-multiple-help = Reken de cijfers in het bestand om, zet de nieuwe eenheid erbij en typ de opdracht opnieuw. Wordt de indicator zelf ook in ‘{ $unit }’ gemeten, typ dan dezelfde opdracht nog eens met --yes erachter.
 import-other-years = Let op: boven de tabel in { $file } staat ‘{ $title }’, en u typte --period { $period }.
@@ -142,6 +146,9 @@ import-plan-says-value =
     ‘{ $value }’ staat in het plan bij ‘{ $indicator }’, onder import. Heet het in het bestand nu anders, verbeter het dan daar. Zo niet, dan staan de cijfers van ‘{ $indicator }’ niet in dit bestand. Wel staat er:
     { $values }
 import-absent = Voor ‘{ $indicator }’ is niets ingelezen. { $why }.
+import-no-heads-help = Zet boven elke kolom een kop, met op één rij bijvoorbeeld: Gemeente, Jaar, Aantal. Daaronder staat per rij een plaats, een jaar en een cijfer.
+import-no-table = { $file } is geen tabel die te lezen is
+import-no-table-help = Bewaar de tabel in Excel als .xlsx of als CSV, en lees dat bestand in. Een JSON-bestand is een lijst van records, of een kubus (JSON-stat).
 import-no-columns-help = Gaat het hele bestand over één periode, typ dan bijvoorbeeld --period 2025.
 import-no-period = { $file } heeft geen perioden van de lengte waarover deze indicator wordt gemeten
 import-unknown-source = Bron ‘{ $source }’ staat niet in sources.toml
@@ -205,9 +212,9 @@ import-differs = {"  "}{ $period }  { $value }  anders dan { $old }, niet overge
 
 # Inlezen: over welke periode een rij gaat.
 import-odd-periods = Niet ingelezen: { $periods }
-import-odd-rows = { $rows ->
+import-odd-rows = { $count ->
         [one] 1 rij
-       *[other] { $rows } rijen
+       *[other] { $count } rijen
     } { $kind } ({ $examples })
 import-odd-week = over een week
 import-odd-season = over een seizoen
@@ -216,7 +223,10 @@ import-odd-total = met een totaal
 import-odd-partial = over een deel van een jaar dat geen maand, kwartaal of half jaar is
 import-odd-span = over meer jaren samen
 import-odd-unread = met een periode die niet te lezen is
-import-odd-columns = de kolommen { $names }
+import-odd-columns = { $count ->
+        [one] 1 kolom
+       *[other] { $count } kolommen
+    } { $kind } ({ $examples })
 import-no-periods = In { $file } gaat geen cijfer over een periode die vastgelegd kan worden: { $periods }; er is niets vastgelegd
 import-no-periods-help = Een cijfer gaat over een jaar, half jaar, kwartaal, maand of schooljaar.
 import-no-year = In { $file } staat wel welk deel van het jaar (‘{ $text }’), maar niet welk jaar; er is niets vastgelegd
@@ -228,6 +238,7 @@ import-period-row-empty = regel { $line } (leeg)
 import-names-periods = { $file } zegt zelf over welke periode de cijfers gaan: { $periods }; er is niets vastgelegd
 import-names-periods-help = --period is voor een tabel die geen periode noemt. Typ de opdracht zonder --period.
 import-no-period-help = Er staat: { $periods }
+import-counted-help = Er staat: { $periods }. Is wat op zo'n dag is geteld het cijfer van een heel jaar, typ dan dat jaar erbij: --period { $year }
 import-other-length = Overgeslagen, want over een langere of kortere periode dan waarover wordt gemeten: { $count ->
         [one] 1 cijfer
        *[other] { $count } cijfers
