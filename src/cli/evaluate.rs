@@ -7,8 +7,7 @@ use super::answers::missing::no_year_named;
 use super::answers::named::plan_year;
 use super::papers::evaluate_asked::asked;
 use super::papers::evaluate_basis::{Bases, RevisionBasis};
-use super::papers::output::put;
-use super::papers::paper::{PaperArgs, PaperFormat, paper_bytes, tell_left_out};
+use super::papers::paper::{PaperArgs, PaperFormat, paper_bytes, put_paper, tell_left_out};
 use super::papers::start::{Start, start};
 use super::session::error::Failure;
 use super::session::next::next_to_type;
@@ -58,7 +57,7 @@ pub(crate) fn run(args: &EvaluateArgs, session: &mut Session<'_>) -> Result<Outc
         now.tell_differences(then, &report, document, session);
     }
     now.tell_whether_sent(&bytes, format, session);
-    put(&bytes, args.paper.output.as_deref(), session)?;
+    put_paper(format, &bytes, args.paper.output.as_deref(), session)?;
     tell_left_out(plan, session);
     if format == PaperFormat::Docx {
         session.say(&Message::new("evaluation-word-pages"));

@@ -4,8 +4,7 @@ use chrono::{Datelike as _, NaiveDate};
 use clap::Args;
 
 use super::papers::evaluate_basis::Bases;
-use super::papers::output::put;
-use super::papers::paper::{PaperArgs, paper_bytes, tell_left_out};
+use super::papers::paper::{PaperArgs, paper_bytes, put_paper, tell_left_out};
 use super::papers::start::{Start, start};
 use super::session::Session;
 use super::session::error::Failure;
@@ -45,7 +44,7 @@ pub(crate) fn run(args: &ReportArgs, session: &mut Session<'_>) -> Result<Outcom
     let report = basis.report();
     let paper = || report_document(&report, document);
     let bytes = paper_bytes(format, || report_json(&report), paper, Frame::default(), (plan, document))?;
-    put(&bytes, args.paper.output.as_deref(), session)?;
+    put_paper(format, &bytes, args.paper.output.as_deref(), session)?;
     tell_left_out(plan, session);
     let gaps = report.gaps();
     if gaps > 0 {

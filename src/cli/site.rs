@@ -19,7 +19,7 @@ use super::session::store::{refuse_foreign, store_together};
 use super::session::{Checked, Session};
 use ivp::compute::{Judging, PaperBasis, site};
 use ivp::exchange::{indicator_csv, json_text, name_of, package};
-use ivp::files::{Git, GitError, MAX_FILE_BYTES, finish_folder, read_plain, remove_stale};
+use ivp::files::{Commit, Git, GitError, MAX_FILE_BYTES, finish_folder, read_plain, remove_stale};
 use ivp::lang::{Catalogue, Message};
 use ivp::model::{AdoptionStatus, Plan};
 use ivp::views::document::Document;
@@ -79,13 +79,14 @@ pub(crate) fn run(args: &SiteArgs, session: &mut Session<'_>) -> Result<Outcome,
         evaluations: &evaluations,
         figures: &figures,
         package: &package,
-        revision: revision.as_deref(),
+        revision: revision.as_ref().map(|(name, day)| (name.as_str(), *day)),
         colours: &colours,
     };
     let bar = Progress::new(report.indicators.len(), &catalogue.text("site-working"), session.terminal);
     let mut files = site_files(parts, catalogue, &|| bar.step());
     drop(bar);
-    let list = manifest(plan, &files, report.status.head.as_of, revision.as_deref());
+    let list =
+        manifest(plan, &files, report.status.head.as_of, revision.as_ref().map(|(name, _)| name.as_str()));
     files.push((MANIFEST.to_owned(), list.into_bytes()));
     refuse_other_plan(folder, plan)?;
     put(folder, &files, session)?;
@@ -128,17 +129,17 @@ fn evaluations(
     adopted.map(paper).collect()
 }
 
-/// The revision of the plan, with a mark where files of it were changed since; none outside git.
-fn revision(checked: &Checked, session: &mut Session<'_>) -> Option<String> {
+/// The revision of the plan and its day, with a mark where files of it were changed since; none outside git.
+fn revision(checked: &Checked, session: &mut Session<'_>) -> Option<(String, NaiveDate)> {
     let folder = session.folder().ok()?;
     let asked = session.revision().unwrap_or("HEAD").to_owned();
     let found = Git::around(&folder).and_then(|git| {
         let Some(commit) = git.commit(&asked)? else { return Ok(None) };
         let tree = git.plan_at(&commit.id)?;
-        Ok(Some((commit.short, tree.files)))
+        Ok(Some((commit, tree.files)))
     });
     match found {
-        Ok(Some((short, files))) => {
+        Ok(Some((Commit { short, date, .. }, files))) => {
             let sources = &checked.loaded.sources;
             let texts: BTreeMap<&str, &[u8]> =
                 sources.iter().map(|(_, file)| (file.inside.as_str(), file.text.as_bytes())).collect();
@@ -149,7 +150,7 @@ fn revision(checked: &Checked, session: &mut Session<'_>) -> Option<String> {
                 .filter(|(name, _)| name.ends_with(".toml"))
                 .all(|(name, bytes)| texts.get(name) == Some(bytes))
                 && texts.keys().all(|inside| kept.contains_key(inside));
-            Some(if same { short } else { format!("{short}+") })
+            Some((if same { short } else { format!("{short}+") }, date))
         }
         Ok(None) | Err(GitError::NoRepository | GitError::Missing) => None,
         Err(error) => {

@@ -100,13 +100,13 @@ impl Unusual {
         let in_words = |key: &'static str| {
             Message::new(key)
                 .with("indicator", indicator.title.as_str())
-                .with("period", measurement.period.value.to_string())
+                .with("period", measurement.period.value)
         };
         let now = measurement.value(indicator.unit);
         let now = now.map_or_else(|| Arg::from(""), |value| shown(value.number()));
         let beside = |key: &'static str, now: Arg, beside: Beside| {
             let message = in_words(key).with("now", now).with("was", shown(beside.value));
-            message.with("since", beside.period.to_string())
+            message.with("since", beside.period)
         };
         match self {
             Unusual::FiveTimes(other) => beside("unusual-five-times", now, other),
@@ -131,8 +131,8 @@ impl Unusual {
             Unusual::BelowItsParts(shorter) => in_words("unusual-below-its-parts")
                 .with("now", now)
                 .with("sum", shown(shorter.sum))
-                .with("from", shorter.from.to_string())
-                .with("to", shorter.to.to_string()),
+                .with("from", shorter.from)
+                .with("to", shorter.to),
             Unusual::Shorter { asked, .. } => {
                 let asked = match asked {
                     1 => "length-month",

@@ -111,7 +111,7 @@ fn a_part_of_the_year_in_its_own_column_is_never_the_year() {
             (&kw, "--indicator n --where Kwartaal=2", "", "--yes"),
             (&kw, "--indicator n --where Kwartaal=5", "", "--where \"Kwartaal=1\""),
             (&mnd, "--indicator mnd", "2025-01 5, 2025-03 7, 2025-05 6, 2025-10 9", ""),
-            (&mnd, "--indicator n", "", "‘n’: 2025-01 is korter"),
+            (&mnd, "--indicator n", "", "‘n’: januari 2025 is korter"),
             (&mnd, "--indicator n --where Mnd=jan", "", "--yes"),
             (&maand, "--indicator mnd", "2025-08 1234, 2025-09 1310", ""),
             (&maandn, "--indicator mnd", "2025-08 12, 2025-09 13, 2025-10 14, 2025-11 15", ""),

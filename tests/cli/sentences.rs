@@ -194,7 +194,7 @@ fn what_a_priority_held_is_judged_at_its_end_by_every_command() {
     }
     // Nothing was promised for 2025 and 2026 any more.
     let promise = one_line(&office.ivp(&["show", "buurt/twee", "--lang", "nl"]).out);
-    says(&promise, "✓ behaald - 2 van 2 in 2024");
+    says(&promise, "✓ behaald: 2 van 2 in 2024");
     says_not(&promise, "2026");
 }
 
@@ -286,8 +286,8 @@ fn the_figure_elsewhere_is_not_rounded_to_ones_own() {
     let better = "unit = \"grade\"\ndirection = \"higher\"\nbaseline = \"2023\"\ntarget = { better_than = \"Nederland\", by = 2027 }";
     let all = figures("2023 7.0; 2025 7.1") + &reference("2025", "7.14");
     let [dutch, english] = in_words(&office(better, &all));
-    says(&dutch, "▼ loopt achter - Nederland 7,14 (2025)");
-    says(&english, "▼ off track - Nederland 7.14 (2025)");
+    says(&dutch, "Stand - Nederland 7,14 (2025)");
+    says(&english, "Status - Nederland 7.14 (2025)");
 }
 
 #[test]
@@ -315,11 +315,11 @@ fn a_promise_is_not_rounded_to_what_was_done() {
     says(&dutch, "2 van 3 in 2025");
     says(&english, "2 of 3 in 2025");
     let [dutch, _] = in_words(&office(&promise("5", "2025-07"), &figures("2025 3")));
-    says(&dutch, "✓ behaald - 3 van 3 in 2025");
+    says(&dutch, "✓ behaald: 3 van 3 in 2025");
     let norm = "unit = \"grade\"\ndirection = \"higher\"\nkind = \"performance\"\ntarget = { at_least = 7.5, per = \"year\", from = 2025 }";
     let [dutch, english] = in_words(&office(norm, &figures("2025 7.46")));
-    says(&dutch, "▼ loopt achter - 7,46 in 2025");
-    says(&english, "▼ off track - 7.46 in 2025");
+    says(&dutch, "▼ loopt achter: 7,46 in 2025");
+    says(&english, "▼ off track: 7.46 in 2025");
 }
 
 /// The history of the contract: 514.7 to 690.3.
@@ -483,7 +483,8 @@ fn a_rise_that_asks_for_action_names_since_when() {
     let text = |lang: &str| one_line(&office_of.ivp(&["show", "monitor/kijk", "--lang", lang]).out);
     says(&text("nl"), "gestegen sinds 2024; het plan vraagt dan om een aanpak");
     says(&text("en"), "it has risen since 2024; in that case the plan calls for action");
-    says(&text("nl"), "+10 (+3,4%) sinds 2023 - dit verschil kan toeval zijn");
+    says(&text("nl"), "300 (2025), was 290 (2023); dit verschil kan toeval zijn");
+    says(&text("nl"), "+10 (+3,4%) sinds 2023 - gestegen sinds 2024");
 }
 
 #[test]

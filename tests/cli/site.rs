@@ -235,11 +235,11 @@ fn the_revision_is_shown_with_a_mark_for_what_changed_since() {
     std::fs::remove_dir_all(office.path().join("openbaar")).unwrap();
     let office = office.in_git();
     let head = office.git(&["rev-parse", "--short", "HEAD"]);
-    let shown = format!("<p>Versie van het plan: {}", head.trim());
-    assert!(site(&office)["method.html"].contains(&format!("{shown}</p>")));
+    let shown = format!("<p>Versie van het plan: 24 november 2026 ({}", head.trim());
+    assert!(site(&office)["method.html"].contains(&format!("{shown})</p>")));
     office.edit("plan.toml", "title = \"Veiligheidsplan\"", "title = \"Veiligheidsplan 2\"");
     let all = site(&office);
-    assert!(all["method.html"].contains(&format!("{shown}+</p>")), "{}", all["method.html"]);
+    assert!(all["method.html"].contains(&format!("{shown}+)</p>")), "{}", all["method.html"]);
     let list: Value = serde_json::from_str(&all["site.json"]).unwrap();
     assert_eq!(list["revision"], format!("{}+", head.trim()));
 }
@@ -264,6 +264,7 @@ fn what_was_recorded_last_is_told_on_a_page_and_in_a_feed() {
     // What a correction replaced is no news.
     assert!(!page.contains("52") && !page.contains("3 februari 2025"), "{page}");
     let feed = &all["news.xml"];
+    assert!(page.contains("<a href=\"news.xml\">Volg dit met een nieuwslezer (Atom)</a>"), "{page}");
     assert_eq!(feed.matches("<entry>").count(), page.matches("href=\"indicator_").count());
     assert!(feed.contains("<updated>2025-03-04T00:00:00Z</updated>\n<author>"), "{feed}");
     assert!(feed.contains("Vijf &lt;later&gt;") && !feed.contains('\u{fdd0}'), "{feed}");

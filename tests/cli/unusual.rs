@@ -54,7 +54,11 @@ fn a_figure_five_times_as_large_is_refused_until_it_is_confirmed() {
     let english = office.ivp(&["record", "overlast", "12", "--period", "2025-Q1", "--lang", "en"]);
     english.refused(
         2,
-        &["Is this right?", "2025-Q1 is shorter than a year", "type the same command again with --yes"],
+        &[
+            "Is this right?",
+            "the first quarter of 2025 is shorter than a year",
+            "type the same command again with --yes",
+        ],
     );
 }
 
@@ -230,7 +234,7 @@ fn the_length_that_is_asked() {
     let office = Office::of_base_plan();
     office
         .ivp(&["record", "onveilig", "9,5", "--period", "2026-H1"])
-        .refused(2, &["2026-H1 is korter dan een jaar"]);
+        .refused(2, &["de 1e helft van 2026 is korter dan een jaar"]);
     office.ivp(&["record", "onveilig", "9,5", "--period", "2022/23", "--dry-run"]).done();
     office.edit("priorities/buurt.toml", "frequency = \"two-yearly\"", "frequency = \"irregular\"");
     office.ivp(&["record", "onveilig", "9,5", "--period", "2026-H1", "--dry-run"]).done();

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use clap::{Args, ValueEnum};
 
 use super::house_style::colours;
-use super::output::{extension, refuse_name, refuse_plan_files};
+use super::output::{extension, put, refuse_name, refuse_plan_files};
 use crate::cli::session::Session;
 use crate::cli::session::error::Failure;
 use crate::cli::session::outcome::Outcome;
@@ -61,6 +61,22 @@ pub(crate) fn tell_left_out(plan: &Plan, session: &mut Session<'_>) {
     let internal = indicators + figures.filter(|one| one.internal).count();
     if internal > 0 {
         session.say(&Message::new("evaluation-internal").with("count", internal));
+    }
+}
+
+/// Writes a paper where it was asked for; one that is read on the screen is broken at its words.
+pub(crate) fn put_paper(
+    format: PaperFormat,
+    bytes: &[u8],
+    path: Option<&Path>,
+    session: &mut Session<'_>,
+) -> Result<(), Failure> {
+    match std::str::from_utf8(bytes) {
+        Ok(text) if path.is_none() && format == PaperFormat::Markdown && session.terminal.is_screen() => {
+            session.terminal.print_lines(text);
+            Ok(())
+        }
+        _ => put(bytes, path, session),
     }
 }
 

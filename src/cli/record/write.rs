@@ -151,7 +151,7 @@ fn announce(
     if let Some(meaning) = meaning(prepared, indicator, new, session) {
         out.push_str(&format!("{meaning}\n"));
     }
-    session.terminal.print(&views::clean(&out));
+    session.terminal.print_lines(&views::clean(&out));
     if !prepared.warnings.is_empty() {
         session.print_findings(&prepared.warnings, &prepared.after);
     }

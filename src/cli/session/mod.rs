@@ -248,14 +248,12 @@ impl<'c> Session<'c> {
 
     /// Says something beside the result.
     pub(crate) fn say(&mut self, message: &Message) {
-        let text = format!("{}\n", views::clean(&self.catalogue.render(message)));
-        self.terminal.remark(&text);
+        self.terminal.remark_lines(&views::clean(&self.catalogue.render(message)));
     }
 
     /// Says a line of the result.
     pub(crate) fn say_result(&mut self, message: &Message) {
-        let text = format!("{}\n", views::clean(&self.catalogue.render(message)));
-        self.terminal.print(&text);
+        self.terminal.print_lines(&views::clean(&self.catalogue.render(message)));
     }
 
     /// Tells a failure that does not end the run: what can still be done is done first.

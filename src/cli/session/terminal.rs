@@ -78,6 +78,31 @@ impl Terminal {
         self.print_bytes(without_commands(&shown(text)).as_bytes());
     }
 
+    /// Prints sentences of a result; on a screen they are broken at their words.
+    pub(crate) fn print_lines(&mut self, text: &str) {
+        let text = self.in_lines(text, io::stdout().is_terminal());
+        self.print(&text);
+    }
+
+    /// Prints sentences of a remark; on a screen they are broken at their words.
+    pub(crate) fn remark_lines(&mut self, text: &str) {
+        let text = self.in_lines(text, io::stderr().is_terminal());
+        self.remark(&text);
+    }
+
+    /// Each line with its own indent, but a row of a table. What reads along that is no screen gets them whole.
+    fn in_lines(&self, text: &str, screen: bool) -> String {
+        let broken = |line: &str| {
+            if line.starts_with('|') {
+                return line.to_owned();
+            }
+            let bare = line.trim_start();
+            let indent = &line[..line.len() - bare.len()];
+            self.style_of(true).wrap(bare, indent, &format!("{indent}  "))
+        };
+        text.lines().map(|line| (if screen { broken(line) } else { line.to_owned() }) + "\n").collect()
+    }
+
     /// Prints what goes on to a file or a program: in UTF-8, whatever the screen can show.
     pub(crate) fn print_data(&mut self, text: &str) {
         self.print_bytes(without_commands(text).as_bytes());
@@ -203,6 +228,25 @@ fn draws_unicode() -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn sentences_are_broken_at_their_words_on_a_screen_and_stay_whole_elsewhere() {
+        let terminal = Terminal::new(&[]);
+        let long = "woord ".repeat(60);
+        let text = format!("{long}\n    {long}\n| {long} |\n");
+        assert_eq!(terminal.in_lines(&text, false), text);
+        let broken = terminal.in_lines(&text, true);
+        let row = broken.lines().filter(|line| line.starts_with('|'));
+        assert!(row.eq([format!("| {long} |")]), "{broken}");
+        let rest = broken.lines().filter(|line| !line.starts_with('|'));
+        // No word is lost, and those that were further in stay there.
+        assert!(
+            rest.clone()
+                .all(|line| line.len() <= WIDEST && line.trim().split(' ').all(|word| word == "woord"))
+        );
+        assert!(rest.filter(|line| line.starts_with("    woord")).count() >= 1, "{broken}");
+        assert_eq!(broken.matches("woord").count(), 180);
+    }
 
     #[test]
     fn no_line_begins_as_a_command() {

@@ -353,31 +353,31 @@ diff-count-removed-figures =
     }
 diff-count-added =
     { $count ->
-        [one] 1 part new
-       *[other] { $count } parts new
+        [one] 1 item new
+       *[other] { $count } items new
     }
 diff-count-changed =
     { $count ->
-        [one] 1 part changed
-       *[other] { $count } parts changed
+        [one] 1 item changed
+       *[other] { $count } items changed
     }
 diff-count-removed =
     { $count ->
-        [one] 1 part removed
-       *[other] { $count } parts removed
+        [one] 1 item removed
+       *[other] { $count } items removed
     }
 diff-count-judgements =
     { $count ->
-        [one] 1 judgement changed
-       *[other] { $count } judgements changed
+        [one] 1 assessment changed
+       *[other] { $count } assessments changed
     }
 diff-left-out =
     { $count ->
-        [one] 1 part or finding was left out here, as the report would be too long.
-       *[other] { $count } parts and findings were left out here, as the report would be too long.
+        [one] 1 item or finding was left out here, as the report would be too long.
+       *[other] { $count } items and findings were left out here, as the report would be too long.
     } ‘ivp diff’ shows all.
 diff-judgement = assessment: { $old } → { $new }
-diff-judgement-same = judgement stays: { $new }
+diff-judgement-same = assessment stays: { $new }
 diff-together = Only shows together with what was added since
 diff-asks = Takes a decision, a correction or an explanation
 help-diff = Show what an edit does to the plan.

@@ -153,10 +153,7 @@ pub(super) fn adoption(adoption: &Adoption) -> Arg {
 /// The last period in which something counts.
 pub(super) fn ended(ended: &Ended) -> Arg {
     let Ended { period, decision } = ended;
-    Message::new("phrase-ended")
-        .with("period", period.value.to_string())
-        .with("decision", decision.as_str())
-        .into()
+    Message::new("phrase-ended").with("period", period.value).with("decision", decision.as_str()).into()
 }
 
 /// Yes.

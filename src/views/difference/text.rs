@@ -9,7 +9,8 @@ use crate::views::text::words::Words;
 /// Writes down what an edit does.
 pub fn difference_text(report: &DifferenceReport, catalogue: &Catalogue, style: Style) -> String {
     let words = Words(catalogue);
-    let mut out = format!("{}\n", style.paint(&clean(&words.difference_heading(report)), Paint::Strong));
+    let heading = style.wrap(&clean(&words.difference_heading(report)), "", "  ");
+    let mut out = format!("{}\n", style.paint(&heading, Paint::Strong));
     if report.is_empty() {
         out.push_str(&format!("\n{}\n", style.wrap(&catalogue.text("diff-nothing"), "", "")));
     }

@@ -7,7 +7,7 @@ use crate::model::Unit;
 use crate::views::document::{Block, Cell, Item, Picture, Span, Text, of_plan, plain};
 use crate::views::text::figure::figure;
 use crate::views::text::row::{RowFigure, RowFigures};
-use crate::views::text::saying::fields_changed;
+use crate::views::text::saying::remarks;
 use crate::views::text::wanted::Wanted;
 use crate::views::text::writer::{item, table};
 
@@ -102,7 +102,7 @@ impl Paper<'_> {
         let report = &one.report;
         let kept = report.cadence.iter().map(|promise| self.words.promise_kept(report, promise));
         let mut parts: Vec<String> = kept.filter(|kept| !kept.is_empty()).collect();
-        parts.extend(fields_changed(report, self.catalogue));
+        parts.extend(remarks(report, self.catalogue));
         parts.extend(self.beside(one));
         let mut cell = vec![vec![Span::Strong(self.words.verdict(report).into())]];
         if !parts.is_empty() {

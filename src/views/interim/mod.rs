@@ -12,7 +12,7 @@ use crate::model::{Chapter, Norm, Period, Unit};
 use crate::views::followups::words::one_line;
 use crate::views::text::figure::figure_of;
 use crate::views::text::row::RowFigures;
-use crate::views::text::saying::fields_changed;
+use crate::views::text::saying::remarks;
 use crate::views::text::words::Words;
 use crate::views::text::writer::{Writer, item};
 
@@ -258,7 +258,7 @@ impl Paper<'_> {
         let part = report.of_part.as_ref().map_or(String::new(), |part| format!("{part}: "));
         let standing = RowFigures::of(report, self.catalogue).standing;
         let figure = standing.map_or(String::new(), |at| format!("{} ({}); ", at.shown, at.period));
-        let changed = fields_changed(report, self.catalogue).join("; ");
+        let changed = remarks(report, self.catalogue).join("; ");
         format!("{part}{figure}{}; {changed}", self.words.verdict(report))
     }
 

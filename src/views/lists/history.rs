@@ -10,6 +10,9 @@ use crate::views::text::grid::{Below, Grid, GridCell, GridColumn, GridRow};
 use crate::views::text::style::{Paint, Style, clean};
 use crate::views::text::words::Words;
 
+/// A remark of more signs than this stands below its row.
+const LONG: usize = 60;
+
 /// Writes a history as a table, the oldest first. Superseded figures stand between brackets.
 pub fn history_table(history: &History<'_>, catalogue: &Catalogue, style: Style) -> String {
     let mut out = format!(
@@ -40,7 +43,6 @@ pub(in crate::views) fn measurements(history: &History<'_>, catalogue: &Catalogu
     columns.extend(has_sample.then(|| GridColumn::numbers(text("word-respondents"))));
     columns.push(GridColumn::words(text("word-source")));
     columns.push(GridColumn::numbers(text("word-recorded")));
-    columns.push(GridColumn::words(text("word-remark")));
     let (mut last_source, mut last_remark) = (None, None);
     let mut breaks = history.breaks.iter().peekable();
     let mut rows = Vec::new();
@@ -66,8 +68,14 @@ pub(in crate::views) fn measurements(history: &History<'_>, catalogue: &Catalogu
         cells.push(GridCell::unless_repeated(source, &mut last_source));
         let recorded = one.recorded.map_or(String::new(), |at| short_date(at, catalogue.language()));
         cells.push(recorded.into());
-        cells.push(GridCell::unless_repeated(remark(row, &words), &mut last_remark));
-        rows.push(GridRow { cells, ..GridRow::default() });
+        let said = GridCell::unless_repeated(remark(row, &words), &mut last_remark);
+        // A long remark has the whole width, and not a column of some words.
+        let below = said.text_of_more_than(LONG).map(|text| Below::plain(text.to_owned(), "    "));
+        cells.push(if below.is_some() { GridCell::default() } else { said });
+        rows.push(GridRow { cells, below: below.into_iter().collect(), ..GridRow::default() });
+    }
+    if rows.iter().filter_map(|row| row.cells.get(columns.len())).any(|remark| remark.width() > 0) {
+        columns.push(GridColumn::words(text("word-remark")));
     }
     let mut out = Grid { columns, rows, stretched: false }.written(style);
     if !history.references.is_empty() {

@@ -10,10 +10,9 @@ use crate::views::chart::terminal::chart_terminal;
 use crate::views::followups::words::{standing, symbol, what};
 use crate::views::lists::history::measurements;
 use crate::views::show::arithmetic::Steps;
-use crate::views::text::answer::{answer, answer_of_action, in_short};
+use crate::views::text::answer::{answer, answer_of_action, beside_answer, in_short};
 use crate::views::text::figure::figure_of;
 use crate::views::text::row::RowFigures;
-use crate::views::text::saying::fields_changed;
 use crate::views::text::style::{Paint, Style, clean};
 use crate::views::text::words::{Words, goal_symbol, paint_of};
 
@@ -281,8 +280,10 @@ impl Page<'_> {
         self.title(&card.report.title, &card.report.id.to_string());
         let judged = self.words.verdict(&card.report);
         let answer = answer(&card.report, self.catalogue);
-        let answer = if answer.is_empty() { judged } else { format!("{judged}: {answer}") };
-        self.paragraph(&answer);
+        let answer = if answer.is_empty() { judged.clone() } else { format!("{judged}: {answer}") };
+        let answer = self.style.wrap(&clean(&answer), "  ", "  ");
+        let painted = self.style.paint(&judged, paint_of(card.report.assessment));
+        self.out.push_str(&format!("{}\n", answer.replacen(&judged, &painted, 1)));
         if let Some(text) = &card.text {
             self.out.push('\n');
             self.paragraph(text);
@@ -300,15 +301,7 @@ impl Page<'_> {
         self.field("show-lead", card.lead);
         let internal = card.internal.then(|| self.catalogue.text("word-yes"));
         self.field("show-internal", internal.as_deref());
-        self.heading("show-standing");
-        let judged = self.words.verdict(&card.report);
-        self.out.push_str(&format!("  {}\n", self.style.paint(&judged, paint_of(card.report.assessment))));
-        if let Some(promise) = &card.report.cadence {
-            self.bullet(&self.words.promise_kept(&card.report, promise));
-        }
-        for reason in fields_changed(&card.report, self.catalogue) {
-            self.bullet(&reason);
-        }
+        self.bullets("show-standing", &beside_answer(&card.report, self.catalogue));
         let steps = Steps::new(self.catalogue);
         self.bullets("show-arithmetic", &steps.arithmetic(&card.report));
         if let Some(promise) = &card.report.cadence {

@@ -50,8 +50,9 @@ impl Site<'_> {
             blocks.push(Block::List(heard.collect()));
         }
         blocks.extend(self.section("foreword", "site-foreword", words_of(&head.foreword)));
-        if let Some(revision) = self.parts.revision {
-            let message = Message::new("site-revision").with("revision", revision);
+        if let Some((revision, day)) = self.parts.revision {
+            let message =
+                Message::new("site-revision").with("revision", revision).with("date", self.date(day));
             blocks.push(Block::Paragraph(plain(self.in_words(&message))));
         }
         self.page(self.text("site-method"), Vec::new(), blocks)

@@ -10,8 +10,7 @@ use crate::views::chart::canvas::Look;
 use crate::views::chart::svg::chart_svg;
 use crate::views::document::{Block, Document, Picture, Span, Text, plain};
 use crate::views::show::arithmetic::Steps;
-use crate::views::text::answer::answer;
-use crate::views::text::saying::fields_changed;
+use crate::views::text::answer::{answer, beside_answer};
 use crate::views::text::writer::{FigureTable, cell, item, table};
 
 impl Site<'_> {
@@ -29,7 +28,7 @@ impl Site<'_> {
         blocks.push(Block::Paragraph(standing));
         let kept = report.cadence.as_ref().map(|promise| self.words.promise_kept(report, promise));
         let mut reasons: Vec<String> = kept.into_iter().filter(|kept| !kept.is_empty()).collect();
-        reasons.extend(fields_changed(report, self.catalogue));
+        reasons.extend(beside_answer(report, self.catalogue));
         if !reasons.is_empty() {
             blocks.push(Block::List(reasons.into_iter().map(|reason| item(plain(reason))).collect()));
         }

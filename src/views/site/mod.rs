@@ -39,8 +39,8 @@ pub struct SiteParts<'a> {
     pub figures: &'a [(String, String)],
     /// The files of the data package.
     pub package: &'a [(String, String)],
-    /// The revision of the plan; none outside git.
-    pub revision: Option<&'a str>,
+    /// The revision of the plan and its day; none outside git.
+    pub revision: Option<(&'a str, chrono::NaiveDate)>,
     /// The house style.
     pub colours: &'a [(String, String)],
 }

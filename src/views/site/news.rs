@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use data_encoding::HEXLOWER;
 use sha2::{Digest as _, Sha256};
 
-use super::{FEED_MADE_BY, NEWS, Site, indicator_page, link};
+use super::{FEED, FEED_MADE_BY, NEWS, Site, indicator_page, link};
 use crate::compute::News;
 use crate::lang::{Arg, Message, Wording};
 use crate::views::document::{Block, Document, Item, Span};
@@ -14,7 +14,8 @@ use crate::views::text::writer::item;
 
 impl Site<'_> {
     pub(super) fn news(&self, news: &[News<'_, '_>]) -> Document {
-        let mut blocks = vec![self.paragraph("site-news-text")];
+        let feed = Block::Paragraph(link(self.text("site-news-feed"), FEED));
+        let mut blocks = vec![self.paragraph("site-news-text"), feed];
         for of_day in news.chunk_by(|one, next| one.recorded == next.recorded) {
             let day = of_day[0].recorded;
             blocks.push(self.heading(2, format!("day-{day}"), self.date(day)));

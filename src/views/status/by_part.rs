@@ -7,7 +7,7 @@ use crate::lang::{Catalogue, Message, long_date};
 use crate::views::status::cells::{figure_cell, target_cell};
 use crate::views::text::grid::{Below, Grid, GridCell, GridColumn, GridRow};
 use crate::views::text::row::RowFigures;
-use crate::views::text::saying::fields_changed;
+use crate::views::text::saying::remarks;
 use crate::views::text::style::{Paint, Style, clean};
 use crate::views::text::words::{Words, paint_of};
 
@@ -88,7 +88,7 @@ impl View<'_> {
     fn judgement(&self, one: &IndicatorReport) -> String {
         let mut all = vec![self.words.verdict(one)];
         if one.of_part.is_some() && one.cadence.is_none() {
-            all.extend(fields_changed(one, self.catalogue));
+            all.extend(remarks(one, self.catalogue));
         } else {
             let deciding = one.reasons.iter().filter(|reason| matches!(reason, Reason::PartDecides(_)));
             all.extend(self.words.reasons(deciding));

@@ -6,7 +6,7 @@ use crate::compute::{Folded, GlanceRow, IndicatorReport, StatusReport, glance_ro
 use crate::lang::{Catalogue, Message, long_date};
 use crate::views::status::matrix::{Marks, headings, meanings};
 use crate::views::text::row::{RowFigure, RowFigures};
-use crate::views::text::saying::{fields_changed, looks};
+use crate::views::text::saying::{looks, remarks};
 use crate::views::text::style::markdown_text;
 use crate::views::text::wanted::Wanted;
 use crate::views::text::words::Words;
@@ -114,7 +114,7 @@ fn standing(one: Option<&RowFigure>) -> String {
 fn judgement(one: &IndicatorReport, catalogue: &Catalogue) -> String {
     let mut parts = vec![Words(catalogue).verdict(one)];
     parts.extend(one.cadence.iter().map(|promise| Words(catalogue).promise_kept(one, promise)));
-    parts.extend(fields_changed(one, catalogue));
+    parts.extend(remarks(one, catalogue));
     one_line(&markdown_text(&parts.join("; ")))
 }
 

@@ -10,7 +10,7 @@ use crate::model::{GoalState, IndicatorKind};
 use crate::views::status::cells::{figure_cell, target_cell};
 use crate::views::text::grid::{Below, Grid, GridCell, GridColumn, GridRow};
 use crate::views::text::row::RowFigures;
-use crate::views::text::saying::{fields_changed, looks};
+use crate::views::text::saying::{looks, remarks};
 use crate::views::text::style::{Paint, Style, clean};
 use crate::views::text::wanted::Wanted;
 use crate::views::text::words::{Words, goal_symbol, paint_of};
@@ -174,7 +174,7 @@ impl View<'_> {
     /// The judgement, the change and the remarks, in one paragraph.
     fn judgement(&self, one: &IndicatorReport) -> String {
         let mut parts = vec![self.words.verdict(one)];
-        parts.extend(fields_changed(one, self.catalogue).iter().map(|rendered| clean(rendered).into_owned()));
+        parts.extend(remarks(one, self.catalogue).iter().map(|rendered| clean(rendered).into_owned()));
         parts.join("; ")
     }
 

@@ -5,8 +5,8 @@ use crate::lang::{Catalogue, Message, long_date};
 use crate::model::Unit;
 use crate::views::lists::actions::action_symbol;
 use crate::views::text::figure::figure_of;
-use crate::views::text::row::RowFigures;
-use crate::views::text::saying::certainty;
+use crate::views::text::row::{RowFigure, RowFigures};
+use crate::views::text::saying::{Saying, certainty, remarks};
 use crate::views::text::style::clean;
 use crate::views::text::wanted::Wanted;
 use crate::views::text::words::Words;
@@ -17,9 +17,9 @@ pub(in crate::views) fn answer(one: &IndicatorReport, catalogue: &Catalogue) -> 
         return Words(catalogue).promise_kept(one, promise);
     }
     let row = RowFigures::of(one, catalogue);
-    let again = one.judged.is_none() && one.latest == one.baseline;
     let mut parts = Vec::new();
-    match (&row.standing, row.measured_from.as_ref().filter(|_| !again)) {
+    let was = compared(one, &row);
+    match (&row.standing, was) {
         (Some(now), Some(was)) => parts.push(
             Message::new("answer-now-was")
                 .with("now", now.shown.as_str())
@@ -37,8 +37,26 @@ pub(in crate::views) fn answer(one: &IndicatorReport, catalogue: &Catalogue) -> 
         parts.push(Message::new("answer-target").with("target", wanted));
     }
     let mut told: Vec<String> = parts.iter().map(|part| catalogue.render(part)).collect();
-    told.extend(certainty(one, catalogue));
+    told.extend(was.and_then(|_| certainty(one, catalogue)));
     clean(&told.join("; ")).into_owned()
+}
+
+/// What is to be said besides the answer.
+pub(in crate::views) fn beside_answer(one: &IndicatorReport, catalogue: &Catalogue) -> Vec<String> {
+    let row = RowFigures::of(one, catalogue);
+    let mut all = remarks(one, catalogue);
+    if one.cadence.is_none() && compared(one, &row).is_some() {
+        let by_chance = || Saying::of(one, catalogue)?.worse_by_chance(one.change.as_ref()?);
+        let told = [certainty(one, catalogue), by_chance()];
+        all.retain(|remark| !told.iter().flatten().any(|told| told == remark));
+    }
+    all
+}
+
+/// The figure that an answer names beside the one that stands.
+fn compared<'r>(one: &IndicatorReport, row: &'r RowFigures) -> Option<&'r RowFigure> {
+    let again = one.judged.is_none() && one.latest == one.baseline;
+    row.standing.as_ref().and(row.measured_from.as_ref()).filter(|_| !again)
 }
 
 /// `Van de 22 doelstellingen zijn er 11 klaar of op schema en lopen er 3 achter.` And the same of the effects.

@@ -115,6 +115,11 @@ impl GridCell {
         GridCell { text, repeats, ..GridCell::default() }
     }
 
+    /// Its text, where that is longer and is not that of the cell above.
+    pub(in crate::views) fn text_of_more_than(&self, width: usize) -> Option<&str> {
+        (!self.repeats && self.text.width() > width).then_some(&*self.text)
+    }
+
     /// How wide its text is.
     pub(in crate::views) fn width(&self) -> usize {
         self.natural()

@@ -19,20 +19,20 @@ pub(in crate::views) struct Saying<'c> {
 }
 
 /// All that must be said with the judgement of an indicator, the most important first.
-pub(in crate::views) fn fields_changed(one: &IndicatorReport, catalogue: &Catalogue) -> Vec<String> {
+pub(in crate::views) fn remarks(one: &IndicatorReport, catalogue: &Catalogue) -> Vec<String> {
     let unmeasured = |period: Period| one.reasons.contains(&Reason::TargetYearNotMeasured(period, false));
     // What was just said is not said twice; the periods of a promise tell themselves what lacks.
-    let new = |reason: &&Reason| {
-        match reason {
+    let lacks = |by: &Period| {
+        let of = |other: &Reason| matches!(other, Reason::NoFigure(period, _) | Reason::Withheld(period, _) if period == by);
+        one.reasons.iter().any(of)
+    };
+    let new = |reason: &&Reason| match reason {
         Reason::TargetNotMet(_) => one.target_outcome.is_none(),
         Reason::OtherSource { .. } => one.elsewhere.is_none(),
-        Reason::TargetYearNotMeasured(by, _) => !one.reasons.iter().any(|other| {
-            matches!(other, Reason::NoFigure(period, _) | Reason::Withheld(period, _) if period == by)
-        }),
+        Reason::TargetYearNotMeasured(by, _) => !lacks(by),
         Reason::NotRepresentative(_) => !unsaid_of_sample(one),
         Reason::Overdue(period) => one.cadence.is_none() && !unmeasured(*period),
         _ => true,
-    }
     };
     let mut all = Saying::of(one, catalogue).map_or_else(Vec::new, |saying| saying.all());
     all.extend(Words(catalogue).reasons_of(one, one.reasons.iter().filter(new)));
@@ -192,7 +192,7 @@ impl<'c> Saying<'c> {
     }
 
     /// `hoger dan in 2023 (12% tegen 11%), maar het verschil kan toeval zijn`.
-    fn worse_by_chance(&self, change: &Change) -> Option<String> {
+    pub(super) fn worse_by_chance(&self, change: &Change) -> Option<String> {
         let off = self.one.assessment == Assessment::OffTrack && self.one.target_outcome.is_none();
         let worse = match self.one.direction? {
             Direction::Lower => change.absolute > 1e-9,

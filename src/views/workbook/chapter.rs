@@ -13,7 +13,7 @@ use super::paper::{Pages, for_print};
 use crate::compute::{Course, CourseRow, IndicatorReport, Judging, course};
 use crate::lang::{Catalogue, Message};
 use crate::model::{Id, Quantity, Unit};
-use crate::views::text::saying::fields_changed;
+use crate::views::text::saying::remarks;
 use crate::views::text::wanted::Wanted;
 use crate::views::text::words::Words;
 
@@ -217,7 +217,7 @@ impl Writer<'_, '_> {
         }
         let mut judged = vec![words.verdict(report)];
         judged.extend(report.cadence.iter().map(|promise| words.promise_kept(report, promise)));
-        judged.extend(fields_changed(report, self.catalogue));
+        judged.extend(remarks(report, self.catalogue));
         parts.push(judged.join("; "));
         parts.join(" | ")
     }

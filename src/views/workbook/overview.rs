@@ -15,7 +15,7 @@ use crate::lang::{Catalogue, Message};
 use crate::model::{Period, Quantity, Unit};
 use crate::views::status::matrix::{Mark, Marks, headings, meanings};
 use crate::views::text::row::{RowFigure, RowFigures};
-use crate::views::text::saying::fields_changed;
+use crate::views::text::saying::remarks;
 use crate::views::text::wanted::Wanted;
 use crate::views::text::words::{Words, paint_of};
 
@@ -233,7 +233,7 @@ fn row(one: &OverviewRow, several: bool, catalogue: &Catalogue) -> Vec<Value> {
         by,
         line.map_or(Value::Nothing, |(column, rows)| Value::Course(place.0.clone(), column, rows)),
         Value::text(chance(report, catalogue)),
-        Value::Text(fields_changed(report, catalogue).join("; ")),
+        Value::Text(remarks(report, catalogue).join("; ")),
     ]);
     cells
 }

@@ -7,7 +7,7 @@ use super::cell::{Looks, height, link_to, put_date, put_text, set_height};
 use super::paper::for_print;
 use crate::lang::Catalogue;
 use crate::model::Quantity;
-use crate::views::text::style::Paint;
+use crate::views::text::style::{Paint, shortened};
 
 /// The row with the names of the columns, on a sheet that is one table.
 const HEADER: u32 = 2;
@@ -88,8 +88,8 @@ pub(super) fn write_table(
     let mut row = header;
     for values in rows {
         row += 1;
-        for (at, value) in (0u16..).zip(values) {
-            put(sheet, (row, at), value, looks)?;
+        for (at, (value, column)) in (0u16..).zip(values.iter().zip(columns)) {
+            put(sheet, (row, at), value, column.width, looks)?;
         }
         let heights =
             values.iter().zip(columns).map(|(value, column)| height(value.words(), column.width.into()));
@@ -100,7 +100,13 @@ pub(super) fn write_table(
     Ok(row)
 }
 
-fn put(sheet: &mut Worksheet, (row, at): (u32, u16), value: &Value, looks: &Looks) -> Result<(), XlsxError> {
+fn put(
+    sheet: &mut Worksheet,
+    (row, at): (u32, u16),
+    value: &Value,
+    width: u16,
+    looks: &Looks,
+) -> Result<(), XlsxError> {
     match value {
         Value::Nothing => {}
         Value::Text(text) => put_text(sheet, (row, at), text, &looks.wrapped)?,
@@ -116,7 +122,11 @@ fn put(sheet: &mut Worksheet, (row, at): (u32, u16), value: &Value, looks: &Look
             sheet.write_boolean_with_format(row, at, *yes, &looks.yes_no)?;
         }
         Value::Date(date) => put_date(sheet, (row, at), *date, looks)?,
-        Value::Link(text, (name, to)) => link_to(sheet, (row, at), (name, *to), text, &looks.link)?,
+        Value::Link(text, (name, to)) => {
+            // LibreOffice breaks no link over two lines: what does not fit is cut. The sheet behind it has the whole.
+            let text = shortened(text, usize::from(width) * 6 / 5);
+            link_to(sheet, (row, at), (name, *to), &text, &looks.link)?;
+        }
         Value::Course(name, column, (first, last)) => {
             // From zero, so that a small change does not look like a large one.
             let line = Sparkline::new()

@@ -10,7 +10,7 @@ use crate::lang::{Arg, Catalogue, Message};
 use crate::model::EvaluationText;
 use crate::views::text::figure::figure;
 use crate::views::text::row::{RowFigure, RowFigures};
-use crate::views::text::saying::fields_changed;
+use crate::views::text::saying::remarks;
 use crate::views::text::wanted::Wanted;
 use crate::views::text::words::Words;
 
@@ -100,7 +100,7 @@ fn of_indicator(of: &crate::compute::IndicatorEvaluation, catalogue: &Catalogue)
     let kept = report.cadence.iter().map(|promise| words.promise_kept(report, promise));
     let mut judged = vec![words.verdict(report)];
     judged.extend(kept.filter(|kept| !kept.is_empty()));
-    judged.extend(fields_changed(report, catalogue));
+    judged.extend(remarks(report, catalogue));
     [
         shown(figures.measured_from).or_else(previous).unwrap_or_default(),
         shown(figures.standing).unwrap_or_default(),
