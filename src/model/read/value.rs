@@ -174,6 +174,11 @@ pub(in crate::model) fn odd_number() -> Problem {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Year(pub i32);
 
+impl Year {
+    /// The least that is read as one.
+    pub(in crate::model) const LEAST: Year = Year(1900);
+}
+
 impl FromToml for Year {
     const EXAMPLE: &'static str = "2027";
 

@@ -44,6 +44,6 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
 fn is_before(day: NaiveDate, plan: &Plan) -> bool {
     match plan.head.adopted.as_ref().and_then(|adopted| adopted.date) {
         Some(adopted) => day < adopted.value,
-        None => day.year() < plan.head.first_year.value.0 - 1,
+        None => plan.head.years().is_some_and(|years| day.year() < years.start() - 1),
     }
 }
