@@ -168,10 +168,7 @@ impl Head {
         let text = || At { value: "plan.toml".to_owned(), place };
         Head {
             file,
-            complete: title.is_some()
-                && municipality.is_some()
-                && language.is_some()
-                && knows_years,
+            complete: title.is_some() && municipality.is_some() && language.is_some() && knows_years,
             title: title.unwrap_or_else(text),
             motto,
             municipality: municipality.unwrap_or_else(text),

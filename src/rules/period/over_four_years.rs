@@ -34,7 +34,9 @@ const MOST_YEARS: i32 = 4;
 
 fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
     let head = &context.plan.head;
-    let Some((first, last)) = head.years().filter(|_| is_dutch(head)).map(RangeInclusive::into_inner) else { return };
+    let Some((first, last)) = head.years().filter(|_| is_dutch(head)).map(RangeInclusive::into_inner) else {
+        return;
+    };
     let finding = if last - first + 1 > MOST_YEARS {
         let message = Message::new("period-over-four-years").with("years", last - first + 1);
         let end = first + MOST_YEARS - 1;

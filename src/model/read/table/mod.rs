@@ -13,13 +13,14 @@ use std::rc::Rc;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use crate::files::last_end;
+use crate::files::{is_header, last_end};
 use crate::lang::{Message, breaks_line};
 use crate::model::read::keyword::near_miss;
 use crate::model::read::misspelt_key::UnknownKeys;
 use crate::model::read::reader::Reader;
 use crate::model::read::shape::{Asked, Forms, Shape};
 use crate::model::read::value::{FromToml, Problem, is_plain, odd_number, wrong_type};
+use crate::model::read::value_meant::ValueMeant;
 use crate::model::{At, Mention, Mentioned};
 
 /// The keys whose text may have lines. Every other text, a title, a name or a reference, is read as one line, so that
@@ -58,6 +59,8 @@ pub struct Record<'r, 's> {
     /// From the header to where the next record begins: what a blanked line must lie in to excuse a missing key.
     until: usize,
     what: Message,
+    /// What its header says between the brackets; nothing of the whole file.
+    path: String,
     subject: Option<Subject>,
     asked: RefCell<Vec<&'static str>>,
     faults: Cell<usize>,
@@ -68,7 +71,7 @@ pub struct Record<'r, 's> {
 impl<'r, 's> Record<'r, 's> {
     /// The whole file as a record.
     pub fn root(reader: &'r Reader<'r>, table: &'r DeTable<'s>, what: Message) -> Record<'r, 's> {
-        Record::new(reader, table, 0..0, usize::MAX, what, None)
+        Record::new(reader, table, 0..0, usize::MAX, what, String::new())
     }
 
     /// A record without anything in it, of which is noted what a reader asks of it.
@@ -87,7 +90,7 @@ impl<'r, 's> Record<'r, 's> {
         header: Range<usize>,
         until: usize,
         what: Message,
-        subject: Option<Subject>,
+        path: String,
     ) -> Record<'r, 's> {
         Record {
             reader,
@@ -95,7 +98,8 @@ impl<'r, 's> Record<'r, 's> {
             header,
             until,
             what,
-            subject,
+            path,
+            subject: None,
             asked: RefCell::default(),
             faults: Cell::new(0),
             noted: None,
@@ -125,6 +129,13 @@ impl<'r, 's> Record<'r, 's> {
             self.knows(&[key]);
         }
         is
+    }
+
+    /// What a header says of a table inside this one: `action.log`.
+    fn path_of(&self, key: &str) -> String {
+        let is_bare = key.chars().all(|c| c.is_ascii_alphanumeric() || "-_".contains(c));
+        let key = if is_bare { key.to_owned() } else { format!("\"{key}\"") };
+        if self.path.is_empty() { key } else { format!("{}.{key}", self.path) }
     }
 
     /// What the findings of this record, and of the records inside it, are about.
@@ -230,14 +241,14 @@ impl<'r, 's> Record<'r, 's> {
                     .collect(),
                 other => {
                     // What was written, between brackets: that is most often what was meant.
-                    let written = match other {
-                        DeValue::String(text) => format!("\"{text}\""),
-                        _ => T::EXAMPLE.to_owned(),
+                    let problem = wrong_type("type-list", other);
+                    let problem = match ValueMeant::of::<T>(other, self.written(value)) {
+                        Some(ValueMeant::One(one, same)) => problem
+                            .with_fix(same.then(|| format!("[{one}]")))
+                            .with_help(format!("{key} = [{one}]")),
+                        _ => problem.as_meant(None, || format!("{key} = [{}]", T::EXAMPLE)),
                     };
-                    let plain = |text: &&str| !text.contains(['"', '\\']) && !text.contains(char::is_control);
-                    let fix = other.as_str().filter(plain).map(|text| format!("[\"{text}\"]"));
-                    let problem = wrong_type("type-list", other).with_fix(fix);
-                    self.fault(key, value.span(), problem.or_help(|| format!("{key} = [{written}]")));
+                    self.fault(key, value.span(), problem);
                     Vec::new()
                 }
             },
@@ -251,7 +262,7 @@ impl<'r, 's> Record<'r, 's> {
         is_needed: bool,
         example: impl Fn() -> String,
     ) -> Option<At<T>> {
-        let written = self.reader.text.get(value.span()).unwrap_or_default();
+        let written = self.written(value);
         let read = match value.get_ref() {
             DeValue::Integer(_) | DeValue::Float(_) if !is_plain(written) => Err(odd_number()),
             _ => T::from_toml(value.get_ref()),
@@ -268,11 +279,17 @@ impl<'r, 's> Record<'r, 's> {
                 Some(At { value: if prose { read } else { read.on_one_line() }, place })
             }
             Err(problem) => {
-                let problem = problem.or_help(example);
+                let problem =
+                    problem.as_meant(ValueMeant::of::<T>(value.get_ref(), written).as_ref(), example);
                 self.fault(key, value.span(), if is_needed { problem.of_needed() } else { problem });
                 None
             }
         }
+    }
+
+    /// A value as it is written.
+    fn written(&self, value: &Spanned<DeValue<'s>>) -> &'r str {
+        self.reader.text.get(value.span()).unwrap_or_default()
     }
 
     fn fault(&self, key: &str, span: Range<usize>, problem: Problem) {
@@ -324,6 +341,11 @@ impl<'r, 's> Record<'r, 's> {
             let key = name.get_ref().as_ref();
             let message = Message::new("schema-unknown-key").with("key", key).with("what", self.what.clone());
             let help = match near_miss(key, asked.iter().copied()) {
+                // Records of that name come after each other.
+                Some(better) if is_header(value) && self.table.get(better).is_some_and(is_header) => {
+                    let header = format!("[[{}]]", self.path_of(better));
+                    Message::new("did-you-mean").with("better", header)
+                }
                 // The same twice is another mistake.
                 Some(better) if self.table.contains_key(better) => {
                     Message::new("schema-unknown-key-help-there").with("better", better)
@@ -331,6 +353,9 @@ impl<'r, 's> Record<'r, 's> {
                 Some(better) => {
                     self.take_back_missing(better);
                     Message::new("did-you-mean").with("better", better)
+                }
+                None if let Some(path) = self.reader.path_inside(key).filter(|_| is_header(value)) => {
+                    Message::new("did-you-mean").with("better", format!("[[{path}]]"))
                 }
                 None => {
                     // Of so many the later ones are only counted, and the list would stand in memory with each.
