@@ -18,6 +18,7 @@ use crate::model::read::shape::Shape;
 use crate::model::read::table::Record;
 use crate::model::read::value::{FromToml, Problem, Year, text_of};
 use crate::model::{At, Id};
+use chrono::NaiveDate;
 use std::ops::RangeInclusive;
 use toml::de::{DeTable, DeValue};
 
@@ -213,6 +214,11 @@ impl Head {
     pub fn named(&self) -> String {
         let (title, place) = (self.title.as_str(), self.municipality.as_str());
         if title.contains(place) { title.to_owned() } else { format!("{title} · {place}") }
+    }
+
+    /// When the plan was adopted; a day that is still to come is none.
+    pub fn adopted_on(&self, today: NaiveDate) -> Option<At<NaiveDate>> {
+        self.adopted.as_ref()?.date.filter(|date| date.value <= today)
     }
 
     /// The years of the plan; none while they cannot be read.

@@ -80,6 +80,12 @@ action-not-agreed =
     }: { $titles }
 action-not-agreed-help = Type for each: ivp action set { $name } --agreed "What the partner does"
 
+rule-action-outside-plan-asks = An implementation plan belongs to a year of the plan.
+rule-action-outside-plan-why = Actions of other years are in the lists and count with the money, but no evaluation is about them.
+rule-action-outside-plan-fix = Correct the year in the name of the file, or move the actions to the implementation plan of a year of the plan.
+action-outside-plan = The plan runs from { $first } up to and including { $last }; the { $year } implementation plan is outside it
+action-outside-plan-help = Correct the year in the name of the file, or move the actions to the implementation plan of a year of the plan.
+
 rule-action-outside-year-asks = An action falls at least in part in the year of its implementation plan.
 rule-action-outside-year-why = The evaluation of a year is about the actions of that year.
 rule-action-outside-year-fix = Move the action to the right year, or fix its period.

@@ -80,6 +80,12 @@ action-not-agreed =
     } met partners staat niet wat met hen is afgesproken: { $titles }
 action-not-agreed-help = Typ bij elk: ivp action set { $name } --agreed "Wat de partner doet"
 
+rule-action-outside-plan-asks = Een uitvoeringsplan hoort bij een jaar van het plan.
+rule-action-outside-plan-why = Acties van andere jaren staan wel in de lijsten en tellen mee met het geld, maar geen evaluatie gaat erover.
+rule-action-outside-plan-fix = Verbeter het jaar in de naam van het bestand, of zet de acties in het uitvoeringsplan van een jaar van het plan.
+action-outside-plan = Het plan loopt van { $first } tot en met { $last }; het uitvoeringsplan van { $year } valt daarbuiten
+action-outside-plan-help = Verbeter het jaar in de naam van het bestand, of zet de acties in het uitvoeringsplan van een jaar van het plan.
+
 rule-action-outside-year-asks = Een actie valt ten minste voor een deel in het jaar van haar uitvoeringsplan.
 rule-action-outside-year-why = De evaluatie van een jaar gaat over de acties van dat jaar.
 rule-action-outside-year-fix = Verplaats de actie naar het juiste jaar, of verbeter haar periode.

@@ -7,6 +7,7 @@ mod inside;
 
 use crate::diagnostic::{Diagnostic, MOST_OF_RULE, Place, Subject, reading};
 use std::cell::{Cell, RefCell};
+use std::collections::HashMap;
 use std::ops::Range;
 use std::rc::Rc;
 
@@ -235,10 +236,11 @@ impl<'r, 's> Record<'r, 's> {
         match self.table.get(key) {
             None => Vec::new(),
             Some(value) => match value.get_ref() {
-                DeValue::Array(items) => items
-                    .iter()
-                    .filter_map(|item| self.read(key, item, false, || format!("{key} = [{}]", T::EXAMPLE)))
-                    .collect(),
+                DeValue::Array(items) => {
+                    self.report_listed_twice(key, items);
+                    let example = || format!("{key} = [{}]", T::EXAMPLE);
+                    items.iter().filter_map(|item| self.read(key, item, false, example)).collect()
+                }
                 other => {
                     // What was written, between brackets: that is most often what was meant.
                     let problem = wrong_type("type-list", other);
@@ -252,6 +254,24 @@ impl<'r, 's> Record<'r, 's> {
                     Vec::new()
                 }
             },
+        }
+    }
+
+    fn report_listed_twice(&self, key: &str, items: &[Spanned<DeValue<'s>>]) {
+        let mut first: HashMap<&str, Range<usize>> = HashMap::new();
+        for item in items {
+            let Some(text) = item.get_ref().as_str() else { continue };
+            let Some(earlier) = first.get(text).cloned() else {
+                first.insert(text, item.span());
+                continue;
+            };
+            let message = Message::new("schema-listed-twice").with("key", key).with("text", text);
+            let place = self.reader.place(item.span());
+            self.report(
+                Diagnostic::warning(reading::SCHEMA_LISTED_TWICE, place, message)
+                    .related(self.reader.place(earlier), Message::new("schema-listed-twice-first"))
+                    .help(Message::new("schema-listed-twice-help")),
+            );
         }
     }
 
