@@ -37,7 +37,7 @@ pub(crate) fn run(args: &EvaluateArgs, session: &mut Session<'_>) -> Result<Outc
         return begin(args, session);
     }
     let checked = session.check()?;
-    let plan = session.plan(&checked)?;
+    let plan = session.plan_of_years(&checked)?;
     let day = session.as_of.unwrap_or(session.today);
     let year = year_begun(args, plan, day, session)?;
     let format = args.paper.format(session)?;

@@ -100,6 +100,8 @@ pub mod reading {
     pub const SCHEMA_EMPTY_TEXT: RuleId = RuleId::new("schema/empty-text");
     /// `schema/inline-records`
     pub const SCHEMA_INLINE_RECORDS: RuleId = RuleId::new("schema/inline-records");
+    /// `schema/listed-twice`
+    pub const SCHEMA_LISTED_TWICE: RuleId = RuleId::new("schema/listed-twice");
     /// `schema/missing-key`
     pub const SCHEMA_MISSING_KEY: RuleId = RuleId::new("schema/missing-key");
     /// `schema/odd-number`

@@ -120,8 +120,9 @@ impl<'p> Calendar<'p> {
         let begun = Period::Year(first).start() <= period.start();
         let held = lifetimes(plan, indicator)
             .all(|years| years.ended.as_ref().is_none_or(|ended| period.start() <= ended.period.value.end()));
-        let of_plan = period.start() <= Period::Year(plan.head.last_year.value.0).end();
-        begun && held && of_plan
+        let ends = plan.head.years().map(|years| Period::Year(*years.end()).end());
+        // Of a plan whose years cannot be read nothing is asked for.
+        begun && held && ends.is_some_and(|end| period.start() <= end)
     }
 }
 

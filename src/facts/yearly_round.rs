@@ -96,7 +96,6 @@ fn watched<'p>(
     unread: &Invalid,
     is_watched: impl Fn(i32) -> bool + 'p,
 ) -> impl Iterator<Item = i32> + 'p {
-    let years = head.first_year.value.0..=head.last_year.value.0;
     let adopted = head.complete && !unread.has("plan") && head.status == AdoptionStatus::Adopted;
-    years.filter(move |year| adopted && is_watched(*year))
+    head.years().into_iter().flatten().filter(move |year| adopted && is_watched(*year))
 }

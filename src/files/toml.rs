@@ -21,8 +21,14 @@ pub enum SyntaxKind {
     DecimalComma,
     /// A text that is opened and not closed.
     UnclosedText,
-    /// A `[` or `{` that is not closed, or a comma that lacks.
+    /// A text over more lines between single quotation marks, where it takes three.
+    TextOverLines,
+    /// A quotation mark in a text that closes it too early.
+    InnerQuotes,
+    /// A `[` or `{` that is not closed.
     UnclosedList,
+    /// No comma before a part of a list.
+    NoComma,
     /// The header of a record, `[[goal]]`, that is not written as one.
     Header,
     /// A text without quotation marks.
@@ -65,7 +71,7 @@ pub fn parse(text: &str) -> Result<Spanned<DeTable<'_>>, (Vec<SyntaxError>, Opti
     }
     let mut found: Vec<SyntaxError> = Vec::new();
     let mut rest = text.to_owned();
-    let mut next = errors.into_iter().next().map(|error| classify(text, &table, &error));
+    let mut next = first_of(text, &table, &errors);
     drop(table);
     for _ in 0..MAX_ROUNDS {
         let Some(error) = next.take() else { return Err((in_order(found), Some(rest))) };
@@ -75,10 +81,40 @@ pub fn parse(text: &str) -> Result<Spanned<DeTable<'_>>, (Vec<SyntaxError>, Opti
             found.push(error);
         }
         let (table, errors) = DeTable::parse_recoverable(&rest);
-        next = errors.into_iter().next().map(|error| classify(&rest, &table, &error));
+        next = first_of(&rest, &table, &errors);
     }
     let rest = next.is_none().then_some(rest);
     Err((in_order(found), rest))
+}
+
+/// The error to begin with: a text that goes on over more lines makes an error of each.
+fn first_of(text: &str, table: &Spanned<DeTable<'_>>, errors: &[toml::de::Error]) -> Option<SyntaxError> {
+    let over_lines = errors.iter().find_map(|error| text_over_lines(text, error));
+    over_lines.or_else(|| errors.first().map(|error| classify(text, table, error)))
+}
+
+/// A text that is opened with one quotation mark and closed on a later line, before another key or header begins.
+fn text_over_lines(text: &str, error: &toml::de::Error) -> Option<SyntaxError> {
+    let line = line_around(text, error.span()?.start);
+    if !error.message().contains("basic string") || error.message().contains("multi-line") {
+        return None;
+    }
+    let opening = line.start + text[line.clone()].find('=')? + 1;
+    let opening = opening + text[opening..line.end].find('"')?;
+    let mut end = line.end;
+    while end < text.len() {
+        let next = line_around(text, end + 1);
+        let content = text[next.clone()].trim_end();
+        if next.start <= end || looks_like_start(content) {
+            return None;
+        }
+        end = next.end;
+        if content.ends_with('"') {
+            let span = opening..opening + 1;
+            return Some(SyntaxError { kind: SyntaxKind::TextOverLines, span, left_out: line.start..end });
+        }
+    }
+    None
 }
 
 /// In the order of the text: the parser may find a later error first.
@@ -118,6 +154,10 @@ fn classify(text: &str, table: &Spanned<DeTable<'_>>, error: &toml::de::Error) -
     let list = in_list.then(|| innermost_list(table.get_ref(), span.start)).flatten();
     // A good header in a list is where the list should have been closed before.
     let is_after_list = list.is_some_and(|opening| opening < line.start) && is_balanced(content);
+    if let Some(lone) = said.contains("duplicate").then(|| lone_header(text, &line)).flatten() {
+        let left_out = lone.start..next_header(text, lone.end);
+        return SyntaxError { kind: SyntaxKind::Header, span: lone, left_out };
+    }
     let is_header = content.trim_start().starts_with('[') && !content.contains('=');
     if is_header && !is_after_list && !said.contains("duplicate") {
         // Its keys would go on in the record before it.
@@ -127,6 +167,12 @@ fn classify(text: &str, table: &Spanned<DeTable<'_>>, error: &toml::de::Error) -
         return SyntaxError { kind: SyntaxKind::Header, span: shown, left_out };
     }
     if let Some(opening) = list {
+        if said.contains("missing comma") && (opening >= line.start || !looks_like_start(content)) {
+            let rest = &text[span.start..line.end];
+            let width = rest.find([',', ']', '}']).unwrap_or(rest.len());
+            let shown = span.start..span.start + rest[..width].trim_end().len();
+            return SyntaxError { span: shown, ..spread(text, SyntaxKind::NoComma, opening..opening + 1) };
+        }
         return spread(text, SyntaxKind::UnclosedList, opening..opening + 1);
     }
     let kind = if said.contains("duplicate key") {
@@ -148,6 +194,8 @@ fn classify(text: &str, table: &Spanned<DeTable<'_>>, error: &toml::de::Error) -
         }
     } else if said.contains("key with no value") || said.contains("missing assignment") {
         SyntaxKind::NoEquals
+    } else if said.contains("unexpected key or value") && inner_quotes(content).is_some() {
+        SyntaxKind::InnerQuotes
     } else if said.contains("date") || said.contains("time") {
         SyntaxKind::Date
     } else if said.contains("unclosed") {
@@ -157,7 +205,9 @@ fn classify(text: &str, table: &Spanned<DeTable<'_>>, error: &toml::de::Error) -
     };
     let key = content.split('=').next().unwrap_or_default();
     // Points at something: an empty place (end of line, missing value) is shown as the whole line.
-    let shown = if span.is_empty() && !content.trim().is_empty() {
+    let shown = if let (SyntaxKind::InnerQuotes, Some(value)) = (kind, inner_quotes(content)) {
+        line.start + value.start..line.start + value.end
+    } else if span.is_empty() && !content.trim().is_empty() {
         let start = line.start + (content.len() - content.trim_start().len());
         let width = if kind == SyntaxKind::NoValue { key.trim().len() } else { content.trim().len() };
         start..start + width
@@ -171,6 +221,31 @@ fn classify(text: &str, table: &Spanned<DeTable<'_>>, error: &toml::de::Error) -
         line
     };
     SyntaxError { kind, span: shown, left_out }
+}
+
+/// The header `[x]` where others are `[[x]]`: the one of the two that stands at a line, or before it.
+fn lone_header(text: &str, line: &Range<usize>) -> Option<Range<usize>> {
+    let name = text[line.clone()].trim().trim_matches(['[', ']']);
+    let (single, double) = (format!("[{name}]"), format!("[[{name}]]"));
+    let mut at = 0;
+    let (mut lone, mut is_record) = (None, false);
+    for content in text.split_inclusive('\n') {
+        is_record |= content.trim() == double;
+        if content.trim() == single && (lone.is_none() || at == line.start) {
+            let start = at + content.find('[')?;
+            lone = Some(start..start + single.len());
+        }
+        at += content.len();
+    }
+    lone.filter(|_| is_record)
+}
+
+/// Where a text stands in its line that has quotation marks inside; of a list without brackets that is none.
+fn inner_quotes(line: &str) -> Option<Range<usize>> {
+    let value = line.split_once('=')?.1.trim();
+    let start = line.len() - line.trim_end().len();
+    let inner = value.strip_prefix('"')?.strip_suffix('"')?;
+    (!inner.contains("\",")).then(|| line.len() - start - value.len()..line.len() - start)
 }
 
 /// From an opening that is never closed to the next line that looks like a key or a header.
@@ -221,20 +296,25 @@ fn list_around(value: &Spanned<DeValue<'_>>, at: usize) -> Option<usize> {
     inner.or_else(|| (span.start < at && at <= span.end).then_some(span.start))
 }
 
-/// A figure with a decimal comma that stands where a value stands: `= 7,3`.
+/// A figure with a decimal comma that stands where a value stands: `= 7,3`, also between braces.
 fn decimal_comma(line: &str) -> Option<Range<usize>> {
-    let equals = line.find('=')?;
-    let value = &line[equals + 1..];
-    let start = equals + 1 + (value.len() - value.trim_start().len());
+    let is_value = |at: &usize| line[..*at].matches('"').count() % 2 == 0;
+    line.match_indices('=').map(|(at, _)| at + 1).filter(is_value).find_map(|at| comma_at(line, at))
+}
+
+fn comma_at(line: &str, after: usize) -> Option<Range<usize>> {
+    let value = &line[after..];
+    let start = after + (value.len() - value.trim_start().len());
     let figure = &line[start..];
     let end = figure
         .find(|c: char| !(c.is_ascii_digit() || matches!(c, ',' | '.' | '-' | '+')))
         .unwrap_or(figure.len());
-    let figure = &figure[..end];
+    // The comma behind it is that of the braces.
+    let figure = figure[..end].trim_end_matches(',');
     let (whole, fraction) = figure.split_once(',')?;
     let digits = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
     (digits(whole.trim_start_matches(['-', '+']).replace('.', "").as_str()) && digits(fraction))
-        .then_some(start..start + end)
+        .then_some(start..start + figure.len())
 }
 
 /// The line that holds a byte, without its end.
@@ -295,6 +375,26 @@ mod tests {
         assert_eq!(errors("a = { x = 1\nb = 2\n"), [(SyntaxKind::UnclosedList, "{")]);
         // The header that follows is a good one.
         assert_eq!(errors("a = [\"x\"\n\n[[b.c]]\nd = 1\n"), [(SyntaxKind::UnclosedList, "[")]);
+    }
+
+    #[test]
+    fn what_a_slip_of_one_sign_did_is_shown_where_it_is() {
+        let text = "a = { value = 16,5, by = 2026 }\nb = { value = 7,3 }\n";
+        assert_eq!(errors(text), [(SyntaxKind::DecimalComma, "16,5"), (SyntaxKind::DecimalComma, "7,3")]);
+        assert_eq!(errors("a = [\"x\" \"y\", \"z\"]\nb = 1\n"), [(SyntaxKind::NoComma, "\"y\"")]);
+        assert_eq!(errors("a = [\n  \"x\"\n  \"y\"\n]\nb = 1\n"), [(SyntaxKind::NoComma, "\"y\"")]);
+        let quoted = "n = \"Het \"corona\"jaar\"\nm = \"a\", \"b\"\n";
+        assert_eq!(errors(quoted)[0], (SyntaxKind::InnerQuotes, "\"Het \"corona\"jaar\""));
+        assert_eq!(errors(quoted)[1].0, SyntaxKind::Other);
+        // One error, and not one of every line of it and of every text behind it.
+        let long = "f = \"\nEen tekst.\n\nEn meer.\n\"\"\"\nb = 1\ni = \"\"\"\nx y\n\"\"\"\n";
+        assert_eq!(errors(long), [(SyntaxKind::TextOverLines, "\"")]);
+    }
+
+    #[test]
+    fn a_header_of_one_bracket_among_records_is_the_one_that_is_wrong() {
+        assert_eq!(errors("[[m]]\na = 1\n[m]\na = 2\n"), [(SyntaxKind::Header, "[m]")]);
+        assert_eq!(errors("[m]\na = 1\n[[m]]\na = 2\n"), [(SyntaxKind::Header, "[m]")]);
     }
 
     #[test]

@@ -18,6 +18,11 @@ const IN_FULL: &str = "in-full";
 /// Behind the name of an argument: its form in running text.
 const IN_SENTENCE: &str = "-text";
 
+/// Behind the name of an argument that is a period: with the preposition before it, which of a day is another one. With what
+/// it is told, of a day and of any other.
+const BEHIND: [(&str, [&str; 2]); 2] =
+    [("-when", ["when-day", "when-period"]), ("-at-end", ["at-end-day", "at-end-period"])];
+
 /// A part of a message whose arguments are put in by whoever writes it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum MessagePart {
@@ -111,9 +116,13 @@ impl Catalogue {
     /// Tells a message. An id that does not exist is shown as itself, so that nothing disappears silently.
     pub fn render(&self, message: &Message) -> String {
         let mut args = FluentArgs::with_capacity(2 * message.args.len() + 1);
+        let text = entry(self.language, message.id).unwrap_or_default();
         for (name, arg) in &message.args {
             args.set(*name, self.value(arg));
             args.set(format!("{name}{IN_SENTENCE}"), self.in_sentence(arg));
+            for (form, told) in BEHIND.into_iter().filter(|(form, _)| text.contains(form)) {
+                args.set(format!("{name}{form}"), self.behind(arg, told));
+            }
         }
         args.set(IN_FULL, if self.in_full { "yes" } else { "no" });
         self.formatted(message.id, Some(&args)).unwrap_or_else(|| message.id.to_owned())
@@ -160,6 +169,14 @@ impl Catalogue {
                 }
             }
             other => self.plain(other),
+        }
+    }
+
+    /// The same behind a preposition: `op 31 mei 2026` and `in het 1e kwartaal van 2026`.
+    fn behind(&self, arg: &Arg, [of_day, of_period]: [&'static str; 2]) -> String {
+        match arg {
+            Arg::Date(_) => self.render(&Message::new(of_day).with("day", arg.clone())),
+            _ => self.render(&Message::new(of_period).with("period", arg.clone())),
         }
     }
 
@@ -226,7 +243,9 @@ mod tests {
                 if name == IN_FULL {
                     continue;
                 }
-                let name = name.strip_suffix(IN_SENTENCE).map_or(name.clone(), str::to_owned);
+                let forms = BEHIND.map(|(form, _)| form).into_iter().chain([IN_SENTENCE]);
+                let bare = forms.clone().find_map(|form| name.strip_suffix(form)).unwrap_or(&name);
+                let name = bare.to_owned();
                 all.entry(current.clone()).or_default().insert(name);
             }
         }
@@ -255,6 +274,33 @@ mod tests {
     #[test]
     fn both_languages_have_the_same_messages_with_the_same_arguments() {
         assert_eq!(arguments(Language::Nl), arguments(Language::En));
+    }
+
+    /// A period may be a day, of which no sentence says that something is in it.
+    #[test]
+    fn no_message_says_by_itself_that_something_is_in_a_period() {
+        for (area, text) in Language::ALL.into_iter().flat_map(message_files) {
+            for line in text.lines().filter(|line| !line.starts_with("when-period")) {
+                for name in ["period", "due", "end", "start", "since"] {
+                    assert!(!line.contains(&format!("in {{ ${name}-text }}")), "{area}: {line}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_day_has_another_preposition() {
+        let [nl, en] = [Language::Nl, Language::En].map(Catalogue::new);
+        let day = chrono::NaiveDate::from_ymd_opt(2026, 5, 31).unwrap();
+        for (period, dutch, english) in [
+            (Arg::Date(day), "op 31 mei 2026", "on 31 May 2026"),
+            (Arg::from("2026"), "in 2026", "in 2026"),
+            (Arg::two_forms("Q3", "the third quarter"), "in the third quarter", "in the third quarter"),
+        ] {
+            let message = Message::new("report-alone-overdue").with("end", period);
+            assert_eq!(nl.render(&message), format!("had klaar moeten zijn {dutch}"));
+            assert_eq!(en.render(&message), format!("should have been done {english}"));
+        }
     }
 
     #[test]

@@ -126,7 +126,7 @@ impl Plan {
 
     /// The years of the plan, and the others that have an implementation plan or in which an action runs.
     pub fn action_years(&self) -> BTreeSet<i32> {
-        let of_plan = self.head.first_year.value.0..=self.head.last_year.value.0;
+        let of_plan = self.head.years().into_iter().flatten();
         let run = self.all_actions().flat_map(Action::years).filter(|year| self.head.covers(*year));
         of_plan.chain(run).chain(self.actions.keys().copied()).collect()
     }

@@ -119,3 +119,100 @@ fn a_plate_and_a_date_of_birth_are_seen_and_no_number_of_a_paper() {
     assert_eq!(put("Een jongen, geb. 12-03-2009, en zijn broer, geboren op 1 mei 2011."), (0, 2));
     assert_eq!(put("Zie zaak 2024-118, tabel 47013NED en het besluit RB-24-118 van 12-03-2026."), (0, 0));
 }
+
+/// The help of the first finding of a rule group, after an edit of the example.
+fn help_after(file: &str, old: &str, new: &str) -> String {
+    let office = Office::of_voorbeeldstad();
+    assert!(office.read(file).contains(old), "{old}");
+    office.write(file, office.read(file).replacen(old, new, 1));
+    let ran = office.ivp(&["check", "--format", "json"]);
+    let report: serde_json::Value = serde_json::from_str(&ran.out).unwrap();
+    let all = report["diagnostics"].as_array().unwrap();
+    let is_read = |one: &&serde_json::Value| {
+        let rule = one["rule"].as_str().unwrap();
+        one["file"].as_str().unwrap().ends_with(file)
+            && (rule.starts_with("syntax/") || rule.starts_with("schema/") || rule.starts_with("id/"))
+    };
+    let found: Vec<&serde_json::Value> = all.iter().filter(is_read).collect();
+    assert_eq!(found.len(), 1, "{new}: {found:#?}");
+    found[0]["help"].as_str().unwrap().to_owned()
+}
+
+/// What is advised is what stands there, written as it should be, and never an example that would take its place.
+#[test]
+fn what_is_advised_is_what_was_meant() {
+    const FIGURES: &str = "measurements/jeugd/overlast-jeugd.toml";
+    const ACTIONS: &str = "actions/2026.toml";
+    const YOUTH: &str = "priorities/jeugd.toml";
+    for (file, old, new, help) in [
+        (FIGURES, "recorded = 2024-02-06", "recorded = \"2024-02-06\"", "Typ: 2024-02-06"),
+        (FIGURES, "recorded = 2024-02-06", "recorded = 2024-02-06T10:00:00", "Typ: 2024-02-06"),
+        ("decisions.toml", "date = 2023-11-09", "date = \"9 november 2023\"", "Typ: 2023-11-09"),
+        (ACTIONS, "budget = 4000", "budget = \"4000\"", "Typ: 4000"),
+        (ACTIONS, "budget = 4000", "budget = \"€ 4000,-\"", "Typ: 4000"),
+        (ACTIONS, "budget = 4000", "budget = \"4.000\"", "Bedoelt u 4000? Typ dan 4000. Anders: 4."),
+        (
+            ACTIONS,
+            "budget = 4000",
+            "budget = \"veel\"",
+            "Typ het in deze vorm, met wat er hoort te staan: budget = 7.5",
+        ),
+        ("plan.toml", "publish_from = 5", "publish_from = \"5\"", "Typ: 5"),
+        ("plan.toml", "first_year = 2023", "first_year = \"2023\"", "Typ: 2023"),
+        ("monitor.toml", "alert = 15", "alert = \"15%\"", "Typ: 15"),
+        (YOUTH, "lag_days = 60", "lag_days = \"60\"", "Typ: 60"),
+        (YOUTH, "decimals = 1", "decimals = \"1\"", "Typ: 1"),
+        (FIGURES, "value = 80", "value = \"80\"", "Typ: 80"),
+        (FIGURES, "period = \"2023\"", "period = 2023", "Typ: \"2023\""),
+        // A sign too many around a number makes no text of it.
+        (FIGURES, "value = 80", "value = 80;", "Bedoelt u 80?"),
+        (FIGURES, "value = 80", "value = 80 // let op", "Bedoelt u 80 # let op?"),
+        (FIGURES, "value = 80", "value = \u{a0}80", "Bedoelt u 80?"),
+        (FIGURES, "value = 80", "value: 80", "Typ: value = 80"),
+        (FIGURES, "value = 80", "value 80", "Typ: value = 80"),
+        (ACTIONS, "budget = 4000", "budget = € 4000", "Bedoelt u 4000?"),
+        (
+            FIGURES,
+            "value = 80",
+            "value = ja",
+            "Vraagt de indicator om ja of nee, typ dan true of false. Typ anders een getal.",
+        ),
+        // A record under another header is a record, not one too many.
+        (
+            FIGURES,
+            "[[measurement]]\nperiod = \"2023\"",
+            "[[measurements]]\nperiod = \"2023\"",
+            "Bedoelt u [[measurement]]?",
+        ),
+        (
+            FIGURES,
+            "[[measurement]]\nperiod = \"2023\"",
+            "[measurement]\nperiod = \"2023\"",
+            "Bedoelt u [[measurement]]?",
+        ),
+        (ACTIONS, "[[action.log]]", "[action.log]", "Typ: [[action.log]]"),
+        (ACTIONS, "[[action.log]]", "[[log]]", "Bedoelt u [[action.log]]?"),
+        // A slip of one sign is told where it is.
+        (YOUTH, "{ value = 16, by = 2026 }", "{ value = 16,5, by = 2026 }", "Bedoelt u 16.5?"),
+        (
+            YOUTH,
+            "[\"politie\", \"jongerenwerk\", \"scholen\"]",
+            "[\"politie\" \"jongerenwerk\", \"scholen\"]",
+            "Zet een komma tussen de delen van een lijst.",
+        ),
+        (
+            FIGURES,
+            "note = \"Coronajaar\"",
+            "note = \"Het \"corona\"jaar\"",
+            "Bedoelt u 'Het \"corona\"jaar'?",
+        ),
+        (
+            "plan.toml",
+            "foreword = \"\"\"\n",
+            "foreword = \"\n",
+            "Begin en eindig een tekst van meer regels met drie aanhalingstekens: \"\"\"",
+        ),
+    ] {
+        assert_eq!(help_after(file, old, new), help, "{new}");
+    }
+}

@@ -66,6 +66,17 @@ fn a_plan_without_readable_head_prints_its_errors_and_ends_with_1() {
     let report: serde_json::Value = serde_json::from_str(&ran.out).unwrap();
     let overlast = &report["priorities"][0]["indicators"][0];
     assert_eq!((&overlast["latest"]["value"], &overlast["assessment"]), (&55.into(), &"invalid".into()));
+    // A year that cannot be read is no other year: none is told, nothing outside it is wrong, and no account is made.
+    assert_eq!(report["plan"]["first_year"], serde_json::Value::Null);
+    office.edit("plan.toml", "first_year = \"2024\"", "first_year = \"2028\"");
+    office.ivp(&["evaluate", "2025"]).refused(1, &["plan.toml:5"]);
+    office.write("evaluations/2023.toml", "status = \"draft\"\n");
+    let told = office.ivp(&["check", "--format", "json"]).out;
+    assert!(!told.contains("outside-plan"), "{told}");
+    // Years in the wrong order are read as none either.
+    office.edit("plan.toml", "first_year = \"2028\"", "first_year = 2028");
+    let table = office.ivp(&["export", "--template", "--format", "xlsx", "-o", "tabel.xlsx"]);
+    assert_eq!(table.code, 1, "{table:?}");
     // Nothing is written to a plan whose head cannot be read.
     office.ivp(&["record", "buurt/overlast", "1", "--period", "2026-01-01"]).refused(1, &["plan.toml"]);
 }

@@ -360,7 +360,7 @@ fn is_change(typed: &str) -> bool {
 
 /// A change is reckoned from a baseline.
 fn without_baseline(plan: &Plan) -> Failure {
-    let before = (plan.head.first_year.value.0 - 1).to_string();
+    let before = plan.head.year_before();
     Failure::usage(Message::new("usage-missing").with("option", "--baseline"))
         .help(Message::new("add-baseline-help").with("year", before))
 }

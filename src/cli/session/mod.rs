@@ -332,6 +332,16 @@ impl<'c> Session<'c> {
             Failure::UnreadablePlan
         })
     }
+
+    /// The same for an account of one of its years: none is made while the plan does not say which years it has.
+    pub(crate) fn plan_of_years<'k>(&mut self, checked: &'k Checked) -> Result<&'k Plan, Failure> {
+        let plan = self.plan(checked)?;
+        if plan.head.years().is_none() {
+            self.tell_errors(checked);
+            return Err(Failure::UnreadablePlan);
+        }
+        Ok(plan)
+    }
 }
 
 /// The errors in a file of the plan, by its path inside it.

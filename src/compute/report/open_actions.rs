@@ -19,7 +19,7 @@ pub struct OpenActions<'p> {
 /// The actions that run in the running year, and the open ones of the year before; with a partner only those that it carries out.
 pub fn open_actions<'p>(judging: &Judging<'p>, partner: Option<&Partner>) -> OpenActions<'p> {
     let (plan, invalid) = (judging.plan, judging.invalid);
-    let year = judging.moment.day.year().clamp(plan.head.first_year.value.0, plan.head.last_year.value.0);
+    let year = plan.head.nearest_year(judging.moment.day.year());
     let is_left = |action: &&Action| action.is_open() && !action.runs_in(year);
     let wanted = |action: &&Action| {
         !invalid.has(&action.id.to_string()) && partner.is_none_or(|partner| carries_out(action, partner))

@@ -23,10 +23,11 @@ pub struct Question<'e> {
 /// The year whose evaluation is to be written: the last one of the plan that has ended and has no adopted evaluation. None
 /// where an error keeps what is written from being read.
 pub fn year_to_evaluate(plan: &Plan, invalid: &Invalid, day: NaiveDate) -> Option<i32> {
-    let last = plan.head.last_year.value.0.min(day.year() - 1);
+    let years = plan.head.years()?;
+    let last = *years.end().min(&(day.year() - 1));
     let is_adopted =
         |year: &i32| plan.evaluations.get(year).is_some_and(|one| one.status == AdoptionStatus::Adopted);
-    let year = (plan.head.first_year.value.0..=last).rev().find(|year| !is_adopted(year))?;
+    let year = (*years.start()..=last).rev().find(|year| !is_adopted(year))?;
     (!invalid.has_evaluation(year)).then_some(year)
 }
 

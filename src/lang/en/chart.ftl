@@ -1,8 +1,8 @@
 ### Charts: the words in and under the drawing, and the description for those who cannot see it
 
-chart-finding = { $now } in { $period }
-chart-finding-target = { $now } in { $period }; target { $target } in { $by }
-chart-finding-was = { $now } in { $period }; was { $was } in { $since }
+chart-finding = { $now } { $period-when }
+chart-finding-target = { $now } { $period-when }; target { $target } { $by-when }
+chart-finding-was = { $now } { $period-when }; was { $was } { $since-when }
 chart-compared = Dashed line: { $names }
 chart-source = Source: { $source }
 chart-of-people = { $n ->
@@ -15,7 +15,7 @@ chart-of-cases = { $n ->
 }
 chart-standing = as of { $date }
 chart-break = series break { $period }
-chart-target = { $sign } target { $value } in { $year }
+chart-target = { $sign } target { $value } { $year-when }
 chart-provisional = { $sign } provisional
 
 chart-target-label = target { $value }{"\u00a0"}({ $year })
@@ -46,9 +46,9 @@ chart-desc-strip = Periods of a promise: { $title }.
 chart-desc-strip-year = { $year }: { $states }.
 chart-desc-superseded = Corrected later: { $periods-text }.
 chart-desc-hidden = { $period }: { $what }.
-chart-desc-target = Target: { $value } in { $year-text }.
+chart-desc-target = Target: { $value } { $year-when }.
 chart-desc-interim = Interim values: { $values }.
-chart-desc-interim-value = { $value } in { $year }
+chart-desc-interim-value = { $value } { $year-when }
 chart-desc-band = To stay between { $low } and { $high }, up to and including { $year }.
 chart-desc-reference = For comparison: { $region } { $value } ({ $period }).
 chart-desc-source = From another source ({ $source }): { $value } ({ $period }).

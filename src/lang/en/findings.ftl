@@ -5,6 +5,7 @@
 did-you-mean = Did you mean { $better }?
 choose-from = Choose from: { $words }.
 type-help = Type: { $line }
+type-in-form = Type it in this form, with what belongs there: { $line }
 type-text = a text
 type-number = a number
 type-boolean = yes or no (‘true’ or ‘false’)

@@ -56,12 +56,12 @@ step-better = in { $region } for { $period-text }: { $value }
 step-part-target = expected { $expected }, target { $target }
 step-part = { $part }: { $was } ({ $since }), now { $now } ({ $period }); { $told }
 step-part-then = { $part }: from { $was } ({ $since }) to { $now } ({ $period }); { $told }
-step-target = target: { $value } in { $year }
-step-target-change = target: { $change } relative to the baseline = { $value } in { $year }
-step-target-change-whole = target: { $change } relative to the baseline = { $value }, so { $whole } in { $year }
-step-target-change-open = target: { $change } from the baseline in { $year }
-step-target-within = target: within { $within } of the baseline in { $year }
-step-target-better-than = target: better than { $region } in { $year }
+step-target = target: { $value } { $year-when }
+step-target-change = target: { $change } relative to the baseline = { $value } { $year-when }
+step-target-change-whole = target: { $change } relative to the baseline = { $value }, so { $whole } { $year-when }
+step-target-change-open = target: { $change } from the baseline { $year-when }
+step-target-within = target: within { $within } of the baseline { $year-when }
+step-target-better-than = target: better than { $region } { $year-when }
 step-target-cadence = promise: { $promise }
 step-change = difference: { $change }
 step-until = to { $to }

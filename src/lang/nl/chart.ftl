@@ -1,8 +1,8 @@
 ### Grafieken: de woorden in en onder de tekening, en de beschrijving voor wie haar niet ziet
 
-chart-finding = { $now } in { $period }
-chart-finding-target = { $now } in { $period }; streefwaarde { $target } in { $by }
-chart-finding-was = { $now } in { $period }; was { $was } in { $since }
+chart-finding = { $now } { $period-when }
+chart-finding-target = { $now } { $period-when }; streefwaarde { $target } { $by-when }
+chart-finding-was = { $now } { $period-when }; was { $was } { $since-when }
 chart-compared = Streeplijn: { $names }
 chart-source = Bron: { $source }
 chart-of-people = { $n ->
@@ -15,7 +15,7 @@ chart-of-cases = { $n ->
 }
 chart-standing = stand { $date }
 chart-break = trendbreuk { $period }
-chart-target = { $sign } streefwaarde { $value } in { $year }
+chart-target = { $sign } streefwaarde { $value } { $year-when }
 chart-provisional = { $sign } voorlopig
 
 chart-target-label = streefwaarde { $value }{"\u00a0"}({ $year })
@@ -46,9 +46,9 @@ chart-desc-strip = Termijnen van een afspraak: { $title }.
 chart-desc-strip-year = { $year }: { $states }.
 chart-desc-superseded = Later gecorrigeerd: { $periods-text }.
 chart-desc-hidden = { $period }: { $what }.
-chart-desc-target = Streefwaarde: { $value } in { $year-text }.
+chart-desc-target = Streefwaarde: { $value } { $year-when }.
 chart-desc-interim = Tussenwaarden: { $values }.
-chart-desc-interim-value = { $value } in { $year }
+chart-desc-interim-value = { $value } { $year-when }
 chart-desc-band = Te blijven tussen { $low } en { $high }, tot en met { $year }.
 chart-desc-reference = Ter vergelijking: { $region } { $value } ({ $period }).
 chart-desc-source = Uit een andere bron ({ $source }): { $value } ({ $period }).

@@ -5,6 +5,7 @@
 did-you-mean = Bedoelt u { $better }?
 choose-from = Kies uit: { $words }.
 type-help = Typ: { $line }
+type-in-form = Typ het in deze vorm, met wat er hoort te staan: { $line }
 type-text = een tekst
 type-number = een getal
 type-boolean = ja of nee (‘true’ of ‘false’)

@@ -56,12 +56,12 @@ step-better = in { $region } over { $period-text }: { $value }
 step-part-target = verwacht { $expected }, streefwaarde { $target }
 step-part = { $part }: { $was } ({ $since }), nu { $now } ({ $period }); { $told }
 step-part-then = { $part }: van { $was } ({ $since }) naar { $now } ({ $period }); { $told }
-step-target = streefwaarde: { $value } in { $year }
-step-target-change = streefwaarde: { $change } ten opzichte van de nulmeting = { $value } in { $year }
-step-target-change-whole = streefwaarde: { $change } ten opzichte van de nulmeting = { $value }, dus { $whole } in { $year }
-step-target-change-open = streefwaarde: { $change } ten opzichte van de nulmeting in { $year }
-step-target-within = streefwaarde: binnen { $within } van de nulmeting in { $year }
-step-target-better-than = streefwaarde: beter dan { $region } in { $year }
+step-target = streefwaarde: { $value } { $year-when }
+step-target-change = streefwaarde: { $change } ten opzichte van de nulmeting = { $value } { $year-when }
+step-target-change-whole = streefwaarde: { $change } ten opzichte van de nulmeting = { $value }, dus { $whole } { $year-when }
+step-target-change-open = streefwaarde: { $change } ten opzichte van de nulmeting { $year-when }
+step-target-within = streefwaarde: binnen { $within } van de nulmeting { $year-when }
+step-target-better-than = streefwaarde: beter dan { $region } { $year-when }
 step-target-cadence = afspraak: { $promise }
 step-change = verschil: { $change }
 step-until = t/m { $to }

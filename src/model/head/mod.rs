@@ -18,6 +18,8 @@ use crate::model::read::shape::Shape;
 use crate::model::read::table::Record;
 use crate::model::read::value::{FromToml, Problem, Year, text_of};
 use crate::model::{At, Id};
+use chrono::NaiveDate;
+use std::ops::RangeInclusive;
 use toml::de::{DeTable, DeValue};
 
 /// What `plan.toml` says.
@@ -35,10 +37,12 @@ pub struct Head {
     pub municipalities: Vec<Municipality>,
     /// The language of the plan's documents.
     pub language: At<Language>,
-    /// The first year of the plan.
+    /// The first year of the plan; [`Head::years`] says whether it is known.
     pub first_year: At<Year>,
-    /// The last year of the plan.
+    /// The last year of the plan; likewise.
     pub last_year: At<Year>,
+    /// Whether its years could be read, and are in order.
+    pub(in crate::model) knows_years: bool,
     /// The order in which priorities are shown.
     pub priorities: Vec<At<Id>>,
     /// Draft or adopted.
@@ -146,7 +150,7 @@ impl Head {
         let programmes =
             record.tables("programme", "record-programme").into_iter().filter_map(Programme::read).collect();
         let populations = Population::read_all(&record, &municipalities);
-        let years_in_order = match (first_year, last_year) {
+        let knows_years = match (first_year, last_year) {
             (Some(first), Some(last)) if first.value > last.value => {
                 let message = Message::new("schema-years-reversed")
                     .with("first", first.value.0)
@@ -158,26 +162,23 @@ impl Head {
                 );
                 false
             }
-            _ => true,
+            (first, last) => first.is_some() && last.is_some(),
         };
         let place = record.place();
         record.finish();
         let text = || At { value: "plan.toml".to_owned(), place };
         Head {
             file,
-            complete: title.is_some()
-                && municipality.is_some()
-                && language.is_some()
-                && first_year.is_some()
-                && last_year.is_some()
-                && years_in_order,
+            complete: title.is_some() && municipality.is_some() && language.is_some() && knows_years,
             title: title.unwrap_or_else(text),
             motto,
             municipality: municipality.unwrap_or_else(text),
             municipalities,
             language: language.unwrap_or(At { value: Language::Nl, place }),
-            first_year: first_year.unwrap_or(At { value: Year(2024), place }),
-            last_year: last_year.unwrap_or(At { value: Year(2027), place }),
+            // A year that lacks is no other than the one that is there, and never one that a plan may have.
+            first_year: first_year.or(last_year).unwrap_or(At { value: Year::LEAST, place }),
+            last_year: last_year.or(first_year).unwrap_or(At { value: Year::LEAST, place }),
+            knows_years,
             priorities,
             status: status.map_or(AdoptionStatus::Adopted, |at| at.value),
             status_place: status.map(|at| at.place),
@@ -215,9 +216,29 @@ impl Head {
         if title.contains(place) { title.to_owned() } else { format!("{title} · {place}") }
     }
 
-    /// Whether a year is one of the plan's.
+    /// When the plan was adopted; a day that is still to come is none.
+    pub fn adopted_on(&self, today: NaiveDate) -> Option<At<NaiveDate>> {
+        self.adopted.as_ref()?.date.filter(|date| date.value <= today)
+    }
+
+    /// The years of the plan; none while they cannot be read.
+    pub fn years(&self) -> Option<RangeInclusive<i32>> {
+        self.knows_years.then_some(self.first_year.value.0..=self.last_year.value.0)
+    }
+
+    /// Whether a year is one of the plan's. Of a plan whose years cannot be read none is said to be outside.
     pub fn covers(&self, year: i32) -> bool {
-        (self.first_year.value.0..=self.last_year.value.0).contains(&year)
+        self.years().is_none_or(|years| years.contains(&year))
+    }
+
+    /// The year before its first one, to be typed; while that cannot be read, what is to be filled in.
+    pub fn year_before(&self) -> String {
+        self.years().map_or_else(|| "…".to_owned(), |years| (years.start() - 1).to_string())
+    }
+
+    /// The year of the plan that is nearest to one.
+    pub fn nearest_year(&self, year: i32) -> i32 {
+        self.years().map_or(year, |years| year.clamp(*years.start(), *years.end()))
     }
 }
 

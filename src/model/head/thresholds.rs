@@ -40,19 +40,19 @@ impl Thresholds {
             dispersion: dispersion.map_or(usual.dispersion, |at| at.value),
             places: [on_track, at_risk, small_count, dispersion].map(|at| at.map(|at| at.place)),
         };
-        let ordered = 0.0 < read.at_risk
-            && read.at_risk <= read.on_track
-            && read.on_track <= 1.0
-            && read.small_count >= 0.0
-            && read.dispersion > 0.0;
-        if !ordered && entry.faults() == 0 {
-            let place =
-                on_track.or(at_risk).or(small_count).or(dispersion).map_or(entry.place(), |at| at.place);
-            let help = Message::new("schema-thresholds-help");
-            entry.report(
-                Diagnostic::error(reading::SCHEMA_THRESHOLDS, place, Message::new("schema-thresholds"))
-                    .help(help),
-            );
+        let of_each = [
+            (read.on_track > 1.0 || read.on_track < read.at_risk, on_track.or(at_risk)),
+            (read.at_risk <= 0.0, at_risk),
+            (read.small_count < 0.0, small_count),
+            (read.dispersion <= 0.0, dispersion),
+        ];
+        let wrong = of_each.into_iter().filter(|(is_wrong, _)| *is_wrong).map(|(_, at)| at);
+        let ordered = wrong.clone().count() == 0;
+        for at in wrong.filter(|_| entry.faults() == 0) {
+            let place = at.map_or(entry.place(), |at| at.place);
+            let message = Message::new("schema-thresholds");
+            let finding = Diagnostic::error(reading::SCHEMA_THRESHOLDS, place, message);
+            entry.report(finding.help(Message::new("schema-thresholds-help")));
         }
         entry.finish();
         if ordered { read } else { usual }

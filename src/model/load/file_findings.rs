@@ -6,13 +6,16 @@ use crate::diagnostic::{Diagnostic, FileId, Place, reading};
 use crate::files::{self, Found, MAX_FILE_BYTES, MAX_FILES, Oddity, SourceFile, SyntaxKind};
 use crate::lang::{Arg, Message};
 use crate::model::load::meant::{Meant, in_place_of_folder, meant, unread_subject};
+use crate::model::read::value_meant::ValueMeant;
 use crate::model::{Id, InterimReport, Period, Plan, PlanFile, report_path};
 
-/// The header that was meant: the brackets of the side that has most of them, and what is no bare word between marks.
-fn header_meant(shown: &str) -> String {
+/// The header that was meant: the brackets of the side that has most of them or of others of its name, and what is no bare word between marks.
+fn header_meant(shown: &str, text: &str) -> String {
     let count = |sign: char| shown.chars().filter(|c| *c == sign).count();
-    let depth = count('[').max(count(']')).clamp(1, 2);
     let name = shown.trim_matches(['[', ']', ' ']);
+    // Beside records of this name it is one of them.
+    let is_record = text.lines().any(|line| line.trim() == format!("[[{name}]]"));
+    let depth = if is_record { 2 } else { count('[').max(count(']')).clamp(1, 2) };
     let is_bare = |word: &str| word.chars().all(|c| c.is_ascii_alphanumeric() || "-_.".contains(c));
     let name = match name.split_once('.') {
         Some((group, thing)) if !is_bare(thing) => format!("{group}.\"{}\"", without_marks(thing)),
@@ -28,7 +31,10 @@ pub(in crate::model) fn syntax_finding(file: FileId, text: &str, error: &files::
         SyntaxKind::DuplicateKey => (reading::SYNTAX_DUPLICATE_KEY, "syntax-duplicate-key"),
         SyntaxKind::DecimalComma => (reading::SYNTAX_DECIMAL_COMMA, "syntax-decimal-comma"),
         SyntaxKind::UnclosedText => (reading::SYNTAX_UNCLOSED, "syntax-unclosed-text"),
+        SyntaxKind::TextOverLines => (reading::SYNTAX_UNCLOSED, "syntax-text-over-lines"),
+        SyntaxKind::InnerQuotes => (reading::SYNTAX_UNQUOTED, "syntax-inner-quotes"),
         SyntaxKind::UnclosedList => (reading::SYNTAX_UNCLOSED, "syntax-unclosed-list"),
+        SyntaxKind::NoComma => (reading::SYNTAX_OTHER, "syntax-no-comma"),
         SyntaxKind::CurledQuotes => (reading::SYNTAX_UNQUOTED, "syntax-curled-quotes"),
         SyntaxKind::PercentSign => (reading::SYNTAX_UNQUOTED, "syntax-percent-sign"),
         SyntaxKind::Header => (reading::SYNTAX_OTHER, "syntax-header"),
@@ -40,12 +46,25 @@ pub(in crate::model) fn syntax_finding(file: FileId, text: &str, error: &files::
         SyntaxKind::Other => (reading::SYNTAX_OTHER, "syntax-other"),
     };
     let help = match error.kind {
+        SyntaxKind::DuplicateKey if is_on_header(text, error.span.start) => {
+            Message::new("syntax-duplicate-header-help").with("text", shown)
+        }
         SyntaxKind::DuplicateKey => Message::new("syntax-duplicate-key-help"),
         SyntaxKind::DecimalComma => {
             Message::new("did-you-mean").with("better", shown.replace('.', "").replace(',', "."))
         }
         SyntaxKind::UnclosedText => Message::new("syntax-unclosed-text-help"),
+        SyntaxKind::TextOverLines => Message::new("syntax-text-over-lines-help"),
+        SyntaxKind::InnerQuotes => {
+            let inner = shown.strip_prefix('"').and_then(|rest| rest.strip_suffix('"')).unwrap_or_default();
+            let better = match inner.contains('\'') {
+                true => format!("\"{}\"", inner.replace('"', "\\\"")),
+                false => format!("'{inner}'"),
+            };
+            Message::new("did-you-mean").with("better", better)
+        }
         SyntaxKind::UnclosedList => Message::new("syntax-unclosed-list-help"),
+        SyntaxKind::NoComma => Message::new("syntax-no-comma-help"),
         SyntaxKind::CurledQuotes => {
             let plain = without_marks(shown);
             Message::new("did-you-mean").with("better", format!("\"{plain}\""))
@@ -53,18 +72,26 @@ pub(in crate::model) fn syntax_finding(file: FileId, text: &str, error: &files::
         SyntaxKind::PercentSign => {
             Message::new("did-you-mean").with("better", shown.trim_end_matches(['%', ' ']))
         }
-        SyntaxKind::Header => Message::new("did-you-mean").with("better", header_meant(shown)),
+        SyntaxKind::Header => Message::new("did-you-mean").with("better", header_meant(shown, text)),
         SyntaxKind::Unquoted => match shown {
+            // What was counted is a number, and what was asked may be yes or no.
+            "ja" | "yes" | "nee" | "no" if is_figure(text, error.span.start) => {
+                Message::new("syntax-yes-no-figure-help")
+            }
             "ja" | "yes" | "True" | "TRUE" => Message::new("did-you-mean").with("better", "true"),
             "nee" | "no" | "False" | "FALSE" => Message::new("did-you-mean").with("better", "false"),
             // In a list the marks do not come first on their line.
             _ if shown.starts_with(CURLED) => {
                 Message::new("did-you-mean").with("better", format!("\"{}\"", without_marks(shown)))
             }
-            _ => Message::new("did-you-mean").with("better", format!("\"{shown}\"")),
+            _ => number_help(shown)
+                .unwrap_or_else(|| Message::new("did-you-mean").with("better", format!("\"{shown}\""))),
         },
         SyntaxKind::NoValue => Message::new("syntax-no-value-help"),
-        SyntaxKind::NoEquals => Message::new("syntax-no-equals-help"),
+        SyntaxKind::NoEquals => match with_equals(shown) {
+            Some(line) => Message::new("type-help").with("line", line),
+            None => Message::new("syntax-no-equals-help"),
+        },
         SyntaxKind::Backslash => Message::new("syntax-backslash-help"),
         SyntaxKind::Date => match NaiveDate::parse_from_str(shown.trim(), "%d-%m-%Y") {
             Ok(date) => Message::new("did-you-mean").with("better", date.to_string()),
@@ -76,7 +103,7 @@ pub(in crate::model) fn syntax_finding(file: FileId, text: &str, error: &files::
     let has_fix = match error.kind {
         SyntaxKind::CurledQuotes | SyntaxKind::Header | SyntaxKind::Date => true,
         // Of a figure no reading is certain.
-        SyntaxKind::Unquoted => !is_figure(text, error.span.start),
+        SyntaxKind::Unquoted => !is_figure(text, error.span.start) && number_help(shown).is_none(),
         _ => false,
     };
     let fix = match help.args.as_slice() {
@@ -108,6 +135,32 @@ fn without_marks(shown: &str) -> &str {
         None if shown.starts_with(['‘', '’']) => shown,
         None => opened,
     }
+}
+
+/// What to type for a number with something around it: the sign of its unit, a mark that ends it, a note behind two slashes.
+fn number_help(shown: &str) -> Option<Message> {
+    let (number, note) =
+        shown.split_once("//").map_or((shown, None), |(before, note)| (before, Some(note.trim())));
+    Some(match (ValueMeant::number(number)?, note) {
+        (ValueMeant::One(number, _), Some(note)) => {
+            Message::new("did-you-mean").with("better", format!("{number} # {note}"))
+        }
+        (ValueMeant::One(number, _), None) => Message::new("did-you-mean").with("better", number),
+        (two @ ValueMeant::Two(..), _) => two.help(),
+    })
+}
+
+/// A line without `=`, with it: where what is behind its first word, or a colon, is a value by itself.
+fn with_equals(line: &str) -> Option<String> {
+    let end = line.find(|c: char| !(c.is_ascii_lowercase() || c == '_')).filter(|end| *end > 0)?;
+    let value = line[end..].trim_start().trim_start_matches(':').trim();
+    let better = format!("{} = {value}", &line[..end]);
+    (!value.is_empty() && files::parse(&better).is_ok()).then_some(better)
+}
+
+/// Whether a place lies in a header.
+fn is_on_header(text: &str, at: usize) -> bool {
+    text.get(files::line_around(text, at)).is_some_and(|line| line.trim_start().starts_with('['))
 }
 
 /// Whether what stands at a place is a figure of a measurement: `value = ja`.

@@ -8,6 +8,7 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use crate::diagnostic::Fix;
+use crate::files::is_header;
 use crate::model::read::keyword::sole_near_word;
 
 /// The keys of a table that are none of those that can stand there.
@@ -43,14 +44,19 @@ impl<'r, 's> UnknownKeys<'r, 's> {
         sole_near_word(name.get_ref(), self.known.iter().copied())
     }
 
-    /// How a key is put right, if only one can have been meant: one that is not there, and that no other was meant to be.
+    /// How a key is put right, if only one can have been meant: one that is not there, and that no other was meant to be;
+    /// of the header of a record, one that may come again.
     pub(in crate::model) fn fix_of(
         &self,
         name: &Spanned<Cow<'_, str>>,
         value: &Spanned<DeValue<'_>>,
     ) -> Option<Fix> {
         let better = self.meant_by(name)?;
-        let is_free = self.meant.get(better) == Some(&1) && !self.table.contains_key(better);
+        let there = self.table.get(better);
+        let is_free = match is_header(value) && there.is_none_or(is_header) {
+            true => true,
+            false => self.meant.get(better) == Some(&1) && there.is_none(),
+        };
         let places = if is_free { written(self.text, name, value) } else { None };
         places.map(|places| Fix::safe(places, better))
     }

@@ -7,6 +7,7 @@ pub(super) mod reader;
 pub(super) mod shape;
 pub(super) mod table;
 pub(super) mod value;
+pub(super) mod value_meant;
 
 pub use by_name::{by_name, folded};
 pub use keyword::{near_miss, sole_near_name, sole_near_word};

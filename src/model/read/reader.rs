@@ -1,6 +1,7 @@
 //! The findings of one file, collected while it is read.
 
 use std::cell::{Cell, RefCell};
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use crate::diagnostic::{Diagnostic, FileId, Place, Severity};
@@ -15,6 +16,8 @@ pub struct Reader<'t> {
     findings: RefCell<Vec<Diagnostic>>,
     mentions: RefCell<Vec<Mention>>,
     errors: Cell<usize>,
+    /// The headers of what can stand in a record.
+    inner: RefCell<BTreeSet<String>>,
     /// Lines that were blanked because of a syntax error: a record that holds one is not blamed for what lacks.
     left_out: Vec<Range<usize>>,
 }
@@ -28,6 +31,7 @@ impl<'t> Reader<'t> {
             findings: RefCell::default(),
             mentions: RefCell::default(),
             errors: Cell::new(0),
+            inner: RefCell::default(),
             left_out,
         }
     }
@@ -58,6 +62,17 @@ impl<'t> Reader<'t> {
     /// Whether lines that were left out lie between two places.
     pub fn left_out_in(&self, span: Range<usize>) -> bool {
         self.left_out.iter().any(|lines| lines.end >= span.start && lines.start < span.end)
+    }
+
+    /// Keeps that records can stand under a header.
+    pub(in crate::model) fn holds(&self, path: String) {
+        self.inner.borrow_mut().insert(path);
+    }
+
+    /// The header of what can stand in the records of another: `action.log` for `log`.
+    pub(in crate::model) fn path_inside(&self, key: &str) -> Option<String> {
+        let inner = self.inner.borrow();
+        inner.iter().find(|path| path.rsplit_once('.').is_some_and(|(_, last)| last == key)).cloned()
     }
 
     /// Takes back what turned out to be a part of another finding.

@@ -53,8 +53,6 @@ impl Problem {
         Problem { fix: text, ..self }
     }
 
-    /// With a line to type when nothing better is known.
-    #[must_use]
     /// The same of a key that must be there: leaving its line out is no way out.
     pub(in crate::model) fn of_needed(self) -> Problem {
         match self.rule {
@@ -65,6 +63,7 @@ impl Problem {
         }
     }
 
+    /// With a line to type when nothing better is known.
     pub(in crate::model) fn or_help(self, line: impl Fn() -> String) -> Problem {
         if self.help.is_some() { self } else { self.with_help(line()) }
     }
@@ -174,6 +173,11 @@ pub(in crate::model) fn odd_number() -> Problem {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Year(pub i32);
 
+impl Year {
+    /// The least that is read as one.
+    pub(in crate::model) const LEAST: Year = Year(1900);
+}
+
 impl FromToml for Year {
     const EXAMPLE: &'static str = "2027";
 
@@ -201,12 +205,12 @@ impl FromToml for NaiveDate {
     }
 
     fn from_toml(value: &DeValue<'_>) -> Result<NaiveDate, Problem> {
-        let bad = || wrong_type("type-date", value).with_help("2026-11-23".to_owned());
+        let bad = || wrong_type("type-date", value);
         let written = value.as_datetime().ok_or_else(bad)?;
         let date = written.date.filter(|_| written.time.is_none()).ok_or_else(|| Problem {
             rule: reading::SCHEMA_WRONG_TYPE,
             message: Message::new("schema-date-only"),
-            help: Some(Message::new("type-help").with("line", "2026-11-23")),
+            help: None,
             fix: None,
         })?;
         NaiveDate::from_ymd_opt(i32::from(date.year), u32::from(date.month), u32::from(date.day))

@@ -35,9 +35,6 @@ impl FromToml for Quantity {
         match value {
             DeValue::Boolean(yes) => Ok(Quantity::YesNo(*yes)),
             DeValue::Integer(_) | DeValue::Float(_) => f64::from_toml(value).map(Quantity::Number),
-            DeValue::String(text) if text.trim().parse::<f64>().is_ok() => {
-                Err(wrong_type("type-number-or-boolean", value).with_help(text.trim().to_owned()))
-            }
             other => Err(wrong_type("type-number-or-boolean", other)),
         }
     }

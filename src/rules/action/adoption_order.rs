@@ -24,7 +24,7 @@ pub(in crate::rules) const RULE: Rule = Rule {
 };
 
 fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
-    let Some(plan) = context.plan.head.adopted.as_ref().and_then(|adopted| adopted.date) else { return };
+    let Some(plan) = context.plan.head.adopted_on(context.today) else { return };
     for of_year in context.plan.actions.values() {
         let date = of_year.adopted.as_ref().and_then(|adopted| adopted.date);
         let Some(date) = date.filter(|date| date.value < plan.value) else { continue };

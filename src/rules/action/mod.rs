@@ -12,6 +12,7 @@ mod no_plan;
 mod no_result;
 mod not_adopted;
 mod not_agreed;
+mod outside_plan;
 mod outside_year;
 mod over_budget;
 mod overdue;
@@ -35,6 +36,7 @@ pub(super) const RULES: &[Rule] = &[
     no_result::RULE,
     not_adopted::RULE,
     not_agreed::RULE,
+    outside_plan::RULE,
     outside_year::RULE,
     over_budget::RULE,
     overdue::RULE,

@@ -25,7 +25,7 @@ mod shown;
 mod silence_added;
 mod spelling;
 mod target;
-mod weight;
+pub(super) mod weight;
 
 /// The rule about what takes no decision and is shown to who reviews an edit.
 pub const SHOWN: RuleId = shown::RULE.id;

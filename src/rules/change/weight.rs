@@ -5,14 +5,14 @@ use chrono::Datelike as _;
 
 use super::spelling::is_spelling;
 use crate::diagnostic::Place;
-use crate::lang::Arg;
+use crate::lang::{Arg, Language, message_ids};
 use crate::model::difference::{About, Difference, FieldValue, ThingChange, ThingId, ThingKind};
 use crate::model::{AdoptionStatus, FollowupState};
 use crate::rules::comparison::Comparison;
 
 /// What a change asks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Weight {
+pub(in crate::rules) enum Weight {
     /// A decision or a correction; the rule that tells so.
     Decision(Deciding),
     /// That whoever reviews the edit sees it.
@@ -23,7 +23,7 @@ pub(super) enum Weight {
 
 /// The rules about what takes a decision.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Deciding {
+pub(in crate::rules) enum Deciding {
     Added,
     Baseline,
     Definition,
@@ -41,7 +41,7 @@ use Deciding::{Added, Baseline, Definition, ExistingDecision, Plan, Removed, Ren
 use Weight::{Decision, Free, Shown};
 
 /// The class of a key of a thing that was there and still is; none of one that nobody thought of.
-pub(super) fn of_key(kind: ThingKind, key: &str) -> Option<Weight> {
+pub(in crate::rules) fn of_key(kind: ThingKind, key: &str) -> Option<Weight> {
     Some(match kind {
         ThingKind::Plan => match key {
             "title" | "municipality" | "municipality-code" | "first-year" | "last-year" | "status"
@@ -138,6 +138,12 @@ pub(super) fn of_key(kind: ThingKind, key: &str) -> Option<Weight> {
             _ => return None,
         },
     })
+}
+
+/// The keys of a thing that take a decision, as files write them.
+pub(in crate::rules) fn deciding_keys(kind: ThingKind) -> impl Iterator<Item = String> {
+    let all = message_ids(Language::Nl).into_iter().filter_map(|id| id.strip_prefix("key-"));
+    all.filter(move |key| matches!(of_key(kind, key), Some(Decision(_)))).map(|key| key.replace('-', "_"))
 }
 
 impl Comparison<'_> {

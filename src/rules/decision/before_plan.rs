@@ -4,7 +4,6 @@ use chrono::{Datelike as _, NaiveDate};
 
 use crate::diagnostic::{Diagnostic, RuleId, Severity};
 use crate::lang::Message;
-use crate::model::Plan;
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 
@@ -29,7 +28,7 @@ pub(in crate::rules) const RULE: Rule = Rule {
 
 fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
     for decision in &context.plan.decisions {
-        if is_before(decision.date.value, context.plan) {
+        if is_before(decision.date.value, context) {
             let message = Message::new("decision-before-plan")
                 .with("title", decision.title.as_str())
                 .with("date", decision.date.value);
@@ -41,9 +40,10 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
 
 /// Whether a day is from before the adoption of a plan; of one without a date, from before the year before its first one.
 /// The adoption itself may stand among the decisions.
-fn is_before(day: NaiveDate, plan: &Plan) -> bool {
-    match plan.head.adopted.as_ref().and_then(|adopted| adopted.date) {
+fn is_before(day: NaiveDate, context: &Context<'_>) -> bool {
+    let head = &context.plan.head;
+    match head.adopted_on(context.today) {
         Some(adopted) => day < adopted.value,
-        None => day.year() < plan.head.first_year.value.0 - 1,
+        None => head.years().is_some_and(|years| day.year() < years.start() - 1),
     }
 }

@@ -67,8 +67,7 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
                 continue;
             }
             let message = Message::new("goal-unmeasured").with("goal", goal.title.as_str());
-            let (first, last) = (plan.head.first_year.value.0, plan.head.last_year.value.0);
-            let year = context.day.year().clamp(first, last);
+            let year = plan.head.nearest_year(context.day.year());
             let help = Message::new("goal-unmeasured-help")
                 .with("goal", goal.id.to_string())
                 .with("action", format!("{year}/{}", goal.id.id))

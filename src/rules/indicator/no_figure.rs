@@ -73,7 +73,7 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
         let help = Message::new("indicator-no-figure-help")
             .with("indicator", first.id.to_string())
             .with("source", asked_source(context.plan, first))
-            .with("year", context.plan.head.first_year.value.0 - 1);
+            .with("year", context.plan.head.year_before());
         findings.push(RULE.finding(first.title.place, message).help(help).subject(first.id.to_string()));
     }
 }

@@ -1,5 +1,7 @@
 //! The council sets the goals at least once every four years (Politiewet 2012, article 38b).
 
+use std::ops::RangeInclusive;
+
 use chrono::Datelike as _;
 
 use crate::diagnostic::{Diagnostic, RuleId, Severity};
@@ -32,11 +34,9 @@ const MOST_YEARS: i32 = 4;
 
 fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
     let head = &context.plan.head;
-    // Its years may be stand-ins.
-    if !head.complete || !is_dutch(head) {
+    let Some((first, last)) = head.years().filter(|_| is_dutch(head)).map(RangeInclusive::into_inner) else {
         return;
-    }
-    let (first, last) = (head.first_year.value.0, head.last_year.value.0);
+    };
     let finding = if last - first + 1 > MOST_YEARS {
         let message = Message::new("period-over-four-years").with("years", last - first + 1);
         let end = first + MOST_YEARS - 1;

@@ -11,6 +11,7 @@ pub(super) const RULES: &[Rule] = &[
     check_setting::RULE,
     while_reading::EMPTY_TEXT,
     while_reading::INLINE_RECORDS,
+    while_reading::LISTED_TWICE,
     while_reading::MISSING_KEY,
     while_reading::ODD_NUMBER,
     while_reading::POPULATION,

@@ -1,6 +1,6 @@
 //! Which keys there are and what stands in them: what is found while files are read.
 
-use crate::diagnostic::Severity::Error;
+use crate::diagnostic::Severity::{Error, Warning};
 use crate::diagnostic::reading;
 use crate::rules::example::{COUNTED, Example};
 use crate::rules::rule::Rule;
@@ -44,6 +44,26 @@ pub(super) const INLINE_RECORDS: Rule = Rule::while_reading(
 measurement = [{ period = \"2024\", value = 60 }]
 ",
         right: COUNTED,
+    },
+);
+
+/// A list names each thing once.
+///
+/// ```breaks schema/listed-twice
+/// plan.toml | motto = "Samen" | priorities = ["buurt", "buurt"]\nmotto = "Samen"
+/// priorities/buurt.toml | sources = ["politie"] | sources = ["politie", "politie"]
+/// priorities/buurt.toml | ambition = "Minder overlast" | ambition = "Minder overlast"\nnotes = ["Een.", "Twee.", "Een."]
+/// decisions.toml | "buurt/overlast.target" | "buurt/overlast.target", "buurt/overlast.target"
+/// actions/2025.toml | title = "Meldpunt openen" | title = "Meldpunt openen"\nprogrammes = ["a", "a"]
+/// ```
+pub(super) const LISTED_TWICE: Rule = Rule::while_reading(
+    reading::SCHEMA_LISTED_TWICE,
+    Warning,
+    Example::Lines {
+        file: "priorities/buurt.toml",
+        instead_of: "ambition = \"Minder overlast\"",
+        wrong: "ambition = \"Minder overlast\"\nnotes = [\"De wijk groeit.\", \"De wijk groeit.\"]",
+        right: "ambition = \"Minder overlast\"\nnotes = [\"De wijk groeit.\"]",
     },
 );
 

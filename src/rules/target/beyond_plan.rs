@@ -29,8 +29,7 @@ pub(in crate::rules) const RULE: Rule = Rule {
 
 fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
     let head = &context.plan.head;
-    // Its years may be stand-ins.
-    if !head.complete {
+    if head.years().is_none() {
         return;
     }
     for indicator in context.plan.indicators() {

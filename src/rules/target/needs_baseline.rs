@@ -41,7 +41,7 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
         let first = series.and_then(|series| points(series, indicator, context.today).into_iter().next());
         let period = match first {
             Some(point) => point.period.to_string(),
-            None => (context.plan.head.first_year.value.0 - 1).to_string(),
+            None => context.plan.head.year_before(),
         };
         let message = Message::new("target-needs-baseline").with("indicator", indicator.title.as_str());
         let help =

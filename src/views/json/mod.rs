@@ -126,8 +126,19 @@ fn write(report: impl Serialize) -> String {
 struct OfPlan {
     title: At<String>,
     municipality: At<String>,
-    first_year: At<Year>,
-    last_year: At<Year>,
+    // Null where they cannot be read.
+    #[serde(getter = "first_year")]
+    first_year: Option<i32>,
+    #[serde(getter = "last_year")]
+    last_year: Option<i32>,
+}
+
+fn first_year(head: &Head) -> Option<i32> {
+    head.years().map(|years| *years.start())
+}
+
+fn last_year(head: &Head) -> Option<i32> {
+    head.years().map(|years| *years.end())
 }
 
 /// Of which plan a report is, and on which day.

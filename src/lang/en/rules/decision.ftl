@@ -10,6 +10,10 @@ rule-decision-future-asks = A decision has been taken.
 rule-decision-future-why = An intended decision does not allow anything yet.
 rule-decision-future-fix = Fix the date, or add the decision later.
 decision-future = Decision ‘{ $title }’: { $date } is yet to come
+decision-future-adoption = The day on which { $paper } was adopted or discussed, { $date }, is still to come
+decision-future-plan = the safety plan
+decision-future-actions = the { $year } implementation plan
+decision-future-evaluation = the { $year } evaluation
 decision-future-help = Correct the date, or add the decision once it has been taken.
 
 rule-decision-same-reference-asks = A decision has a reference of its own.
@@ -23,6 +27,7 @@ rule-decision-unknown-change-asks = What a decision changes bears a name of the 
 rule-decision-unknown-change-why = A slip in the name does not allow the change that was meant.
 rule-decision-unknown-change-fix = Fix the name in ‘changes’.
 decision-unknown-change = The decision names ‘{ $name }’, which is not in the plan
+decision-unknown-key = ‘{ $name }’ has no field ‘{ $key }’; this decision allows nothing by it
 
 rule-decision-wrong-body-asks = The council decides on priorities, goals and targets, the municipal executive (college van B&W) on actions and evaluations.
 rule-decision-wrong-body-why = A decision of another body does not allow the change.

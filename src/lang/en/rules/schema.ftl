@@ -6,6 +6,9 @@ schema-empty-text-help = Fill in a text, or remove the line.
 schema-empty-text-help-needed = Fill in a text; this line cannot be left out.
 schema-inline-records = ‘{ $key }’ is here as a list between square brackets
 schema-inline-records-help = Give each a block of its own: a heading [[{ $key }]] with the fields below it, each on its own line.
+schema-listed-twice = ‘{ $text }’ appears twice in the list ‘{ $key }’
+schema-listed-twice-first = it first appears here
+schema-listed-twice-help = Remove one of the two.
 schema-missing-key = { $what }: ‘{ $key }’ is missing
 schema-missing-key-help = Add this line, with the value that is right: { $line }
 schema-two-readings = ‘{ $written }’ can be { $read } or { $meant }
@@ -56,6 +59,10 @@ rule-schema-empty-text-fix = Fill in the text, or remove the line.
 rule-schema-inline-records-asks = Goals, indicators and measurements each stand in a block of their own, with a heading between double brackets.
 rule-schema-inline-records-why = So ‘ivp record’ can add a measurement without changing anything else, and the history shows what was added.
 rule-schema-inline-records-fix = Make a block of each part of the list: a heading [[measurement]] with the fields below it.
+
+rule-schema-listed-twice-asks = A list names everything once.
+rule-schema-listed-twice-why = What appears twice counts once; perhaps something else was meant, and that is now missing.
+rule-schema-listed-twice-fix = Remove one of the two, or correct one.
 
 rule-schema-missing-key-asks = What a block must have is in it.
 rule-schema-missing-key-why = Without that field the block cannot be used. Everything that is optional may be left out.

@@ -23,6 +23,13 @@ syntax-unquoted = ‘{ $text }’ is a text without quotation marks
 syntax-header = ‘{ $text }’ is not a proper header
 syntax-curled-quotes = These quotation marks are those of a word processor; a file wants straight ones
 syntax-percent-sign = ‘{ $text }’ has a percent sign; a file holds only the number
+syntax-duplicate-header-help = If these are different things, type above each: [[{ $text }]]. If the fields belong together, put them under one header.
+syntax-text-over-lines = This text runs over several lines but starts with a single quotation mark
+syntax-text-over-lines-help = Start and end a text of several lines with three quotation marks: """
+syntax-inner-quotes = This text contains quotation marks that close it too early
+syntax-no-comma = A comma is missing before ‘{ $text }’
+syntax-no-comma-help = Put a comma between the parts of a list.
+syntax-yes-no-figure-help = If the indicator asks for yes or no, type true or false. Otherwise type a number.
 
 rule-syntax-backslash-asks = A text between double quotation marks has a backslash only where it means something.
 rule-syntax-backslash-why = There the backslash starts a special character, such as \n for a new line. A path of Windows is misread because of it.

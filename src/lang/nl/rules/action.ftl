@@ -1,6 +1,6 @@
 ### action: wat de regels vragen, waarom, wat u dan doet, en wat een bevinding zegt
 
-action-overdue = Actie ‘{ $title }’ had klaar moeten zijn in { $end-text } en staat nog open
+action-overdue = Actie ‘{ $title }’ had klaar moeten zijn { $end-when } en staat nog open
 action-period-order-start = hier staat het begin
 action-goal-twice = Hier staan ‘goal’ en ‘goals’ allebei: onduidelijk is welke doelstellingen tellen
 action-goal-twice-help = Typ: goals = { $goals }, en haal ‘goal’ weg.
@@ -15,7 +15,7 @@ action-adoption-order-help = Verbeter een van de twee datums.
 rule-action-done-before-start-asks = Een afgeronde actie is begonnen.
 rule-action-done-before-start-why = Anders klopt de stand niet, of het begin.
 rule-action-done-before-start-fix = Verbeter ‘state’ of ‘start’.
-action-done-before-start = Actie ‘{ $title }’ is afgerond, maar begint pas in { $start-text }
+action-done-before-start = Actie ‘{ $title }’ is afgerond, maar begint pas { $start-when }
 action-done-before-start-help = Verbeter ‘state’ of ‘start’.
 
 rule-action-dropped-silently-asks = Bij een vervallen actie staat de reden.
@@ -80,10 +80,16 @@ action-not-agreed =
     } met partners staat niet wat met hen is afgesproken: { $titles }
 action-not-agreed-help = Typ bij elke actie: ivp action set { $name } --agreed "Wat de partner doet"
 
+rule-action-outside-plan-asks = Een uitvoeringsplan hoort bij een jaar van het plan.
+rule-action-outside-plan-why = Acties van andere jaren staan wel in de lijsten en tellen mee met het geld, maar geen evaluatie gaat erover.
+rule-action-outside-plan-fix = Verbeter het jaar in de naam van het bestand, of zet de acties in het uitvoeringsplan van een jaar van het plan.
+action-outside-plan = Het plan loopt van { $first } tot en met { $last }; het uitvoeringsplan van { $year } valt daarbuiten
+action-outside-plan-help = Verbeter het jaar in de naam van het bestand, of zet de acties in het uitvoeringsplan van een jaar van het plan.
+
 rule-action-outside-year-asks = Een actie valt ten minste voor een deel in het jaar van haar uitvoeringsplan.
 rule-action-outside-year-why = De evaluatie van een jaar gaat over de acties van dat jaar.
 rule-action-outside-year-fix = Verplaats de actie naar het juiste jaar, of verbeter haar periode.
-action-outside-year = Actie ‘{ $title }’ staat in het uitvoeringsplan van { $year }, maar valt in { $period-text }
+action-outside-year = Actie ‘{ $title }’ staat in het uitvoeringsplan van { $year }, maar valt { $period-when }
 action-outside-year-help = Verplaats de actie naar actions/{ $year }.toml, of verbeter ‘start’ en ‘end’.
 
 rule-action-over-budget-asks = Er is niet meer besteed dan het budget van de actie.

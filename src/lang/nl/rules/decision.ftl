@@ -10,6 +10,10 @@ rule-decision-future-asks = Een besluit is genomen.
 rule-decision-future-why = Een voorgenomen besluit staat nog niets toe.
 rule-decision-future-fix = Herstel de datum, of voeg het besluit later toe.
 decision-future = Besluit ‘{ $title }’: { $date } moet nog komen
+decision-future-adoption = De datum waarop { $paper } is vastgesteld of besproken, { $date }, moet nog komen
+decision-future-plan = het veiligheidsplan
+decision-future-actions = het uitvoeringsplan { $year }
+decision-future-evaluation = de evaluatie { $year }
 decision-future-help = Verbeter de datum, of voeg het besluit toe als het genomen is.
 
 rule-decision-same-reference-asks = Een besluit heeft een eigen kenmerk.
@@ -23,6 +27,7 @@ rule-decision-unknown-change-asks = Wat een besluit wijzigt, draagt een naam uit
 rule-decision-unknown-change-why = Een tikfout in de naam staat de bedoelde wijziging niet toe.
 rule-decision-unknown-change-fix = Verbeter de naam bij ‘changes’.
 decision-unknown-change = Het besluit noemt ‘{ $name }’, dat niet in het plan staat
+decision-unknown-key = ‘{ $name }’ heeft geen veld ‘{ $key }’; dit besluit staat daar niets mee toe
 
 rule-decision-wrong-body-asks = Over prioriteiten, doelstellingen en streefwaarden beslist de raad, over acties en evaluaties het college.
 rule-decision-wrong-body-why = Een besluit van een ander orgaan staat de wijziging niet toe.

@@ -6,6 +6,9 @@ schema-empty-text-help = Vul een tekst in, of haal de regel weg.
 schema-empty-text-help-needed = Vul een tekst in; deze regel kan niet weg.
 schema-inline-records = ‘{ $key }’ staat hier als lijst tussen rechte haken
 schema-inline-records-help = Geef elk een eigen blok: een kopregel [[{ $key }]] met daaronder de velden, elk op een eigen regel.
+schema-listed-twice = ‘{ $text }’ staat twee keer in de lijst ‘{ $key }’
+schema-listed-twice-first = de eerste keer staat hier
+schema-listed-twice-help = Haal één van de twee weg.
 schema-missing-key = { $what }: ‘{ $key }’ ontbreekt
 schema-missing-key-help = Voeg deze regel toe, met de waarde die klopt: { $line }
 schema-two-readings = ‘{ $written }’ kan { $read } zijn of { $meant }
@@ -54,6 +57,10 @@ rule-schema-empty-text-fix = Vul de tekst in, of haal de regel weg.
 rule-schema-inline-records-asks = Doelstellingen, indicatoren en metingen staan elk in een eigen blok met een kopregel tussen dubbele haken.
 rule-schema-inline-records-why = Zo kan ‘ivp record’ een meting toevoegen zonder iets anders te veranderen, en is in de geschiedenis te zien wat erbij kwam.
 rule-schema-inline-records-fix = Maak van elk deel van de lijst een blok: een kopregel [[measurement]] met daaronder de velden.
+
+rule-schema-listed-twice-asks = Een lijst noemt alles één keer.
+rule-schema-listed-twice-why = Wat er twee keer staat, telt één keer; misschien was iets anders bedoeld, en dat ontbreekt nu.
+rule-schema-listed-twice-fix = Haal één van de twee weg, of verbeter er een.
 
 rule-schema-missing-key-asks = Wat een blok moet hebben, staat erin.
 rule-schema-missing-key-why = Zonder dat veld is het blok niet te gebruiken. Alles wat gemist kan worden, mag u weglaten.

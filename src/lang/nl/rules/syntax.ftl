@@ -23,6 +23,13 @@ syntax-unquoted = ‘{ $text }’ is een tekst zonder aanhalingstekens
 syntax-header = ‘{ $text }’ is geen goede kop van een onderdeel
 syntax-curled-quotes = Deze aanhalingstekens zijn die van een tekstverwerker; in een bestand horen rechte
 syntax-percent-sign = ‘{ $text }’ heeft een procentteken; in een bestand staat alleen het getal
+syntax-duplicate-header-help = Gaat het om verschillende onderdelen, typ dan boven elk: [[{ $text }]]. Horen de velden bij elkaar, zet ze dan onder één kop.
+syntax-text-over-lines = Deze tekst loopt over meer regels, maar begint met één aanhalingsteken
+syntax-text-over-lines-help = Begin en eindig een tekst van meer regels met drie aanhalingstekens: """
+syntax-inner-quotes = In deze tekst staan aanhalingstekens die haar te vroeg afsluiten
+syntax-no-comma = Vóór ‘{ $text }’ ontbreekt een komma
+syntax-no-comma-help = Zet een komma tussen de delen van een lijst.
+syntax-yes-no-figure-help = Vraagt de indicator om ja of nee, typ dan true of false. Typ anders een getal.
 
 rule-syntax-backslash-asks = In een tekst tussen dubbele aanhalingstekens staat een backslash alleen waar die iets betekent.
 rule-syntax-backslash-why = De backslash begint daar een bijzonder teken, zoals \n voor een nieuwe regel. Een pad van Windows wordt daardoor verkeerd gelezen.

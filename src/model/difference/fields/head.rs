@@ -18,6 +18,7 @@ pub(super) fn head(head: &Head, analysis: Option<&At<String>>) -> Entry {
         language,
         first_year,
         last_year,
+        knows_years: _,
         priorities,
         status,
         status_place,

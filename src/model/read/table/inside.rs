@@ -32,7 +32,7 @@ impl<'r, 's> Record<'r, 's> {
         };
         self.asked.borrow_mut().push(key);
         let read = |item: &Spanned<DeValue<'s>>| match item.get_ref() {
-            DeValue::Table(table) => of_table(self.child(table, item.span(), Message::new(what))),
+            DeValue::Table(table) => of_table(self.child(table, item.span(), Message::new(what), key)),
             _ => self.read(key, item, false, || format!("{key} = [{}]", String::EXAMPLE)).map(&of_text),
         };
         items.iter().filter_map(read).collect()
@@ -46,7 +46,7 @@ impl<'r, 's> Record<'r, 's> {
         self.asked.borrow_mut().push(key);
         let value = self.get(key)?;
         match value.get_ref() {
-            DeValue::Table(table) => Some(self.child(table, value.span(), what)),
+            DeValue::Table(table) => Some(self.child(table, value.span(), what, key)),
             other => {
                 let problem = wrong_type("type-table", other).or_help(|| match other {
                     // A number by itself is what is to be reached.
@@ -68,9 +68,13 @@ impl<'r, 's> Record<'r, 's> {
             return vec![self.noting_inside(noted.tables(key, what))];
         }
         self.asked.borrow_mut().push(key);
+        if !self.path.is_empty() {
+            self.reader.holds(self.path_of(key));
+        }
         let Some(value) = self.get(key) else { return Vec::new() };
         let DeValue::Array(items) = value.get_ref() else {
-            let problem = wrong_type("type-records", value.get_ref()).or_help(|| format!("[[{key}]]"));
+            let problem =
+                wrong_type("type-records", value.get_ref()).with_help(format!("[[{}]]", self.path_of(key)));
             self.fault(key, value.span(), problem);
             return Vec::new();
         };
@@ -79,7 +83,7 @@ impl<'r, 's> Record<'r, 's> {
         for (index, item) in items.iter().enumerate() {
             match item.get_ref() {
                 DeValue::Table(table) => {
-                    let mut child = self.child(table, item.span(), Message::new(what));
+                    let mut child = self.child(table, item.span(), Message::new(what), key);
                     child.until = starts.get(index + 1).copied().unwrap_or(self.until);
                     records.push(child);
                 }
@@ -98,7 +102,7 @@ impl<'r, 's> Record<'r, 's> {
         if let Some(value) = inline {
             self.asked.borrow_mut().push(key);
             let message = Message::new("schema-inline-records").with("key", key);
-            let help = Message::new("schema-inline-records-help").with("key", key);
+            let help = Message::new("schema-inline-records-help").with("key", self.path_of(key));
             self.faults.set(self.faults.get() + 1);
             self.report(
                 Diagnostic::error(reading::SCHEMA_INLINE_RECORDS, self.reader.place(value.span()), message)
@@ -130,13 +134,14 @@ impl<'r, 's> Record<'r, 's> {
                     let what = Message::new("record-named")
                         .with("what", Message::new(what))
                         .with("id", &**name.get_ref());
-                    let record = outer.child(table, name.span(), what);
+                    let record = outer.child(table, name.span(), what, name.get_ref());
                     all.push((At { value: parsed, place: self.reader.place(name.span()) }, record));
                 }
                 (Err(problem), _) => self.fault(key, name.span(), problem),
                 (_, other) => {
                     let name = name.get_ref();
-                    let problem = wrong_type("type-table", other).or_help(|| format!("[{key}.{name}]"));
+                    let problem =
+                        wrong_type("type-table", other).with_help(format!("[{}]", outer.path_of(name)));
                     self.fault(name, value.span(), problem);
                 }
             }
@@ -159,10 +164,17 @@ impl<'r, 's> Record<'r, 's> {
         all
     }
 
-    fn child<'t>(&self, table: &'t DeTable<'s>, header: Range<usize>, what: Message) -> Record<'t, 's>
+    fn child<'t>(
+        &self,
+        table: &'t DeTable<'s>,
+        header: Range<usize>,
+        what: Message,
+        key: &str,
+    ) -> Record<'t, 's>
     where
         'r: 't,
     {
-        Record::new(self.reader, table, header, self.until, what, self.subject.clone())
+        let child = Record::new(self.reader, table, header, self.until, what, self.path_of(key));
+        Record { subject: self.subject.clone(), ..child }
     }
 }

@@ -7,19 +7,21 @@ mod inside;
 
 use crate::diagnostic::{Diagnostic, MOST_OF_RULE, Place, Subject, reading};
 use std::cell::{Cell, RefCell};
+use std::collections::HashMap;
 use std::ops::Range;
 use std::rc::Rc;
 
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use crate::files::last_end;
+use crate::files::{is_header, last_end};
 use crate::lang::{Message, breaks_line};
 use crate::model::read::keyword::near_miss;
 use crate::model::read::misspelt_key::UnknownKeys;
 use crate::model::read::reader::Reader;
 use crate::model::read::shape::{Asked, Forms, Shape};
 use crate::model::read::value::{FromToml, Problem, is_plain, odd_number, wrong_type};
+use crate::model::read::value_meant::ValueMeant;
 use crate::model::{At, Mention, Mentioned};
 
 /// The keys whose text may have lines. Every other text, a title, a name or a reference, is read as one line, so that
@@ -69,6 +71,8 @@ pub struct Record<'r, 's> {
     what: Message,
     /// The key by whose text it is named in findings.
     named_by: Option<&'static str>,
+    /// What its header says between the brackets; nothing of the whole file.
+    path: String,
     subject: Option<Subject>,
     /// The keys that are there, each as one of 64 bits: most that are asked for are not, and this tells so at once.
     there: u64,
@@ -81,7 +85,7 @@ pub struct Record<'r, 's> {
 impl<'r, 's> Record<'r, 's> {
     /// The whole file as a record.
     pub fn root(reader: &'r Reader<'r>, table: &'r DeTable<'s>, what: Message) -> Record<'r, 's> {
-        Record::new(reader, table, 0..0, usize::MAX, what, None)
+        Record::new(reader, table, 0..0, usize::MAX, what, String::new())
     }
 
     /// A record without anything in it, of which is noted what a reader asks of it.
@@ -100,7 +104,7 @@ impl<'r, 's> Record<'r, 's> {
         header: Range<usize>,
         until: usize,
         what: Message,
-        subject: Option<Subject>,
+        path: String,
     ) -> Record<'r, 's> {
         Record {
             reader,
@@ -109,7 +113,8 @@ impl<'r, 's> Record<'r, 's> {
             until,
             what,
             named_by: None,
-            subject,
+            path,
+            subject: None,
             there: table.keys().fold(0, |there, key| there | bit(key.get_ref())),
             asked: RefCell::new(Vec::with_capacity(MOST_KEYS)),
             faults: Cell::new(0),
@@ -140,6 +145,13 @@ impl<'r, 's> Record<'r, 's> {
             self.knows(&[key]);
         }
         is
+    }
+
+    /// What a header says of a table inside this one: `action.log`.
+    fn path_of(&self, key: &str) -> String {
+        let is_bare = key.chars().all(|c| c.is_ascii_alphanumeric() || "-_".contains(c));
+        let key = if is_bare { key.to_owned() } else { format!("\"{key}\"") };
+        if self.path.is_empty() { key } else { format!("{}.{key}", self.path) }
     }
 
     /// What the findings of this record, and of the records inside it, are about.
@@ -252,23 +264,42 @@ impl<'r, 's> Record<'r, 's> {
         match self.get(key) {
             None => Vec::new(),
             Some(value) => match value.get_ref() {
-                DeValue::Array(items) => items
-                    .iter()
-                    .filter_map(|item| self.read(key, item, false, || format!("{key} = [{}]", T::EXAMPLE)))
-                    .collect(),
+                DeValue::Array(items) => {
+                    self.report_listed_twice(key, items);
+                    let example = || format!("{key} = [{}]", T::EXAMPLE);
+                    items.iter().filter_map(|item| self.read(key, item, false, example)).collect()
+                }
                 other => {
                     // What was written, between brackets: that is most often what was meant.
-                    let written = match other {
-                        DeValue::String(text) => format!("\"{text}\""),
-                        _ => T::EXAMPLE.to_owned(),
+                    let problem = wrong_type("type-list", other);
+                    let problem = match ValueMeant::of::<T>(other, self.written(value)) {
+                        Some(ValueMeant::One(one, same)) => problem
+                            .with_fix(same.then(|| format!("[{one}]")))
+                            .with_help(format!("{key} = [{one}]")),
+                        _ => problem.as_meant(None, || format!("{key} = [{}]", T::EXAMPLE)),
                     };
-                    let plain = |text: &&str| !text.contains(['"', '\\']) && !text.contains(char::is_control);
-                    let fix = other.as_str().filter(plain).map(|text| format!("[\"{text}\"]"));
-                    let problem = wrong_type("type-list", other).with_fix(fix);
-                    self.fault(key, value.span(), problem.or_help(|| format!("{key} = [{written}]")));
+                    self.fault(key, value.span(), problem);
                     Vec::new()
                 }
             },
+        }
+    }
+
+    fn report_listed_twice(&self, key: &str, items: &[Spanned<DeValue<'s>>]) {
+        let mut first: HashMap<&str, Range<usize>> = HashMap::new();
+        for item in items {
+            let Some(text) = item.get_ref().as_str() else { continue };
+            let Some(earlier) = first.get(text).cloned() else {
+                first.insert(text, item.span());
+                continue;
+            };
+            let message = Message::new("schema-listed-twice").with("key", key).with("text", text);
+            let place = self.reader.place(item.span());
+            self.report(
+                Diagnostic::warning(reading::SCHEMA_LISTED_TWICE, place, message)
+                    .related(self.reader.place(earlier), Message::new("schema-listed-twice-first"))
+                    .help(Message::new("schema-listed-twice-help")),
+            );
         }
     }
 
@@ -279,7 +310,7 @@ impl<'r, 's> Record<'r, 's> {
         is_needed: bool,
         example: impl Fn() -> String,
     ) -> Option<At<T>> {
-        let written = self.reader.text.get(value.span()).unwrap_or_default();
+        let written = self.written(value);
         let read = match value.get_ref() {
             DeValue::Integer(_) | DeValue::Float(_) if !is_plain(written) => Err(odd_number()),
             _ => T::from_toml(value.get_ref()),
@@ -296,11 +327,17 @@ impl<'r, 's> Record<'r, 's> {
                 Some(At { value: if one_line.is_some() { read.on_one_line() } else { read }, place })
             }
             Err(problem) => {
-                let problem = problem.or_help(example);
+                let problem =
+                    problem.as_meant(ValueMeant::of::<T>(value.get_ref(), written).as_ref(), example);
                 self.fault(key, value.span(), if is_needed { problem.of_needed() } else { problem });
                 None
             }
         }
+    }
+
+    /// A value as it is written.
+    fn written(&self, value: &Spanned<DeValue<'s>>) -> &'r str {
+        self.reader.text.get(value.span()).unwrap_or_default()
     }
 
     fn fault(&self, key: &str, span: Range<usize>, problem: Problem) {
@@ -352,6 +389,11 @@ impl<'r, 's> Record<'r, 's> {
             let key = name.get_ref().as_ref();
             let message = Message::new("schema-unknown-key").with("key", key).with("what", self.what());
             let help = match near_miss(key, asked.iter().copied()) {
+                // Records of that name come after each other.
+                Some(better) if is_header(value) && self.table.get(better).is_some_and(is_header) => {
+                    let header = format!("[[{}]]", self.path_of(better));
+                    Message::new("did-you-mean").with("better", header)
+                }
                 // The same twice is another mistake.
                 Some(better) if self.table.contains_key(better) => {
                     Message::new("schema-unknown-key-help-there").with("better", better)
@@ -359,6 +401,9 @@ impl<'r, 's> Record<'r, 's> {
                 Some(better) => {
                     self.take_back_missing(better);
                     Message::new("did-you-mean").with("better", better)
+                }
+                None if let Some(path) = self.reader.path_inside(key).filter(|_| is_header(value)) => {
+                    Message::new("did-you-mean").with("better", format!("[[{path}]]"))
                 }
                 None => {
                     // Of so many the later ones are only counted, and the list would stand in memory with each.
