@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
-use super::measurement::{NewFigure, NewMeasurement};
+use super::measurement::{NewFigure, NewMeasurement, Spread};
 use super::record::{Doubt, Draft, Refusal};
 use super::verify::{Ground, Tried, Unsound};
 use crate::diagnostic::Diagnostic;
@@ -27,6 +27,10 @@ pub struct Arrived {
     pub source: Option<Id>,
     /// The part of the breakdown.
     pub part: Option<String>,
+    /// The sample stands for the population.
+    pub representative: bool,
+    /// What its sample leaves open.
+    pub spread: Spread,
     /// It is never published.
     pub internal: bool,
     pub note: Option<String>,
@@ -308,12 +312,11 @@ fn measurement(
         // Of a new figure definitive is what it is without a status; of a correction it is told.
         status: one.status.filter(|status| there.is_some() || *status != Status::Definitive),
         respondents: one.n,
-        representative: true,
+        representative: one.representative,
         part: one.part.clone(),
         evidence: Some(origin.evidence.clone()),
         internal: one.internal,
-        sd: None,
-        design_effect: None,
+        spread: one.spread,
         corrects: there.map(|_| origin.reason.clone()),
         replaces: None,
         confirmed: false,

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::text::string;
-use crate::model::{Figure, Id, Measurement, Period, Quantity, Status, unmistakable};
+use crate::model::{At, Figure, Id, Measurement, Period, Quantity, Status, unmistakable};
 
 /// A measurement to add.
 #[derive(Debug, Clone, PartialEq)]
@@ -24,10 +24,8 @@ pub struct NewMeasurement {
     pub evidence: Option<String>,
     /// Never published.
     pub internal: bool,
-    /// How far single grades lie from their mean.
-    pub sd: Option<f64>,
-    /// How much more than a plain one its weighted survey leaves open.
-    pub design_effect: Option<f64>,
+    /// What its sample leaves open.
+    pub spread: Spread,
     /// Why it corrects an earlier one.
     pub corrects: Option<String>,
     /// The value of the one that it corrects.
@@ -35,6 +33,48 @@ pub struct NewMeasurement {
     /// It looks wrong, and somebody says that it is right.
     pub confirmed: bool,
     pub note: Option<String>,
+}
+
+/// What the sample of a figure leaves open, as its publisher says.
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
+pub struct Spread {
+    /// How far single grades lie from their mean.
+    pub sd: Option<f64>,
+    /// How much more than a plain one its weighted survey leaves open.
+    pub design_effect: Option<f64>,
+    /// The lower end of the 95% interval.
+    pub low: Option<f64>,
+    /// The upper end.
+    pub high: Option<f64>,
+}
+
+impl Spread {
+    /// That of a figure on record.
+    pub(super) fn of(read: &Measurement) -> Spread {
+        let value = |at: Option<At<f64>>| at.map(|at| at.value);
+        Spread {
+            sd: value(read.sd),
+            design_effect: value(read.design_effect),
+            low: value(read.low),
+            high: value(read.high),
+        }
+    }
+
+    /// What is said here, and else what another says.
+    pub(super) fn or(self, other: Spread) -> Spread {
+        Spread {
+            sd: self.sd.or(other.sd),
+            design_effect: self.design_effect.or(other.design_effect),
+            low: self.low.or(other.low),
+            high: self.high.or(other.high),
+        }
+    }
+
+    fn lines(self) -> impl Iterator<Item = String> {
+        let all =
+            [("sd", self.sd), ("design_effect", self.design_effect), ("low", self.low), ("high", self.high)];
+        all.into_iter().filter_map(|(key, value)| Some(format!("{key} = {}", unmistakable(value?))))
+    }
 }
 
 /// The figure of a new measurement.
@@ -64,8 +104,7 @@ impl NewMeasurement {
             NewFigure::Missing(reason) => lines.push(format!("missing = {}", string(reason))),
         }
         lines.extend(self.respondents.map(|n| format!("n = {n}")));
-        lines.extend(self.sd.map(|sd| format!("sd = {}", unmistakable(sd))));
-        lines.extend(self.design_effect.map(|effect| format!("design_effect = {}", unmistakable(effect))));
+        lines.extend(self.spread.lines());
         if !self.representative {
             lines.push("representative = false".to_owned());
         }
@@ -99,14 +138,13 @@ impl NewMeasurement {
             (Figure::Missing(reason), NewFigure::Missing(requested)) => reason.value == *requested,
             _ => false,
         };
-        let text = |at: &Option<crate::model::At<String>>| at.as_ref().map(|at| at.value.clone());
+        let text = |at: &Option<At<String>>| at.as_ref().map(|at| at.value.clone());
         figure
             && read.period.value == self.period
             && text(&read.part) == self.part
             && text(&read.corrects) == self.corrects
             && read.replaces.map(|at| at.value) == self.replaces
-            && read.sd.map(|at| at.value) == self.sd
-            && read.design_effect.map(|at| at.value) == self.design_effect
+            && Spread::of(read) == self.spread
             && text(&read.note) == self.note
             && text(&read.evidence) == self.evidence
             && read.source.as_ref().map(|at| &at.value) == self.source.as_ref()

@@ -36,7 +36,7 @@ pub use import::{Arrived, Becomes, Import, ImportRefusal, NotImported, Provenanc
 pub use init::{Carried, NewPlan, new_plan_files, next_plan_files};
 pub use interim::report_file;
 pub use layout::laid_out;
-pub use measurement::{NewFigure, NewMeasurement};
+pub use measurement::{NewFigure, NewMeasurement, Spread};
 pub use merge::{
     Conflict, Difference, Disagreement, Merged, Unreadable, Version, join, join_plans, resolve,
     with_attribute,

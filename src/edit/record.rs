@@ -1,12 +1,12 @@
 //! A new measurement, spliced into its file so that every other byte stays.
 
 use crate::model::{
-    At, Indicator, IndicatorId, Loaded, Measurement, Quantity, Series, Status, known, measurements_path,
+    Indicator, IndicatorId, Loaded, Measurement, Quantity, Series, Status, known, measurements_path,
     replace_text,
 };
 use chrono::NaiveDate;
 
-use super::measurement::{NewFigure, NewMeasurement};
+use super::measurement::{NewFigure, NewMeasurement, Spread};
 use super::text::with_record;
 use super::verify::{Ground, Tried, Unsound};
 use crate::diagnostic::{Diagnostic, Place};
@@ -219,10 +219,10 @@ fn kept(new: &NewMeasurement, old: &Measurement, indicator: &Indicator) -> NewMe
     // A sample is a whole number of people, as was read.
     #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
     let sample = sample.map(|sample| sample.min(f64::from(u32::MAX)) as u32);
-    // How far the answers lie apart is known of a figure only.
-    let spread = |typed: Option<f64>, of_old: Option<At<f64>>| match new.figure {
-        NewFigure::Missing(_) => None,
-        NewFigure::Value(_) | NewFigure::Ratio(..) => typed.or(of_old.map(|at| at.value)),
+    // How far the answers lie apart is known of a figure only; the publisher's interval is of the figure that is replaced.
+    let of_old = match new.figure {
+        NewFigure::Missing(_) => Spread::default(),
+        NewFigure::Value(_) | NewFigure::Ratio(..) => Spread { low: None, high: None, ..Spread::of(old) },
     };
     let status = new.status.or_else(|| old.status.map(|status| status.value));
     NewMeasurement {
@@ -231,8 +231,7 @@ fn kept(new: &NewMeasurement, old: &Measurement, indicator: &Indicator) -> NewMe
         status: status.filter(|status| *status != Status::Definitive),
         representative: new.representative && old.representative.is_none_or(|is| is.value),
         internal: new.internal || old.internal,
-        sd: spread(new.sd, old.sd),
-        design_effect: spread(new.design_effect, old.design_effect),
+        spread: new.spread.or(of_old),
         replaces: new.replaces.or_else(|| old.replaced_value(indicator.unit)),
         ..new.clone()
     }
@@ -240,7 +239,7 @@ fn kept(new: &NewMeasurement, old: &Measurement, indicator: &Indicator) -> NewMe
 
 /// Whether a percentage takes over a number of respondents that cannot have given it.
 fn inherits_too_few(new: &NewMeasurement, kept: &NewMeasurement, n: u32, indicator: &Indicator) -> bool {
-    let weighted = kept.design_effect.is_some() || indicator.design_effect.is_some();
+    let weighted = kept.spread.design_effect.is_some() || indicator.design_effect.is_some();
     match new.figure {
         NewFigure::Value(Quantity::Number(percent)) if indicator.unit.is_share() && !weighted => {
             new.respondents.is_none() && !can_give(f64::from(n), percent)
@@ -325,8 +324,7 @@ mod tests {
             part: None,
             evidence: None,
             internal: false,
-            sd: None,
-            design_effect: None,
+            spread: Spread::default(),
             corrects: None,
             replaces: None,
             confirmed: false,

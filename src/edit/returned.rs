@@ -235,7 +235,7 @@ mod tests {
 
     use super::super::import::NotImported;
     use super::super::verify::CHECKS;
-    use super::super::{Ground, Refusal};
+    use super::super::{Ground, Refusal, Spread};
     use super::*;
     use crate::model::{IndicatorId, Period, Quantity, load_texts};
 
@@ -248,6 +248,8 @@ mod tests {
             n: None,
             source: None,
             part: None,
+            representative: true,
+            spread: Spread::default(),
             internal: false,
             note: None,
             line,

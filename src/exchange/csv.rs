@@ -81,7 +81,7 @@ fn in_dialect(cell: &Cell, dialect: Dialect) -> String {
 
 /// A text that no spreadsheet takes for a formula. Some pass over white space and what is not seen, and take the wide signs
 /// of Chinese and Japanese for the narrow ones.
-fn no_formula(text: &str) -> String {
+pub(super) fn no_formula(text: &str) -> String {
     let text = clean(text);
     let number = text.parse::<f64>().is_ok();
     let is_passed_over = |c: char| {

@@ -384,6 +384,26 @@ fn what_a_plan_exports_comes_back_as_the_same_figures() {
     }
 }
 
+#[test]
+fn what_a_sample_leaves_open_comes_back_with_its_figure() {
+    let series = "measurements/buurt/onveilig.toml";
+    let said = "n = 1200\ndesign_effect = 1.4\nlow = 9.3\nhigh = 12.9\nrepresentative = false\nnote = \"=zie bijlage\"\n";
+    for more in [&[][..], &["--excel", "nl"]] {
+        let office = Office::of_base_plan();
+        office.edit(series, "value = 11\nn = 1200\n", &format!("value = 11\n{said}"));
+        office.ivp(&[&["export", "-o", "alles.csv"], more].concat()).done();
+        std::fs::remove_file(office.file(series)).unwrap();
+        office.ivp(&["import", "alles.csv"]).done();
+        let back = office.read(series);
+        assert!(said.lines().all(|line| back.contains(&format!("\n{line}\n"))), "{back}");
+    }
+    for (column, cell) in [("sd", "veel"), ("low", "-"), ("representative", "soms")] {
+        let (_, ran) =
+            own_table(&format!("indicator;periode;waarde;{column}\nbuurt/onveilig;2022;10;{cell}\n"));
+        ran.refused(2, &[&format!("‘{cell}’ is geen cijfer")]);
+    }
+}
+
 fn own_table(table: &str) -> (Office, Ran) {
     let office = Office::of_base_plan();
     std::fs::write(office.path().join("cijfers.csv"), table).unwrap();

@@ -5,7 +5,7 @@ use std::path::Path;
 use chrono::NaiveDate;
 use ivp::compute::{Judging, Moment};
 use ivp::diagnostic::{Diagnostic, Invalid};
-use ivp::edit::{Ground, NewFigure, NewMeasurement, prepare};
+use ivp::edit::{Ground, NewFigure, NewMeasurement, Spread, prepare};
 use ivp::model::{IndicatorId, Loaded, Period, Quantity, Unit, load, load_figures_of};
 
 use crate::office::{Office, TODAY};
@@ -150,8 +150,7 @@ fn what_is_written_and_asked_is_that_of_the_whole_plan() {
                 part: None,
                 evidence: None,
                 internal: false,
-                sd: None,
-                design_effect: None,
+                spread: Spread::default(),
                 corrects: None,
                 replaces: None,
                 confirmed: false,

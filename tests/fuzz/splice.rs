@@ -1,7 +1,7 @@
 //! A new figure in a file of figures: every byte outside the change stays, and what is read back is what was there plus it.
 #![no_main]
 
-use ivp::edit::{Ground, NewFigure, NewMeasurement, prepare};
+use ivp::edit::{Ground, NewFigure, NewMeasurement, Spread, prepare};
 use ivp::model::{Period, Quantity, load_texts};
 use ivp_fuzz::{plan_of, today};
 
@@ -34,8 +34,7 @@ libfuzzer_sys::fuzz_target!(|data: &[u8]| {
         part: word(4, "noord"),
         evidence: word(8, "bewijs/\u{202e}'\".pdf"),
         internal: is(16),
-        sd: None,
-        design_effect: None,
+        spread: Spread::default(),
         corrects: word(32, "\\ \"\"\" '''\r\n# x"),
         replaces: None,
         confirmed: is(64),

@@ -4,12 +4,12 @@ use chrono::Datelike as _;
 
 use super::arrival::Arrival;
 use crate::cli::session::Session;
-use ivp::edit::Arrived;
+use ivp::edit::{Arrived, Spread};
 use ivp::exchange::{Absent, CellReading, Observation, OwnColumn, UnitFit, unit_named};
 use ivp::lang::{Arg, Catalogue, Language, Message};
 use ivp::model::{
-    Forbidden, Frequency, Id, Indicator, Meant, Period, Plan, Quantity, Status, UnitWord, Unread,
-    read_by_hand, read_count, read_yes_no,
+    Forbidden, Frequency, Id, Indicator, Meant, Period, Plan, Quantity, Status, Unit, UnitWord, Unread,
+    read_by_hand, read_count, read_figure, read_yes_no,
 };
 
 /// The figures of one indicator being read.
@@ -58,11 +58,16 @@ impl Reading<'_> {
         keep(source.as_ref().map(drop).map_err(Message::clone));
         let n = self.respondents(one);
         keep(n.as_ref().map(drop).map_err(Message::clone));
-        let (Ok(figure), Ok(source), Ok(n), true) = (figure, source, n, faults.is_empty()) else {
+        let sample = self.sample(one);
+        keep(sample.as_ref().map(drop).map_err(Message::clone));
+        let (Ok(figure), Ok(source), Ok(n), Ok((representative, spread)), true) =
+            (figure, source, n, sample, faults.is_empty())
+        else {
             return Err(faults);
         };
         let Some(figure) = figure else { return Ok(None) };
-        Ok(Some(self.arrived(one, figure, source, n, session)))
+        let arrived = self.arrived(one, figure, source, n, session);
+        Ok(Some(Arrived { representative, spread, ..arrived }))
     }
 
     /// What stands in the place of the figure: it, or why there is none; none where a mark says so, which is said.
@@ -170,6 +175,34 @@ impl Reading<'_> {
         respondents(text).map(Some).ok_or_else(bad)
     }
 
+    /// Whether the sample stands for the population, and what it leaves open.
+    fn sample(&self, one: &Observation) -> Result<(bool, Spread), Message> {
+        let said = |column, text: &str, want: &'static str| {
+            let message = self.said("import-unreadable", column, one).with("text", text);
+            message.with("want", Message::new(want))
+        };
+        let number = |column, text: &Option<String>| match text.as_deref() {
+            None => Ok(None),
+            // Of no unit: any number of zero or more.
+            Some(text) => read_figure(text, Unit::Days)
+                .map(|value| Some(value.number()))
+                .map_err(|_| said(column, text, "import-want-number")),
+        };
+        let cells = &one.sample;
+        let representative = match cells.representative.as_deref() {
+            None => true,
+            Some(text) => read_yes_no(text)
+                .ok_or_else(|| said(OwnColumn::Representative, text, "import-want-yes-no"))?,
+        };
+        let spread = Spread {
+            sd: number(OwnColumn::Sd, &cells.sd)?,
+            design_effect: number(OwnColumn::DesignEffect, &cells.design_effect)?,
+            low: number(OwnColumn::Low, &cells.low)?,
+            high: number(OwnColumn::High, &cells.high)?,
+        };
+        Ok((representative, spread))
+    }
+
     /// The figure with all that is said of it.
     fn arrived(
         &self,
@@ -198,6 +231,8 @@ impl Reading<'_> {
                 .part
                 .as_deref()
                 .map(|part| self.indicator.part_by_name(part).unwrap_or(part).to_owned()),
+            representative: true,
+            spread: Spread::default(),
             internal: one.internal,
             note: one.note.clone().or_else(|| self.note(one)),
             line: one.line,

@@ -6,7 +6,7 @@ use crate::cli::answers::refusals::Refusals;
 use crate::cli::answers::typed::{Typed, count, named_id, read_period, status, text, unknown_name, unread};
 use crate::cli::session::Session;
 use crate::cli::session::error::Failure;
-use ivp::edit::{NewFigure, NewMeasurement};
+use ivp::edit::{NewFigure, NewMeasurement, Spread};
 use ivp::facts::Calendar;
 use ivp::lang::{Message, shortest};
 use ivp::model::{
@@ -88,8 +88,7 @@ pub(super) fn typed_measurement(
         part: part?,
         evidence: evidence?,
         internal: args.internal,
-        sd: None,
-        design_effect: None,
+        spread: Spread::default(),
         replaces: None,
         corrects: corrects?,
         confirmed: false,

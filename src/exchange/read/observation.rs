@@ -25,6 +25,16 @@ pub struct Dimension {
 /// What a dimension is called that has no header: the names of the columns of figures.
 pub const TOPIC: &str = "Onderwerp";
 
+/// What is said of a sample beside how many were asked, as it is written.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct SampleCells {
+    pub representative: Option<String>,
+    pub sd: Option<String>,
+    pub design_effect: Option<String>,
+    pub low: Option<String>,
+    pub high: Option<String>,
+}
+
 /// A figure in a file, with everything that says what it is about.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Observation {
@@ -48,6 +58,8 @@ pub struct Observation {
     pub flag: Option<String>,
     /// How many respondents.
     pub n: Option<String>,
+    /// What else is said of its sample, in a table made for this program.
+    pub sample: SampleCells,
     /// Its source, by id.
     pub source: Option<String>,
     /// The part of a breakdown.
@@ -109,6 +121,7 @@ impl Observation {
             odd_status: None,
             flag: flag.map(str::to_owned),
             n: None,
+            sample: SampleCells::default(),
             source: None,
             part: None,
             note: None,

@@ -3,9 +3,10 @@
 
 use std::collections::BTreeMap;
 
+use crate::exchange::csv::no_formula;
 use crate::exchange::read::grid::Grid;
 use crate::exchange::read::no_figures::NoFigures;
-use crate::exchange::read::observation::{Observation, status};
+use crate::exchange::read::observation::{Observation, SampleCells, status};
 use crate::exchange::read::time::{TimeReading, time};
 use crate::exchange::read::time_column::TimeColumn;
 use crate::exchange::read::timed::{Timed, timed};
@@ -55,10 +56,15 @@ pub enum OwnColumn {
     Per,
     Superseded,
     Internal,
+    Representative,
+    Sd,
+    DesignEffect,
+    Low,
+    High,
 }
 
 /// The names of the columns, in lower case.
-const NAMES: [(Column, &[&str]); 13] = [
+const NAMES: [(Column, &[&str]); 18] = [
     (Column::Indicator, &["indicator"]),
     (Column::Value, &["value", "waarde"]),
     (Column::Respondents, &["n", "respondents", "respondenten", "aantal respondenten"]),
@@ -72,6 +78,11 @@ const NAMES: [(Column, &[&str]); 13] = [
     (Column::Per, &["per"]),
     (Column::Superseded, &["superseded"]),
     (Column::Internal, &["internal", "intern"]),
+    (Column::Representative, &["representative", "representatief"]),
+    (Column::Sd, &["sd", "standaardafwijking", "standard deviation"]),
+    (Column::DesignEffect, &["design_effect", "ontwerpeffect", "design effect"]),
+    (Column::Low, &["low", "ondergrens"]),
+    (Column::High, &["high", "bovengrens"]),
 ];
 
 fn column(name: &str) -> Option<Column> {
@@ -127,6 +138,14 @@ pub fn read_own(grid: &Grid) -> Option<Result<OwnTable, NoFigures>> {
     columns.extend(rows.times.first().map(|first| (Column::Period, first.index)));
     let unread = unread.iter().map(|(_, name)| name.clone()).collect();
     Some(Ok(OwnTable { observations, unread, undated, columns }))
+}
+
+/// A text as it was before it was written so that it runs as no formula.
+fn as_meant(text: String) -> String {
+    match text.strip_prefix('\'') {
+        Some(rest) if no_formula(rest) == text => rest.to_owned(),
+        _ => text,
+    }
 }
 
 /// Whether this program writes the column itself, for whoever reads the table.
@@ -188,10 +207,17 @@ impl Rows<'_> {
             status: status.or(if named.is_some() { None } else { marked.or(one.status) }),
             odd_status: named.filter(|_| status.is_none()),
             n: text(Column::Respondents),
+            sample: SampleCells {
+                representative: text(Column::Representative),
+                sd: text(Column::Sd),
+                design_effect: text(Column::DesignEffect),
+                low: text(Column::Low),
+                high: text(Column::High),
+            },
             source: text(Column::Source),
             part: text(Column::Part),
-            note: text(Column::Note),
-            missing: text(Column::Missing),
+            note: text(Column::Note).map(as_meant),
+            missing: text(Column::Missing).map(as_meant),
             internal: read_yes_no(cell(Column::Internal)) == Some(true),
             unit,
             ..one

@@ -11,8 +11,7 @@ help-report-period = The half-year (2026-H1), the quarter (2026-Q3) or the month
 help-report-format = The form; otherwise by the name given with -o.
 help-report-output = Write to a file: .md, .html, .docx or .json.
 help-report-strict = Report an error as long as a cause or measure is missing.
-help-report-withheld = Not public, so without a judgement here: { $names }.
-report-start = Make the file in which you fill in cause and measure.
+help-report-start = Make the file in which you fill in cause and measure.
 report-title = Interim report { $period }
 report-title-of = { $title }, integral safety plan { $municipality }
 report-running = Provisional: this period has not ended yet.
@@ -72,6 +71,7 @@ report-so-far = { $value } after { $months ->
    *[other] twelve months
 }, { $before } at that point last year ({ $norm } a year)
 report-not-recorded = Not to be said yet, as not (all) is on record: { $names }.
+report-withheld = Not public, so without a judgement here: { $names }.
 report-start = Something must still be filled in. Type ivp report { $period } --start to make the file for it.
 report-fill-in = Something must still be filled in in reports/{ $period }.toml.
 report-strict =
