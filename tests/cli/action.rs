@@ -127,7 +127,9 @@ fn what_the_college_adopted_is_not_changed_without_a_remark() {
         (&["set", "2026/training", "--state", "afgerond", "--spent", "3400", "--log", "Gegeven"][..], false),
         (&["set", "2026/training", "--end", "2026-12", "--budget", "3.500,00"], false),
         (&["set", "2026/training", "--end", "2027-01"], true),
-        (&["set", "2026/training", "--budget", "3600"], true),
+        // Money is kept freely until the evaluation of the year is adopted; then nothing is.
+        (&["set", "2026/training", "--budget", "3600"], false),
+        (&["set", "2024/preventieavonden", "--state", "planned"], true),
         (&["add", "2026/nieuw", "--title", "Nieuw"], true),
     ] {
         let all: Vec<&str> = std::iter::once(&"action").chain(arguments).copied().collect();

@@ -192,6 +192,13 @@ fn what_is_advised_is_what_was_meant() {
         ),
         (ACTIONS, "[[action.log]]", "[action.log]", "Typ: [[action.log]]"),
         (ACTIONS, "[[action.log]]", "[[log]]", "Bedoelt u [[action.log]]?"),
+        // A name is told with those of this plan.
+        (
+            ACTIONS,
+            "goal = \"wonen-en-buurten/buurtschouw\"",
+            "goal = \"buurtschouw\"",
+            "Bedoelt u \"wonen-en-buurten/buurtschouw\"?",
+        ),
         // A slip of one sign is told where it is.
         (YOUTH, "{ value = 16, by = 2026 }", "{ value = 16,5, by = 2026 }", "Bedoelt u 16.5?"),
         (
