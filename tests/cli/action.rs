@@ -321,7 +321,7 @@ fn the_help_of_adding_is_dutch() {
 
 #[test]
 fn an_action_is_taken_out_with_its_log_and_every_other_byte_stays() {
-    let office = Office::of_base_plan();
+    let office = Office::of_base_plan().adopted();
     let kept = "# eerst\nadopted = { body = \"college\", date = 2024-12-10 }\n\n[[action]]\nid = \"een\"\ntitle = \"Een\"\nstate = \"planned\"\nbasis = \"b\"\n";
     let gone = "[[action]]\nid = \"twee\"\ntitle = \"Twee\" # met uitleg\nstate = \"started\"\ngoal = \"buurt/minder-overlast\"\n\n[[action.log]]\ndate = 2025-02-01\ntext = \"Begonnen\"\n";
     let last =
