@@ -94,9 +94,6 @@ pub const CLEARABLE: [&str; 16] = [
     "internal",
 ];
 
-/// What can be changed in an adopted implementation plan without a decision: how far an action is, and what it cost.
-const PROGRESS: [&str; 3] = ["state", "result", "spent"];
-
 impl ActionFields {
     /// In the order in which they are written.
     fn entries(&self) -> Vec<Entry> {
@@ -164,7 +161,7 @@ pub fn prepare_new_action(
     if let Some(money) = &new.fields.money {
         edit.add_inside(&[step(&new.id)], "year", money.entries())?;
     }
-    edit.tried(ground, true)
+    edit.tried(ground)
 }
 
 /// Works out the edit that changes an action, and checks it.
@@ -178,12 +175,8 @@ pub fn prepare_action_change(
     log: Option<&str>,
 ) -> Result<PreparedChange, Box<ChangeRefusal>> {
     let mut edit = RecordEdit::begin(ground, &actions_path(action.id.year))?;
-    let keys = change_action(&mut edit, &action.id, change, log, ground.today)?;
-    // A new entry of the log, and what was spent in a year, tell how far it is.
-    let tells = |key: &&str| PROGRESS.contains(key) || ["log", "year"].contains(key);
-    let money = change.money.as_ref().filter(|_| keys.contains(&"year"));
-    let other_budget = money.is_some_and(|one| one.budget.is_some() || one.cleared.contains(&"budget"));
-    edit.tried(ground, other_budget || !keys.iter().all(tells))
+    change_action(&mut edit, &action.id, change, log, ground.today)?;
+    edit.tried(ground)
 }
 
 /// Works out the edit that takes an action away, with its log, and checks it. What is written is what was taken away.
@@ -197,7 +190,7 @@ pub fn prepare_action_removal(
     let mut edit = RecordEdit::begin(ground, &actions_path(action.id.year))?;
     let was = edit.remove(&[step(&action.id)])?;
     edit.tell(Written { toml: was, was: None });
-    edit.tried(ground, true)
+    edit.tried(ground)
 }
 
 /// Changes an action in an edit. Gives the keys that change; of a line for its log `log`, of the money of a year `year`.

@@ -81,7 +81,7 @@ pub fn prepare_new_entry(ground: &Ground<'_>, new: &NewEntry) -> Result<Prepared
     let behind = place(edit.text(), new);
     let id: Entry = ("id", Value::String(new.id.to_string()));
     edit.add(new.kind.table(), [id].into_iter().chain(new.keys.clone()).collect(), behind)?;
-    edit.tried(ground, true)
+    edit.tried(ground)
 }
 
 /// Behind which byte it comes: the last of those it belongs to, else the last of its kind, else the last of what is written

@@ -21,8 +21,6 @@ pub struct PreparedChange {
     pub findings: Vec<Diagnostic>,
     /// Warnings about the file that were not there before.
     pub warnings: Vec<Diagnostic>,
-    /// What was to be done, by whom, when or for how much becomes different: not only how far it is.
-    pub other_plan: bool,
 }
 
 impl PreparedChange {
@@ -32,10 +30,9 @@ impl PreparedChange {
         written: Vec<Written>,
         line: usize,
         Tried { after, findings, warnings }: Tried,
-        other_plan: bool,
     ) -> PreparedChange {
         let (inside, text, after) = (inside.to_owned(), Some(text), Some(after));
-        PreparedChange { inside, text, written, line, after, findings, warnings, other_plan }
+        PreparedChange { inside, text, written, line, after, findings, warnings }
     }
 
     /// All that was asked stands there already.
@@ -48,7 +45,6 @@ impl PreparedChange {
             after: None,
             findings: Vec::new(),
             warnings: Vec::new(),
-            other_plan: false,
         }
     }
 }

@@ -85,7 +85,7 @@ pub fn prepare_new_followup(
     let id: Entry = ("id", Value::String(new.id.to_string()));
     let entries = [id].into_iter().chain(new.fields.entries()).collect();
     edit.add(LIST, entries, there.last().map(|one| one.end))?;
-    edit.tried(ground, false)
+    edit.tried(ground)
 }
 
 /// Works out the edit that changes a follow-up, and checks it.
@@ -99,5 +99,5 @@ pub fn prepare_followup_change(
 ) -> Result<PreparedChange, Box<ChangeRefusal>> {
     let mut edit = RecordEdit::begin(ground, FOLLOWUPS_PATH)?;
     edit.set(&[Step::with_id(LIST, one.id.as_str())], change.entries(), &change.cleared)?;
-    edit.tried(ground, false)
+    edit.tried(ground)
 }

@@ -240,12 +240,13 @@ fn lone_header(text: &str, line: &Range<usize>) -> Option<Range<usize>> {
     lone.filter(|_| is_record)
 }
 
-/// Where a text stands in its line that has quotation marks inside; of a list without brackets that is none.
+/// Where a text stands in its line that has quotation marks inside; of texts beside each other that is none.
 fn inner_quotes(line: &str) -> Option<Range<usize>> {
     let value = line.split_once('=')?.1.trim();
     let start = line.len() - line.trim_end().len();
     let inner = value.strip_prefix('"')?.strip_suffix('"')?;
-    (!inner.contains("\",")).then(|| line.len() - start - value.len()..line.len() - start)
+    (!inner.contains("\",") && !inner.contains("\" \""))
+        .then(|| line.len() - start - value.len()..line.len() - start)
 }
 
 /// From an opening that is never closed to the next line that looks like a key or a header.

@@ -213,7 +213,7 @@ macro_rules! full_names {
                 $name::parse(text).ok_or_else(|| Problem {
                     rule: reading::ID_FORM,
                     message: Message::new("id-full-name").with("text", text),
-                    help: Some(Message::new("id-full-name-help").with("example", $example)), fix: None })
+                    help: Some(Message::new("id-full-name-help")), fix: None })
             }
         }
     )*};

@@ -127,7 +127,9 @@ fn what_the_college_adopted_is_not_changed_without_a_remark() {
         (&["set", "2026/training", "--state", "afgerond", "--spent", "3400", "--log", "Gegeven"][..], false),
         (&["set", "2026/training", "--end", "2026-12", "--budget", "3.500,00"], false),
         (&["set", "2026/training", "--end", "2027-01"], true),
-        (&["set", "2026/training", "--budget", "3600"], true),
+        // Money is kept freely until the evaluation of the year is adopted; then nothing is.
+        (&["set", "2026/training", "--budget", "3600"], false),
+        (&["set", "2024/preventieavonden", "--state", "planned"], true),
         (&["add", "2026/nieuw", "--title", "Nieuw"], true),
     ] {
         let all: Vec<&str> = std::iter::once(&"action").chain(arguments).copied().collect();
@@ -319,7 +321,7 @@ fn the_help_of_adding_is_dutch() {
 
 #[test]
 fn an_action_is_taken_out_with_its_log_and_every_other_byte_stays() {
-    let office = Office::of_base_plan();
+    let office = Office::of_base_plan().adopted();
     let kept = "# eerst\nadopted = { body = \"college\", date = 2024-12-10 }\n\n[[action]]\nid = \"een\"\ntitle = \"Een\"\nstate = \"planned\"\nbasis = \"b\"\n";
     let gone = "[[action]]\nid = \"twee\"\ntitle = \"Twee\" # met uitleg\nstate = \"started\"\ngoal = \"buurt/minder-overlast\"\n\n[[action.log]]\ndate = 2025-02-01\ntext = \"Begonnen\"\n";
     let last =

@@ -168,8 +168,8 @@ fn what_is_advised_is_what_was_meant() {
         (FIGURES, "value = 80", "value = 80;", "Bedoelt u 80?"),
         (FIGURES, "value = 80", "value = 80 // let op", "Bedoelt u 80 # let op?"),
         (FIGURES, "value = 80", "value = \u{a0}80", "Bedoelt u 80?"),
-        (FIGURES, "value = 80", "value: 80", "Typ: value = 80"),
-        (FIGURES, "value = 80", "value 80", "Typ: value = 80"),
+        (FIGURES, "value = 80", "value: 80", "Bedoelt u value = 80?"),
+        (FIGURES, "value = 80", "value 80", "Bedoelt u value = 80?"),
         (ACTIONS, "budget = 4000", "budget = € 4000", "Bedoelt u 4000?"),
         (
             FIGURES,
@@ -192,6 +192,13 @@ fn what_is_advised_is_what_was_meant() {
         ),
         (ACTIONS, "[[action.log]]", "[action.log]", "Typ: [[action.log]]"),
         (ACTIONS, "[[action.log]]", "[[log]]", "Bedoelt u [[action.log]]?"),
+        // A name is told with those of this plan.
+        (
+            ACTIONS,
+            "goal = \"wonen-en-buurten/buurtschouw\"",
+            "goal = \"buurtschouw\"",
+            "Bedoelt u \"wonen-en-buurten/buurtschouw\"?",
+        ),
         // A slip of one sign is told where it is.
         (YOUTH, "{ value = 16, by = 2026 }", "{ value = 16,5, by = 2026 }", "Bedoelt u 16.5?"),
         (
@@ -215,4 +222,49 @@ fn what_is_advised_is_what_was_meant() {
     ] {
         assert_eq!(help_after(file, old, new), help, "{new}");
     }
+}
+
+/// What is told of what was typed is about that: its part, its unit, its indicator, its day.
+#[test]
+fn what_is_told_is_about_what_was_typed() {
+    let office = Office::of_base_plan();
+    let ran = office.ivp(&["record", "buurt/overlast", "12", "--period", "2025", "--part", "noord"]).done();
+    assert!(ran.out.starts_with("Vastgelegd: Meldingen van overlast, noord, 2025: 12"), "{}", ran.out);
+    office
+        .ivp(&["record", "buurt/overlast", "--period", "2025"])
+        .refused(2, &["Typ: ivp record buurt/overlast WAARDE --period 2025"]);
+    office.edit("priorities/buurt.toml", "unit = \"count\"", "unit = \"rank\"");
+    office
+        .ivp(&["record", "buurt/overlast", "12,5", "--period", "2023"])
+        .refused(2, &["geen plek op een ranglijst", "Typ een plek: 1 of een hoger geheel getal."]);
+    let office = Office::of_base_plan();
+    let action = "[[action]]\nid = \"a\"\ntitle = \"A\"\nstate = \"planned\"\nbasis = \"b\"\nhours = 1\nend = \"2026-05-31\"\n";
+    office.write("actions/2026.toml", action);
+    let told = |arguments: &[&str]| {
+        let ran = office.ivp(arguments);
+        (ran.out + &ran.err).split_whitespace().collect::<Vec<_>>().join(" ")
+    };
+    let dutch = told(&["check", "--only", "action/overdue"]);
+    assert!(dutch.contains("had klaar moeten zijn op 31 mei 2026"), "{dutch}");
+    let english = told(&["check", "--only", "action/overdue", "--lang", "en"]);
+    assert!(english.contains("should have been done on 31 May 2026"), "{english}");
+    let listed = told(&["action", "list", "--lang", "en"]);
+    assert!(listed.contains("1 hour") && !listed.contains("1 hours"), "{listed}");
+}
+
+/// A threshold is told where it stands, and an adoption still to come makes nothing else too early.
+#[test]
+fn what_is_wrong_is_told_where_it_stands() {
+    let office = Office::of_voorbeeldstad();
+    office.edit("plan.toml", "small_count = 20", "small_count = -1");
+    let line = office.read("plan.toml").lines().position(|one| one.starts_with("small_count")).unwrap() + 1;
+    office.edit("plan.toml", "2022-12-15", "2027-12-15");
+    let ran = office.ivp(&["check", "--format", "json"]);
+    let report: serde_json::Value = serde_json::from_str(&ran.out).unwrap();
+    let all = report["diagnostics"].as_array().unwrap();
+    let of = |rule: &str| all.iter().filter(|one| one["rule"] == rule).collect::<Vec<_>>();
+    assert_eq!(of("schema/thresholds").iter().map(|one| &one["line"]).collect::<Vec<_>>(), [line]);
+    let future = of("decision/future");
+    assert!(future.len() == 1 && future[0]["file"].as_str().unwrap().ends_with("plan.toml"), "{future:?}");
+    assert_eq!((of("decision/before-plan").len(), of("action/adoption-order").len()), (0, 0));
 }

@@ -12,12 +12,13 @@ use super::session::error::Failure;
 use super::session::outcome::Outcome;
 use super::session::transaction::unsound;
 use ivp::compute::{GoalReport, Judging, Moment, actions, goal_of_action};
-use ivp::diagnostic::{Diagnostic, Invalid};
+use ivp::diagnostic::{Diagnostic, Invalid, Severity};
 use ivp::edit::{
     ChangeRefusal, Ground, PreparedChange, prepare_action_change, prepare_action_removal, prepare_new_action,
 };
 use ivp::lang::Message;
-use ivp::model::{Action, ActionId, Entry, Loaded, Plan, Unfound, actions_path};
+use ivp::model::{Action, ActionId, AdoptionStatus, Entry, Loaded, Plan, Unfound, actions_path};
+use ivp::rules::{Edit, check_changes};
 use ivp::views::{self, Head};
 pub(super) use typed::ActionArgs;
 use typed::{
@@ -225,17 +226,27 @@ fn told(
     };
     let told = Message::new(writing.telling(&prepared, written)).with("name", id.to_string());
     let next = action.and_then(|action| meaning(action, before, &prepared, session));
-    let of_year = after.plan.as_ref().and_then(|plan| plan.actions.get(&id.year));
-    let adopted = of_year.is_some_and(|of_year| of_year.adopted.is_some());
-    let remark = || Message::new("act-decision-needed").with("year", id.year.to_string());
+    let evaluated = after.plan.as_ref().and_then(|plan| plan.evaluations.get(&id.year));
+    let needed = match evaluated.is_some_and(|one| one.status == AdoptionStatus::Adopted) {
+        true => "act-decision-needed-evaluated",
+        false => "act-decision-needed",
+    };
+    let asks = asks_decision(before.loaded, after, session);
     Change {
         told: told.with("title", title),
         next,
-        remark: (adopted && prepared.other_plan).then(remark),
+        remark: asks.then(|| Message::new(needed).with("year", id.year.to_string())),
         commit: Message::new(done.commit()).with("name", id.to_string()).with("title", title),
         not_committed: "act-written-not-committed",
         prepared,
     }
+}
+
+/// Whether a comparison with the plan as it was would ask for a decision.
+fn asks_decision(before: &Loaded, after: &Loaded, session: &Session<'_>) -> bool {
+    let (since, today) = (session.today, session.today);
+    let edit = Edit { old: before, landing: None, new: after, taken_back: &[], since, today };
+    check_changes(&edit).iter().any(|one| one.severity == Severity::Error)
 }
 
 /// What the goal of an action is now, and what it was.

@@ -104,7 +104,7 @@ pub(crate) fn unread(
             Failure::usage(Message::new("rec-too-large").with("typed", typed))
         }
         Unread::NotANumber => Failure::usage(Message::new("rec-no-number").with("typed", typed)),
-        Unread::Forbidden(why) => Failure::usage(forbidden(why, typed)),
+        Unread::Forbidden(why) => Failure::usage(forbidden(of_rank(why, unit), typed)),
     };
     let help = meant.and_then(|meant| what_to_type(meant, typed, unit, place, session));
     let help = help.or_else(|| of_unit(typed, why, unit, session));
@@ -116,9 +116,14 @@ pub(crate) fn unread(
     match (help, why) {
         (Some(help), _) => failure.help(help),
         (None, Unread::NotANumber) => failure.help(none()),
-        (None, Unread::Forbidden(why)) => failure.help(of_forbidden(why)),
+        (None, Unread::Forbidden(why)) => failure.help(of_forbidden(of_rank(why, unit))),
         (None, _) => failure,
     }
+}
+
+/// Between two places of a ranking there is none.
+fn of_rank(why: Forbidden, unit: Option<Unit>) -> Forbidden {
+    if (why, unit) == (Forbidden::Fraction, Some(Unit::Rank)) { Forbidden::BelowFirst } else { why }
 }
 
 /// What can be typed, where nothing shows what was meant.

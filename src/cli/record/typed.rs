@@ -1,5 +1,6 @@
 //! A measurement as it is typed on the command line.
 
+use chrono::Datelike as _;
 use clap::Args;
 
 use crate::cli::answers::refusals::Refusals;
@@ -201,6 +202,15 @@ pub(super) fn begun_period(
     }
 }
 
+/// How this figure is typed: of the indicator and the period that were typed, as far as they were.
+fn usage_help(args: &RecordArgs, indicator: Option<&Indicator>, session: &Session<'_>) -> Message {
+    let name = indicator.map(|one| one.id.to_string()).or_else(|| args.id.clone());
+    let last = || (session.today.year() - 1).to_string();
+    Message::new("rec-usage-help")
+        .with("name", name.unwrap_or_else(|| "…".to_owned()))
+        .with("period", args.period.clone().unwrap_or_else(last))
+}
+
 fn figure(args: &RecordArgs, indicator: Option<&Indicator>, session: &Session<'_>) -> Result<Read, Failure> {
     let ratio = args.numerator.is_some() || args.denominator.is_some();
     let forms = [args.value.is_some(), ratio, args.missing.is_some()];
@@ -210,7 +220,7 @@ fn figure(args: &RecordArgs, indicator: Option<&Indicator>, session: &Session<'_
             return Err(match args.id.as_deref().and_then(|typed| typed.split_once('=')) {
                 Some((name, value)) => failure
                     .help(Message::new("rec-name-and-value-help").with("name", name).with("value", value)),
-                None => failure.help(Message::new("rec-usage-help")),
+                None => failure.help(usage_help(args, indicator, session)),
             });
         }
         1 => {}

@@ -88,14 +88,14 @@ pub(super) fn refusal_told(
     match refusal {
         Refusal::AlreadyThere { line } => Failure::usage(
             Message::new("rec-already-there")
-                .with("indicator", indicator.title.as_str())
+                .with("indicator", of_part(indicator, new))
                 .with("period", period)
                 .with("line", Arg::from(line)),
         )
         .help(Message::new("rec-already-there-help")),
         Refusal::NothingToCorrect => Failure::usage(
             Message::new("rec-nothing-to-correct")
-                .with("indicator", indicator.title.as_str())
+                .with("indicator", of_part(indicator, new))
                 .with("period", period),
         )
         .help(match (&new.part, indicator.part_names().first()) {
@@ -109,6 +109,18 @@ pub(super) fn refusal_told(
         )
         .help(Message::new("rec-other-respondents-help")),
         Refusal::Unsound(why) => unsound(why, ["rec-file-has-errors", "rec-refused"], loaded, session),
+    }
+}
+
+/// What a figure is of: the indicator, and the part of its breakdown.
+fn of_part(indicator: &Indicator, new: &NewMeasurement) -> Arg {
+    let title = indicator.title.as_str();
+    match &new.part {
+        None => title.into(),
+        Some(part) => {
+            let part = indicator.part_title(part);
+            Message::new("rec-of-part").with("indicator", title).with("part", part).into()
+        }
     }
 }
 
@@ -137,7 +149,7 @@ fn announce(
     let id = if args.dry_run { "rec-would-record" } else { "rec-recorded" };
     let mut out = catalogue.render(
         &Message::new(id)
-            .with("indicator", indicator.title.as_str())
+            .with("indicator", of_part(indicator, new))
             .with("figure", figure)
             .with("period", new.period)
             .with("source", source)

@@ -331,7 +331,7 @@ pub fn glance_rows(report: &StatusReport<'_>) -> Vec<GlanceRow> {
 }
 
 /// What goes well in the priorities that hold: effects that are reached, then those of which it is certain that they improve,
-/// then those on track, then promises that are kept.
+/// then those on track, then promises that are kept, then those on the way to that.
 pub fn going_well(report: &StatusReport<'_>) -> Vec<Rc<IndicatorReport>> {
     let current = report.priorities.iter().filter(|priority| priority.ended.is_none());
     let mut ranked: Vec<(usize, &Rc<IndicatorReport>)> = current
@@ -343,6 +343,7 @@ pub fn going_well(report: &StatusReport<'_>) -> Vec<Rc<IndicatorReport>> {
                 (Some(IndicatorKind::Effect), Assessment::OnTrack) if certain => 1,
                 (Some(IndicatorKind::Effect), Assessment::OnTrack) => 2,
                 (Some(IndicatorKind::Performance), Assessment::Achieved) => 3,
+                (Some(IndicatorKind::Performance), Assessment::OnTrack) => 4,
                 _ => return None,
             };
             Some((rank, one))

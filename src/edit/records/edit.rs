@@ -223,11 +223,7 @@ impl RecordEdit {
     ///
     /// # Errors
     /// The plan would be invalid, or the text says something else than what was there with this edit.
-    pub(in crate::edit) fn tried(
-        mut self,
-        ground: &Ground<'_>,
-        other_plan: bool,
-    ) -> Result<PreparedChange, Refused> {
+    pub(in crate::edit) fn tried(mut self, ground: &Ground<'_>) -> Result<PreparedChange, Refused> {
         let (inside, line, written) = (self.inside.clone(), self.line, std::mem::take(&mut self.written));
         if written.is_empty() {
             return Ok(PreparedChange::nothing(&inside, line));
@@ -236,7 +232,7 @@ impl RecordEdit {
         if data(&self.text)? != self.expected {
             return Err(Unsound::NotReadBack.into());
         }
-        Ok(PreparedChange::tried((&inside, self.text), written, line, tried, other_plan))
+        Ok(PreparedChange::tried((&inside, self.text), written, line, tried))
     }
 
     /// Where a record stands by now.

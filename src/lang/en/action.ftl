@@ -114,6 +114,7 @@ act-goal = { $count ->
     [one] goal { $goal }
    *[other] goals { $goal }
 }
+act-hour = { $hours } hour
 act-hours = { $hours } hours
 act-over-years = runs from { $first } to { $last }
 act-over-years-money = runs from { $first } to { $last }; amounts over those years together
@@ -146,6 +147,7 @@ act-year-without-money-help = Type for example: --year { $year } --budget 4000 -
 act-goal-now = Goal ‘{ $goal }’: was { $was }, now { $state }
 act-goal-still = Goal ‘{ $goal }’ stays: { $state }
 act-decision-needed = The { $year } implementation plan was adopted. This change goes beyond state, result, spending or log, and so needs a decision of the municipal executive (college van B&W).
+act-decision-needed-evaluated = The { $year } evaluation was adopted, and with it what was done that year. So this change needs a decision of the municipal executive (college van B&W).
 act-commit-added = Action { $name } added: { $title }
 act-commit-changed = Action { $name } updated: { $title }
 act-commit-removed = Action { $name } removed: { $title }

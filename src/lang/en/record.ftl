@@ -2,6 +2,7 @@
 
 rec-recorded = Recorded: { $indicator }, { $period }: { $figure } (source: { $source }). Stored in { $path }, line { $line }:
 rec-would-record = Would be recorded: { $indicator }, { $period }: { $figure } (source: { $source }). Goes into { $path }, line { $line }:
+rec-of-part = { $indicator }, { $part }
 rec-meaning = { $now } { $period-when }, was { $was } { $since-when }: { $judged }
 rec-meaning-latest = The assessment is about { $period-text } ({ $now }): { $judged }
 rec-meaning-promise = For { $period-text }: { $count } of { $promised } ({ $state })
@@ -16,7 +17,7 @@ rec-errors-elsewhere =
         [one] There is 1 error elsewhere in the plan; type ivp check.
        *[other] There are { $count } errors elsewhere in the plan; type ivp check.
     }
-rec-usage-help = For example: ivp record weekmarkt-gesprekken 1 --period 2026-03-12
+rec-usage-help = Type: ivp record { $name } VALUE --period { $period }
 rec-n-unit = A number of respondents (--n) goes with a percentage or a grade, not with ‘{ $indicator }’
 rec-bad-period = ‘{ $text }’ is not a period
 rec-period-help-expected = Type --period { $period } for the figure that is expected now.
@@ -31,7 +32,7 @@ rec-forbidden-negative = ‘{ $typed }’ is below zero
 rec-forbidden-fraction = ‘{ $typed }’ is not a whole number; this is a count, and a count is always whole
 rec-forbidden-over-100 = ‘{ $typed }’ is more than 100 percent
 rec-forbidden-grades = ‘{ $typed }’ is not a grade from 1 to 10
-rec-forbidden-rank = ‘{ $typed }’ is not a place in a ranking; a ranking starts at 1
+rec-forbidden-rank = ‘{ $typed }’ is not a place in a ranking; that is a whole number from 1
 rec-not-negative-help = Type a number of zero or more.
 rec-percentage-help = Type a percentage from 0 to 100, for example 9.5.
 rec-grade-help = Type a grade from 1 to 10, for example 7.3.

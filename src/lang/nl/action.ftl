@@ -114,6 +114,7 @@ act-goal = { $count ->
     [one] doelstelling { $goal }
    *[other] doelstellingen { $goal }
 }
+act-hour = { $hours } uur
 act-hours = { $hours } uur
 act-over-years = loopt van { $first } t/m { $last }
 act-over-years-money = loopt van { $first } t/m { $last }; bedragen over die jaren samen
@@ -146,6 +147,7 @@ act-year-without-money-help = Typ bijvoorbeeld: --year { $year } --budget 4000 -
 act-goal-now = Doelstelling ‘{ $goal }’: was { $was }, nu { $state }
 act-goal-still = Doelstelling ‘{ $goal }’ blijft: { $state }
 act-decision-needed = Het uitvoeringsplan { $year } is vastgesteld. Deze wijziging gaat verder dan stand, resultaat, besteding of logboek en vraagt dus een besluit van het college.
+act-decision-needed-evaluated = De evaluatie van { $year } is vastgesteld, en daarmee wat er dat jaar is gedaan. Deze wijziging vraagt dus een besluit van het college.
 act-commit-added = Actie { $name } toegevoegd: { $title }
 act-commit-changed = Actie { $name } bijgewerkt: { $title }
 act-commit-removed = Actie { $name } weggehaald: { $title }

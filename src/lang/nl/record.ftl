@@ -2,6 +2,7 @@
 
 rec-recorded = Vastgelegd: { $indicator }, { $period }: { $figure } (bron: { $source }). Staat in { $path }, regel { $line }:
 rec-would-record = Zou worden vastgelegd: { $indicator }, { $period }: { $figure } (bron: { $source }). Komt in { $path }, regel { $line }:
+rec-of-part = { $indicator }, { $part }
 rec-meaning = { $now } { $period-when }, was { $was } { $since-when }: { $judged }
 rec-meaning-latest = Het oordeel gaat over { $period-text } ({ $now }): { $judged }
 rec-meaning-promise = Over { $period-text }: { $count } van { $promised } ({ $state })
@@ -16,7 +17,7 @@ rec-errors-elsewhere =
         [one] Elders in het plan staat 1 fout; typ ivp check.
        *[other] Elders in het plan staan { $count } fouten; typ ivp check.
     }
-rec-usage-help = Bijvoorbeeld: ivp record weekmarkt-gesprekken 1 --period 2026-03-12
+rec-usage-help = Typ: ivp record { $name } WAARDE --period { $period }
 rec-n-unit = Een aantal respondenten (--n) hoort bij een percentage of een rapportcijfer, niet bij ‘{ $indicator }’
 rec-bad-period = ‘{ $text }’ is geen periode
 rec-period-help-expected = Typ --period { $period } voor het cijfer dat nu wordt verwacht.
@@ -31,7 +32,7 @@ rec-forbidden-negative = ‘{ $typed }’ is kleiner dan nul
 rec-forbidden-fraction = ‘{ $typed }’ is geen heel getal; dit is een aantal, en dat is altijd een heel getal
 rec-forbidden-over-100 = ‘{ $typed }’ is meer dan 100 procent
 rec-forbidden-grades = ‘{ $typed }’ is geen rapportcijfer van 1 tot en met 10
-rec-forbidden-rank = ‘{ $typed }’ is geen plek op een ranglijst; die begint bij 1
+rec-forbidden-rank = ‘{ $typed }’ is geen plek op een ranglijst; dat is een heel getal vanaf 1
 rec-not-negative-help = Typ een getal van nul of meer.
 rec-percentage-help = Typ een percentage van 0 tot en met 100, bijvoorbeeld 9,5.
 rec-grade-help = Typ een cijfer van 1 tot en met 10, bijvoorbeeld 7,3.

@@ -89,7 +89,7 @@ pub(in crate::model) fn syntax_finding(file: FileId, text: &str, error: &files::
         },
         SyntaxKind::NoValue => Message::new("syntax-no-value-help"),
         SyntaxKind::NoEquals => match with_equals(shown) {
-            Some(line) => Message::new("type-help").with("line", line),
+            Some(line) => Message::new("did-you-mean").with("better", line),
             None => Message::new("syntax-no-equals-help"),
         },
         SyntaxKind::Backslash => Message::new("syntax-backslash-help"),

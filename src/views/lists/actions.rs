@@ -1,9 +1,9 @@
 //! The implementation plans for a screen or a printed page.
 
 use crate::compute::{ActionsReport, ListedAction, MoneyReport, Sums, YearReport};
-use crate::lang::{Catalogue, Message, long_date, shortest};
+use crate::lang::{Catalogue, Message, long_date};
 use crate::model::{Action, ActionState, Unit};
-use crate::views::text::figure::figure_of;
+use crate::views::text::figure::{figure_of, hours as hours_shown};
 use crate::views::text::grid::{Below, Grid, GridColumn, GridRow};
 use crate::views::text::style::{Paint, Style, clean};
 use crate::views::text::words::Words;
@@ -133,8 +133,7 @@ impl View<'_> {
         }
         about.extend(card.portfolio.iter().map(|text| text.value.clone()));
         if let Some(hours) = card.hours {
-            let hours = shortest(hours.value, self.words.language());
-            about.push(self.catalogue.render(&Message::new("act-hours").with("hours", hours)));
+            about.push(self.catalogue.render(&hours_shown(hours.value, self.words.language())));
         }
         about.extend(card.internal.then(|| self.catalogue.text("word-internal")));
         below.push((about.join("; "), Some(Paint::Faint)));

@@ -41,6 +41,12 @@ pub fn figure(value: Quantity, unit: Unit, decimals: Option<u32>, catalogue: &Ca
     }
 }
 
+/// A number of hours.
+pub(in crate::views) fn hours(hours: f64, language: Language) -> Message {
+    let shown = shortest(hours, language);
+    Message::new(if shown == "1" { "act-hour" } else { "act-hours" }).with("hours", shown)
+}
+
 /// As [`figure`], for a number of the unit (an expected value, a target).
 pub fn figure_of(number: f64, unit: Unit, decimals: Option<u32>, catalogue: &Catalogue) -> String {
     // An expected value is seldom whole. One decimal tells enough, and none could make it look like the figure.

@@ -3,10 +3,11 @@
 use chrono::NaiveDate;
 
 use crate::compute::{HistoryRow, OverYears, ReferenceRow};
-use crate::lang::{Catalogue, Language, Message, Wording, long_date, shortest};
+use crate::lang::{Catalogue, Language, Message, Wording, long_date};
 use crate::model::{Quantity, Unit};
 use crate::views::document::{Block, Cell, Column, Item, Table, Text, plain};
 use crate::views::show::sums::signed_to;
+use crate::views::text::figure;
 use crate::views::text::figure_row::{FigureRow, remark};
 use crate::views::text::words::Words;
 
@@ -74,8 +75,7 @@ impl<'c> Writer<'c> {
 
     /// A number of hours.
     pub(in crate::views) fn hours(&self, hours: f64) -> String {
-        let hours = shortest(hours, self.catalogue.language());
-        self.in_words(&Message::new("act-hours").with("hours", hours))
+        self.in_words(&figure::hours(hours, self.catalogue.language()))
     }
 
     /// The programmes that pay together.

@@ -10,10 +10,7 @@ rule-decision-future-asks = A decision has been taken.
 rule-decision-future-why = An intended decision does not allow anything yet.
 rule-decision-future-fix = Fix the date, or add the decision later.
 decision-future = Decision ‘{ $title }’: { $date } is yet to come
-decision-future-adoption = The day on which { $paper } was adopted or discussed, { $date }, is still to come
-decision-future-plan = the safety plan
-decision-future-actions = the { $year } implementation plan
-decision-future-evaluation = the { $year } evaluation
+decision-future-adoption = The plan was adopted on { $date }, and that day is still to come
 decision-future-help = Correct the date, or add the decision once it has been taken.
 
 rule-decision-same-reference-asks = A decision has a reference of its own.

@@ -10,10 +10,7 @@ rule-decision-future-asks = Een besluit is genomen.
 rule-decision-future-why = Een voorgenomen besluit staat nog niets toe.
 rule-decision-future-fix = Herstel de datum, of voeg het besluit later toe.
 decision-future = Besluit ‘{ $title }’: { $date } moet nog komen
-decision-future-adoption = De datum waarop { $paper } is vastgesteld of besproken, { $date }, moet nog komen
-decision-future-plan = het veiligheidsplan
-decision-future-actions = het uitvoeringsplan { $year }
-decision-future-evaluation = de evaluatie { $year }
+decision-future-adoption = Het plan is vastgesteld op { $date }, en die dag moet nog komen
 decision-future-help = Verbeter de datum, of voeg het besluit toe als het genomen is.
 
 rule-decision-same-reference-asks = Een besluit heeft een eigen kenmerk.
