@@ -18,6 +18,9 @@ const IN_FULL: &str = "in-full";
 /// Behind the name of an argument: its form in running text.
 const IN_SENTENCE: &str = "-text";
 
+/// Behind the name of an argument: the same, as what tells when something is: `in 2025`, `op 12 maart 2026`.
+const WHEN: &str = "-when";
+
 /// A part of a message whose arguments are put in by whoever writes it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum MessagePart {
@@ -105,9 +108,16 @@ impl Catalogue {
     /// Tells a message. An id that does not exist is shown as itself, so that nothing disappears silently.
     pub fn render(&self, message: &Message) -> String {
         let mut args = FluentArgs::with_capacity(2 * message.args.len() + 1);
+        let tells_when = entry(self.language, message.id).is_some_and(|source| source.contains(WHEN));
         for (name, arg) in &message.args {
             args.set(*name, self.value(arg));
-            args.set(format!("{name}{IN_SENTENCE}"), self.in_sentence(arg));
+            let in_sentence = self.in_sentence(arg);
+            if tells_when {
+                let id = if matches!(arg, Arg::Date(_)) { "when-day" } else { "when-period" };
+                let when = self.render(&Message::new(id).with("when", in_sentence.as_str()));
+                args.set(format!("{name}{WHEN}"), when);
+            }
+            args.set(format!("{name}{IN_SENTENCE}"), in_sentence);
         }
         args.set(IN_FULL, if self.in_full { "yes" } else { "no" });
         self.formatted(message.id, Some(&args)).unwrap_or_else(|| message.id.to_owned())
@@ -220,7 +230,8 @@ mod tests {
                 if name == IN_FULL {
                     continue;
                 }
-                let name = name.strip_suffix(IN_SENTENCE).map_or(name.clone(), str::to_owned);
+                let form = [IN_SENTENCE, WHEN].into_iter().find_map(|form| name.strip_suffix(form));
+                let name = form.map_or(name.clone(), str::to_owned);
                 all.entry(current.clone()).or_default().insert(name);
             }
         }

@@ -2,7 +2,7 @@
 
 rec-recorded = Recorded: { $indicator }, { $period }: { $figure } (source: { $source }). Stored in { $path }, line { $line }:
 rec-would-record = Would be recorded: { $indicator }, { $period }: { $figure } (source: { $source }). Goes into { $path }, line { $line }:
-rec-meaning = { $now } in { $period-text }, was { $was } in { $since-text }: { $judged }
+rec-meaning = { $now } { $period-when }, was { $was } { $since-when }: { $judged }
 rec-meaning-latest = The assessment is about { $period-text } ({ $now }): { $judged }
 rec-meaning-promise = For { $period-text }: { $count } of { $promised } ({ $state })
 rec-meaning-promise-more = For { $period-text }: { $count }, at least { $promised } ({ $state })

@@ -15,7 +15,7 @@ evaluation-promised-counts =
         [one] Voor { $year } stond één toezegging, motie, aanbeveling of bijsturing open
        *[other] Voor { $year } stonden { $count } toezeggingen, moties, aanbevelingen en bijsturingen open
     }: { $done } afgedaan, { $lapsed } vervallen, { $open } nog open.
-evaluation-promised-open = nog open, uiterlijk in { $due-text }
+evaluation-promised-open = nog open, uiterlijk { $due-when }
 evaluation-promised-unanswered = wat ervan kwam, is nog niet gezegd
 evaluation-done = Wat hebben we gedaan?
 evaluation-seen = Wat zien we?

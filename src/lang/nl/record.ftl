@@ -2,7 +2,7 @@
 
 rec-recorded = Vastgelegd: { $indicator }, { $period }: { $figure } (bron: { $source }). Staat in { $path }, regel { $line }:
 rec-would-record = Zou worden vastgelegd: { $indicator }, { $period }: { $figure } (bron: { $source }). Komt in { $path }, regel { $line }:
-rec-meaning = { $now } in { $period-text }, was { $was } in { $since-text }: { $judged }
+rec-meaning = { $now } { $period-when }, was { $was } { $since-when }: { $judged }
 rec-meaning-latest = Het oordeel gaat over { $period-text } ({ $now }): { $judged }
 rec-meaning-promise = Over { $period-text }: { $count } van { $promised } ({ $state })
 rec-meaning-promise-more = Over { $period-text }: { $count }, minimaal { $promised } ({ $state })

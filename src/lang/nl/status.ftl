@@ -29,7 +29,7 @@ status-attention = Vraagt aandacht ({ $count })
 attention-missing = ‘{ $title }’: het cijfer over { $period-text } ontbreekt: ivp record { $name } WAARDE --period { $typed }
 attention-unknown = ‘{ $title }’: niets vastgelegd over { $period-text }: ivp record { $name } WAARDE --period { $typed }{ $part }
 attention-action = actie ‘{ $title }’ had klaar moeten zijn ({ $end }); zie ivp show { $name }
-attention-followup = { $kind } ‘{ $text }’ had uiterlijk in { $due-text } afgedaan moeten zijn: ivp followup set { $name } --state done
+attention-followup = { $kind } ‘{ $text }’ had uiterlijk { $due-when } afgedaan moeten zijn: ivp followup set { $name } --state done
 attention-adjustments = de evaluatie over { $next } zegt nog niet wat er kwam van de bijsturing uit { $year } ({ $names }): vul in evaluations/{ $next }.toml bij elke prioriteit ‘previous’ in
 attention-adjustments-start = van de bijsturing uit { $year } ({ $names }) is nog niet gezegd wat ervan kwam: ivp evaluate { $next } --start
 
@@ -124,8 +124,8 @@ answer-effects =
     }
 answer-goals-none = Van de { $all } doelstellingen is er nog geen in uitvoering.
 answer-effects-none = Over de { $all } cijfers over het effect is nog geen oordeel te geven.
-answer-action-late = had klaar moeten zijn ({ $when })
-answer-action-by = moet klaar zijn in { $when }
+answer-action-late = had klaar moeten zijn ({ $end })
+answer-action-by = moet klaar zijn { $end-when }
 answer-spent-of = { $spent } van { $budget } besteed
 answer-spent = { $spent } besteed
 answer-budget = budget { $budget }

@@ -1,6 +1,6 @@
 ### action: what the rules ask, why, what to do then, and what a finding says
 
-action-overdue = Action ‘{ $title }’ should have been done in { $end-text } and is still open
+action-overdue = Action ‘{ $title }’ should have been done { $end-when } and is still open
 action-period-order-start = the start is here
 action-goal-twice = Both ‘goal’ and ‘goals’ are here: it is unclear which goals count
 action-goal-twice-help = Type: goals = { $goals }, and remove ‘goal’.
@@ -15,7 +15,7 @@ action-adoption-order-help = Correct one of the two dates.
 rule-action-done-before-start-asks = An action that is done has started.
 rule-action-done-before-start-why = Otherwise either its state or its start is wrong.
 rule-action-done-before-start-fix = Correct ‘state’ or ‘start’.
-action-done-before-start = Action ‘{ $title }’ is done, but only starts in { $start-text }
+action-done-before-start = Action ‘{ $title }’ is done, but only starts { $start-when }
 action-done-before-start-help = Correct ‘state’ or ‘start’.
 
 rule-action-dropped-silently-asks = An action that was dropped tells the reason.
@@ -83,7 +83,7 @@ action-not-agreed-help = Type for each action: ivp action set { $name } --agreed
 rule-action-outside-year-asks = An action falls at least in part in the year of its implementation plan.
 rule-action-outside-year-why = The evaluation of a year is about the actions of that year.
 rule-action-outside-year-fix = Move the action to the right year, or fix its period.
-action-outside-year = Action ‘{ $title }’ is in the { $year } implementation plan, but takes place in { $period-text }
+action-outside-year = Action ‘{ $title }’ is in the { $year } implementation plan, but takes place { $period-when }
 action-outside-year-help = Move the action to actions/{ $year }.toml, or correct ‘start’ and ‘end’.
 
 rule-action-over-budget-asks = Not more was spent than the budget of the action.

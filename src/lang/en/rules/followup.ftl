@@ -5,7 +5,7 @@ followup-overdue = The { $kind } ‘{ $text }’ should have been answered by { 
 rule-followup-due-before-date-asks = When something is due lies after the day on which it was promised, asked or advised.
 rule-followup-due-before-date-why = A term that had already passed is a typing error; otherwise ivp reports it as overdue.
 rule-followup-due-before-date-fix = Correct ‘due’ or ‘date’.
-followup-due-before-date = ‘{ $text }’ was due in { $due-text }, before it existed ({ $date })
+followup-due-before-date = ‘{ $text }’ was due { $due-when }, before it existed ({ $date })
 followup-date-here = the date is here
 followup-due-before-date-help = Correct ‘due’ or ‘date’.
 

@@ -1,6 +1,6 @@
 ### action: wat de regels vragen, waarom, wat u dan doet, en wat een bevinding zegt
 
-action-overdue = Actie ‘{ $title }’ had klaar moeten zijn in { $end-text } en staat nog open
+action-overdue = Actie ‘{ $title }’ had klaar moeten zijn { $end-when } en staat nog open
 action-period-order-start = hier staat het begin
 action-goal-twice = Hier staan ‘goal’ en ‘goals’ allebei: onduidelijk is welke doelstellingen tellen
 action-goal-twice-help = Typ: goals = { $goals }, en haal ‘goal’ weg.
@@ -15,7 +15,7 @@ action-adoption-order-help = Verbeter een van de twee datums.
 rule-action-done-before-start-asks = Een afgeronde actie is begonnen.
 rule-action-done-before-start-why = Anders klopt de stand niet, of het begin.
 rule-action-done-before-start-fix = Verbeter ‘state’ of ‘start’.
-action-done-before-start = Actie ‘{ $title }’ is afgerond, maar begint pas in { $start-text }
+action-done-before-start = Actie ‘{ $title }’ is afgerond, maar begint pas { $start-when }
 action-done-before-start-help = Verbeter ‘state’ of ‘start’.
 
 rule-action-dropped-silently-asks = Bij een vervallen actie staat de reden.
@@ -83,7 +83,7 @@ action-not-agreed-help = Typ bij elke actie: ivp action set { $name } --agreed "
 rule-action-outside-year-asks = Een actie valt ten minste voor een deel in het jaar van haar uitvoeringsplan.
 rule-action-outside-year-why = De evaluatie van een jaar gaat over de acties van dat jaar.
 rule-action-outside-year-fix = Verplaats de actie naar het juiste jaar, of verbeter haar periode.
-action-outside-year = Actie ‘{ $title }’ staat in het uitvoeringsplan van { $year }, maar valt in { $period-text }
+action-outside-year = Actie ‘{ $title }’ staat in het uitvoeringsplan van { $year }, maar valt { $period-when }
 action-outside-year-help = Verplaats de actie naar actions/{ $year }.toml, of verbeter ‘start’ en ‘end’.
 
 rule-action-over-budget-asks = Er is niet meer besteed dan het budget van de actie.

@@ -1,11 +1,11 @@
 ### followup: wat de regels vragen, waarom, wat u dan doet, en wat een bevinding zegt
 
-followup-overdue = Over de { $kind } ‘{ $text }’ had uiterlijk in { $due-text } iets gemeld moeten zijn
+followup-overdue = Over de { $kind } ‘{ $text }’ had uiterlijk { $due-when } iets gemeld moeten zijn
 
 rule-followup-due-before-date-asks = Waarvoor iets klaar moet zijn (‘due’), ligt na de dag waarop het is toegezegd, gevraagd of geadviseerd.
 rule-followup-due-before-date-why = Een termijn die al voorbij was, is een tikfout; ivp meldt hem anders als te laat.
 rule-followup-due-before-date-fix = Verbeter ‘due’ of ‘date’.
-followup-due-before-date = ‘{ $text }’ moest klaar zijn in { $due-text }, voordat het er was ({ $date })
+followup-due-before-date = ‘{ $text }’ moest klaar zijn { $due-when }, voordat het er was ({ $date })
 followup-date-here = de datum staat hier
 followup-due-before-date-help = Verbeter ‘due’ of ‘date’.
 
