@@ -480,6 +480,24 @@ fn the_new_evaluation_file_asks_for_it_and_strict_misses_it() {
     assert!(ran.out.contains("Bijsturing **Een derde wijkagent**: ✓ afgedaan: Hij is er."), "{}", ran.out);
 }
 
+#[test]
+fn what_is_due_on_a_day_is_due_on_it_and_not_in_it() {
+    let office = with_commitment();
+    let says = |due: &str, dutch: &str, english: &str| {
+        office.write(FILE, COMMITMENT.replace("2026-Q3", due));
+        for (lang, said) in [("nl", dutch), ("en", english)] {
+            let list = flat(&office.ivp(&["followup", "list", "--lang", lang]).done().out);
+            assert!(list.contains(said), "{said}: {list}");
+        }
+    };
+    says("2026-11-20", "had uiterlijk op 20 november 2026 afgedaan", "settled by 20 November 2026");
+    says("2026-10", "had uiterlijk in oktober 2026 afgedaan", "settled by October 2026");
+    says("2026-12-01", "(licht) uiterlijk op 1 december 2026", "(licht) by 1 December 2026");
+    office.write(FILE, COMMITMENT.replace("2026-Q3", "2026-03-01"));
+    let found = flat(&office.ivp(&["check", "--lang", "en"]).err) + &flat(&office.ivp(&["check"]).out);
+    assert!(found.contains("moest klaar zijn op 1 maart 2026, voordat het er was"), "{found}");
+}
+
 /// The public page of what was promised.
 fn page_of(office: &Office) -> String {
     office.ivp(&["site", "-o", "openbaar"]).done();

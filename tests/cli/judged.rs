@@ -78,7 +78,7 @@ fn a_year_below_its_own_quarters_is_asked_about() {
     // 40 + 50 + 30.
     let year = |value: &'static str| ["record", "buurt/een", value, "--period", "2025"];
     let asked = office.ivp(&year("35"));
-    asked.refused(2, &["35 over 2025 is minder dan wat al over delen daarvan is vastgelegd: samen 120 (2025-Q1 t/m 2025-Q3)"]);
+    asked.refused(2, &["35 over 2025 is minder dan wat al over delen daarvan is vastgelegd: samen 120 (1e kwartaal 2025 t/m 3e kwartaal 2025)"]);
     let english = office.ivp(&[&year("35")[..], &["--lang", "en"]].concat());
     english.refused(2, &["35 for 2025 is less than what is already recorded for parts of it: 120 together"]);
     office.ivp(&[&year("120")[..], &["--dry-run"]].concat()).done_with_remark("");

@@ -308,10 +308,18 @@ fn every_page_leads_to_the_same_few_and_one_page_has_all_figures() {
         badly.contains("<a href=\"priority_ondermijning.html\">Nieuwe Bibob-beleidsregel</a>: "),
         "{badly}"
     );
+    // Beside the figure of a part stands that the part decides, and not of how many parts the whole is the sum.
+    assert!(
+        badly.contains("streven: 54 (2026); beoordeeld per deel; centrum bepaalt het oordeel</li>"),
+        "{badly}"
+    );
     let opening = "<strong>▼ loopt achter</strong>: 96 (2025), was 84 (2022)";
     assert!(all["indicator_jeugd_overlast-jeugd.html"].contains(opening));
     // What the municipality said of a figure, of adopted evaluations alone.
     let page = &all["indicator_jeugd_overlast-jeugd.html"];
+    // The answer above the chart says once that the difference can be chance.
+    let (_, above) = page.split_once(opening).unwrap();
+    assert_eq!(above.split("<svg").next().unwrap().matches("toeval").count(), 1, "{page}");
     assert!(page.contains("Wat zegt de gemeente ervan?") && page.contains("evaluation_2024.html"), "{page}");
     assert!(!page.contains("evaluation_2025.html"), "{page}");
     let chart = &all["indicator_jeugd_overlast-jeugd.svg"];

@@ -36,7 +36,7 @@ fn decorated(command: Command, name: &str, catalogue: &Catalogue) -> Command {
     let ids: Vec<String> = command.get_arguments().map(|argument| argument.get_id().to_string()).collect();
     let mut command = command.about(about).override_usage(usage).help_template(template);
     if let Some(more) = catalogue.lookup(&format!("help-{name}-more")) {
-        command = command.after_help(format!("\n{more}"));
+        command = command.after_help(more);
     }
     for id in ids {
         command = command.mut_arg(&id, |argument| argument_texts(argument, name, catalogue));

@@ -127,8 +127,8 @@ answer-effects =
     }
 answer-goals-none = None of the { $all } goals is under way yet.
 answer-effects-none = No judgement can be given yet on the { $all } figures on the effect.
-answer-action-late = should have been done ({ $when })
-answer-action-by = to be done by { $when }
+answer-action-late = should have been done ({ $end })
+answer-action-by = to be done by { $end }
 answer-spent-of = { $spent } of { $budget } spent
 answer-spent = { $spent } spent
 answer-budget = budget { $budget }

@@ -9,9 +9,10 @@ undo-file =
     { $path }: { $gone ->
         [one] 1 line goes
        *[other] { $gone } lines go
-    }, { $back ->
-        [one] 1 line comes back
-       *[other] { $back } lines come back
+    }{ $back ->
+        [0] {""}
+        [one] , 1 line comes back
+       *[other] , { $back } lines come back
     }
 undo-file-gone = { $path }: this file was not there before, and goes
 undo-ask = Take it back? Type yes or no

@@ -124,8 +124,8 @@ answer-effects =
     }
 answer-goals-none = Van de { $all } doelstellingen is er nog geen in uitvoering.
 answer-effects-none = Over de { $all } cijfers over het effect is nog geen oordeel te geven.
-answer-action-late = had klaar moeten zijn ({ $when })
-answer-action-by = moet klaar zijn { $when-when }
+answer-action-late = had klaar moeten zijn ({ $end })
+answer-action-by = moet klaar zijn { $end-when }
 answer-spent-of = { $spent } van { $budget } besteed
 answer-spent = { $spent } besteed
 answer-budget = budget { $budget }

@@ -9,9 +9,10 @@ undo-file =
     { $path }: { $gone ->
         [one] 1 regel gaat weg
        *[other] { $gone } regels gaan weg
-    }, { $back ->
-        [one] 1 regel komt terug
-       *[other] { $back } regels komen terug
+    }{ $back ->
+        [0] {""}
+        [one] , 1 regel komt terug
+       *[other] , { $back } regels komen terug
     }
 undo-file-gone = { $path }: dit bestand was er nog niet, en gaat weg
 undo-ask = Terugdraaien? Typ ja of nee

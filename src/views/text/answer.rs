@@ -82,7 +82,7 @@ pub(in crate::views) fn answer_of_action(card: &ActionCard<'_>, catalogue: &Cata
     let mut told = Vec::new();
     if let Some(end) = card.end.filter(|_| card.is_open()) {
         let id = if card.overdue { "answer-action-late" } else { "answer-action-by" };
-        told.push(catalogue.render(&Message::new(id).with("when", words.period(end.value))));
+        told.push(catalogue.render(&Message::new(id).with("end", end.value)));
     }
     let (budget, spent) = (card.budget.map(|at| euro(at.value)), card.spent.map(|at| euro(at.value)));
     let money = match (budget, spent) {

@@ -55,8 +55,9 @@ fn unsaid_of_sample(one: &IndicatorReport) -> bool {
 /// observed.
 pub fn certainty(one: &IndicatorReport, catalogue: &Catalogue) -> Option<String> {
     let change = one.change.as_ref()?;
-    if one.reasons.iter().any(|reason| matches!(reason, Reason::PartDecides(_))) {
-        return Words(catalogue).reasons(one.reasons.iter()).into_iter().next();
+    let deciding = one.reasons.iter().filter(|reason| matches!(reason, Reason::PartDecides(_)));
+    if let Some(deciding) = Words(catalogue).reasons(deciding).into_iter().next() {
+        return Some(deciding);
     }
     let unsaid = one.reasons.iter().filter(|reason| matches!(reason, Reason::CannotSay(_)));
     let unsaid = Words(catalogue).reasons(unsaid).into_iter().next();
