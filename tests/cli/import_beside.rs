@@ -1,5 +1,7 @@
 //! What a file says beside a figure decides what the figure is: its head, a line above the table, a remark, a column.
 
+use rust_xlsxwriter::{Format, Workbook};
+
 use crate::import_shapes::{office_of, recorded};
 
 /// Imports each text, and compares what is then on record. Nothing: it is refused.
@@ -241,6 +243,12 @@ fn what_may_be_a_part_of_the_year_is_asked_about() {
         ("Peildatum: 30-9-2025|Gemeente;2024;2025|Haaksbergen;40;30|", "n --yes", "2024 40, 2025 30"),
         ("Peildatum;30-9-2025|Gemeente;2024;2025|Haaksbergen;40;30|", "n", ""),
         ("Misdrijven, stand per 30 september 2025|Gemeente;2024;2025|Haaksbergen;40;30|", "n", ""),
+        ("Overzicht d.d. 1 oktober 2025|Gemeente;2024;2025|Haaksbergen;40;30|", "n", ""),
+        ("Datum: 01-10-2025|Gemeente;2024;2025|Haaksbergen;40;30|", "n", ""),
+        ("01-10-2025|Gemeente;2024;2025|Haaksbergen;40;30|", "n", ""),
+        ("Maandrapportage oktober 2025|Gemeente;2024;2025|Haaksbergen;40;30|", "n", "2024 40"),
+        ("Gemeente;2024;2025|Haaksbergen;40;30|Vanaf 2025 nieuwe indeling|", "n", "2024 40, 2025 30"),
+        ("Gemeente;2024;2025|Haaksbergen;40;30|Op 1 juli 2025 is de wet gewijzigd|", "n", "2024 40, 2025 30"),
         ("Peildatum: 31-12-2025|Gemeente;2024;2025|Haaksbergen;40;30|", "n", "2024 40, 2025 30"),
         ("Peildatum: 1 januari 2025|Gemeente;2024;2025|Haaksbergen;40;30|", "n", "2024 40, 2025 30"),
         ("Peildatum: 30-9-2025|Gemeente;2024;2025|Haaksbergen;7,1;7,2|", "cijfer", "2024 7.1, 2025 7.2"),
@@ -432,4 +440,39 @@ fn the_shapes_of_programs_are_read() {
         ("Gemeente;2021 (n=398);2023 (n=412)|Haaksbergen;26,0;24,1|", "pct", "2021 26, 2023 24.1"),
         ("Regio;Van;Tot;Aantal|Haaksbergen;01-01-2024;01-01-2025;5|", "n", "2024 5"),
     ]);
+}
+
+#[test]
+fn the_name_of_a_sheet_an_explanation_and_a_format_say_what_figures_are() {
+    // The name of the sheet, the format of its figures, and what stands on a sheet beside it.
+    for (name, format, beside, options, expected) in [
+        ("Blad1", "0", "", &["n"][..], "2024 21, 2025 22"),
+        ("per 1000 inw", "0", "", &["n"], ""),
+        ("tm Q3", "0", "", &["n"], ""),
+        ("Enschede", "0", "", &["n"], "2024 21, 2025 22"),
+        ("Blad1", "0", "Alle bedragen x € 1.000", &["eur"], ""),
+        ("Blad1", "0", "Cijfers over 2025 zijn voorlopig", &["n"], "2024 21, 2025 22*"),
+        ("Blad1", "0.0\" mln\"", "", &["eur"], ""),
+        ("Blad1", "0.0,,\" mln\"", "", &["eur"], "2024 21, 2025 22"),
+        ("Blad1", "0\"‰\"", "", &["pct"], ""),
+        ("Blad1", "0\" uur\"", "", &["n"], ""),
+        ("Blad1", "0\" zaken\"", "", &["n"], "2024 21, 2025 22"),
+    ] {
+        let office = office_of("Haaksbergen");
+        let mut workbook = Workbook::new();
+        let sheet = workbook.add_worksheet().set_name(name).unwrap();
+        let shown = Format::new().set_num_format(format);
+        for (column, head) in (0..).zip(["Gemeente", "2024", "2025"]) {
+            sheet.write(0, column, head).unwrap();
+        }
+        sheet.write(1, 0, "Haaksbergen").unwrap();
+        sheet.write_with_format(1, 1, 21, &shown).unwrap();
+        sheet.write_with_format(1, 2, 22, &shown).unwrap();
+        if !beside.is_empty() {
+            workbook.add_worksheet().set_name("Toelichting").unwrap().write(0, 0, beside).unwrap();
+        }
+        std::fs::write(office.path().join("x.xlsx"), workbook.save_to_buffer().unwrap()).unwrap();
+        let ran = office.ivp(&[&["import", "x.xlsx", "--indicator"], options].concat());
+        assert_eq!(recorded(&office), expected, "{name} {format} {beside}\n{} {}", ran.out, ran.err);
+    }
 }

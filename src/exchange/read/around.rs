@@ -224,7 +224,7 @@ const STAMPS: [&str; 20] = [
     "afgedrukt",
     "gegenereerd",
     "bijgewerkt",
-    "gewijzigd",
+    "laatst gewijzigd",
     "geraadpleegd",
     "ververst",
 ];
@@ -236,19 +236,27 @@ pub(super) fn is_stamped(text: &str) -> bool {
 }
 
 /// The day that a line says its figures were counted on, or were taken from where they come: `Peildatum: 30-9-2025`,
-/// `Stand per 30 september 2025`, `geraadpleegd op 15-10-2025`.
+/// `Stand per 30 september 2025`, `geraadpleegd op 15-10-2025`, or that day alone.
 pub(super) fn as_of(line: &str) -> Option<NaiveDate> {
-    if line.len() > 300 || !is_stamped(line) {
+    // Nobody says so at such length, and few lines have a year in them.
+    if line.len() > 300 || years(line).is_empty() {
         return None;
     }
-    let words: Vec<&str> =
-        line.split(|c: char| c.is_whitespace() || matches!(c, ';' | '(' | ')' | ',')).collect();
+    let is_end = |c: char| c.is_whitespace() || matches!(c, ';' | '(' | ')' | ',');
+    let words: Vec<&str> = line.split(is_end).filter(|word| !word.is_empty()).collect();
     let day = |text: &str| match time(text.trim_end_matches(['.', ':']), TimeColumn::Date).when {
         When::Whole(Period::Day(day)) => Some(day),
         _ => None,
     };
-    let at = |from: usize| (1..=3).rev().find_map(|length| day(&words.get(from..from + length)?.join(" ")));
-    (0..words.len()).find_map(at)
+    let at = |from: usize| {
+        (1..=3)
+            .rev()
+            .find_map(|length| Some((from, length, day(&words.get(from..from + length)?.join(" "))?)))
+    };
+    let (from, length, day) = (0..words.len()).find_map(at)?;
+    let before = from.checked_sub(1).map(|before| words[before].to_lowercase());
+    let is_dated = before.is_some_and(|word| ["per", "d.d.", "stand:", "datum:"].contains(&word.as_str()));
+    (is_stamped(line) || is_dated || length == words.len()).then_some(day)
 }
 
 /// What a line begins with that is of the figures, and not of anything else: `Bedragen x € 1.000`.

@@ -88,19 +88,24 @@ fn is_incomplete(words: &[String]) -> bool {
         matches!(pair[0].as_str(), "niet" | "not")
             && matches!(pair[1].as_str(), "compleet" | "volledig" | "complete" | "heel")
     };
-    // A report within the year tells of what went before it.
-    const REPORTS: [&str; 8] = [
+    // A report within the year tells of what went before it; that of its end tells of all of it.
+    const REPORTS: [&str; 11] = [
         "berap",
         "burap",
         "marap",
         "turap",
         "bestuursrapport",
         "tussenrapport",
+        "kwartaalrapport",
+        "maandrapport",
+        "halfjaarrapport",
         "voorjaarsnota",
         "najaarsnota",
     ];
-    let is =
-        |word: &String| WORDS.contains(&word.as_str()) || REPORTS.iter().any(|begin| word.starts_with(begin));
+    let is_last =
+        || words.iter().any(|word| matches!(word.as_str(), "q4" | "k4" | "4e" | "vierde" | "december"));
+    let is_report = |word: &String| REPORTS.iter().any(|begin| word.starts_with(begin)) && !is_last();
+    let is = |word: &String| WORDS.contains(&word.as_str()) || is_report(word);
     let without = |pair: &[String]| {
         matches!(pair[0].as_str(), "excl" | "exclusief" | "zonder" | "behalve") && names_month(&pair[1])
     };
@@ -152,7 +157,7 @@ fn names_part(text: &str, words: &[String], no_year: bool) -> bool {
             _ if is_border => false,
             // `november of december` lasts for no `of` months.
             When::Unusable(Unusable::Partial | Unusable::Season) => {
-                !lasting || stretch.iter().any(names_month)
+                !lasting || stretch.iter().any(|word| names_month(word))
             }
             When::Part(Part::Month(_)) => no_year && !is_short(),
             When::Part(_) => no_year,
@@ -166,7 +171,7 @@ fn names_part(text: &str, words: &[String], no_year: bool) -> bool {
     false
 }
 
-fn names_month(word: &String) -> bool {
+fn names_month(word: &str) -> bool {
     matches!(time(word, TimeColumn::Any).when, When::Part(Part::Month(_)))
 }
 
@@ -203,6 +208,7 @@ mod tests {
             "Meldingen kwartaal 3",
             "Berap 1 2025",
             "2025 Berap 2",
+            "Kwartaalrapportage Q3 2025",
         ] {
             assert!(is_not_whole(text, year), "{text}");
         }
@@ -215,6 +221,8 @@ mod tests {
             "Veiligheidsmonitor, gehouden in maart 2025",
             "Totaal januari t/m december",
             "Stand 1 januari",
+            "Vanaf 2025 nieuwe indeling",
+            "Kwartaalrapportage Q4 2025",
             "Stand op 31 december",
             "Periode: 01-01-2025 t/m 31-12-2025",
             "Misdrijven 2015 t/m 2025",

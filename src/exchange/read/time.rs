@@ -243,6 +243,7 @@ mod tests {
                 ("jan en jun", "no: Partial"),
                 ("2020-2022", "no: Span"),
                 ("2015 t/m 2024", "no: Span"),
+                ("vanaf 2024", "no: Span"),
                 ("Q1-Q3 2025", "no: Partial"),
                 ("2023/2024", "no: Span"),
                 ("begin 2025", "no: Unread"),

@@ -349,9 +349,9 @@ impl Lexed {
         }
     }
 
-    /// Nothing but two years and what stands between them: `2015 t/m 2024`.
+    /// Nothing but years and what stands before or between them: `2015 t/m 2024`, `vanaf 2024`.
     pub(super) fn is_of_years(&self) -> bool {
-        self.numbers.len() == 2
+        matches!(self.numbers.len(), 1 | 2)
             && self.numbers.iter().all(|number| number.is_year())
             && self.words.iter().all(|word| matches!(word, Word::Until | Word::Noise))
     }
