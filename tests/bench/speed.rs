@@ -48,7 +48,12 @@ fn main() {
     measured("check", FEW, 10_000, &["check"]);
     measured("due", RUNS, 1_000, &["due"]);
     measured("export as XLSX", FEW, 250, &["export", "--format", "xlsx", "-o", &at("figures.xlsx")]);
-    measured("evaluation in Word", FEW, 250, &["evaluate", "2025", "--format", "docx", "-o", &at("paper.docx")]);
+    measured(
+        "evaluation in Word",
+        FEW,
+        250,
+        &["evaluate", "2025", "--format", "docx", "-o", &at("paper.docx")],
+    );
     measured("site", FEW, 250, &["site", "-o", &at("site")]);
 }
 

@@ -30,7 +30,7 @@ impl<'r, 's> Record<'r, 's> {
             Some(DeValue::Array(items)) if items.iter().any(|item| item.get_ref().is_table()) => items,
             _ => return self.list(key).into_iter().map(of_text).collect(),
         };
-        self.asked.borrow_mut().push(key);
+        self.ask(key);
         let read = |item: &Spanned<DeValue<'s>>| match item.get_ref() {
             DeValue::Table(table) => of_table(self.child(table, item.span(), Message::new(what))),
             _ => self.read(key, item, false, || format!("{key} = [{}]", String::EXAMPLE)).map(&of_text),
@@ -43,7 +43,7 @@ impl<'r, 's> Record<'r, 's> {
         if let Some(noted) = &self.noted {
             return Some(self.noting_inside(noted.table(key, what)));
         }
-        self.asked.borrow_mut().push(key);
+        self.ask(key);
         let value = self.get(key)?;
         match value.get_ref() {
             DeValue::Table(table) => Some(self.child(table, value.span(), what)),
@@ -67,7 +67,7 @@ impl<'r, 's> Record<'r, 's> {
         if let Some(noted) = &self.noted {
             return vec![self.noting_inside(noted.tables(key, what))];
         }
-        self.asked.borrow_mut().push(key);
+        self.ask(key);
         let Some(value) = self.get(key) else { return Vec::new() };
         let DeValue::Array(items) = value.get_ref() else {
             let problem = wrong_type("type-records", value.get_ref()).or_help(|| format!("[[{key}]]"));
@@ -96,7 +96,7 @@ impl<'r, 's> Record<'r, 's> {
     pub fn tables_only(&self, key: &'static str, what: &'static str) -> Vec<Record<'r, 's>> {
         let inline = self.get(key).filter(|value| value.get_ref().is_array() && !is_header(value));
         if let Some(value) = inline {
-            self.asked.borrow_mut().push(key);
+            self.ask(key);
             let message = Message::new("schema-inline-records").with("key", key);
             let help = Message::new("schema-inline-records-help").with("key", key);
             self.faults.set(self.faults.get() + 1);
