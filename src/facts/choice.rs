@@ -154,7 +154,8 @@ impl<'p> Choice<'p> {
         let all = if of_year {
             whole_years(&self.own, |end| (reading.end_month() - end) % 12 == 0)
         } else {
-            self.own.iter().copied().map(Reading::of).collect()
+            let until = self.own.iter().filter(|one| one.period.end() <= reading.end());
+            until.copied().map(Reading::of).collect()
         };
         let fits = |one: &Reading<'p>| {
             one.months() == reading.months()

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::NaiveDate;
 
 use super::reading::{Reading, Stretch};
+use super::statistics::FEWEST_OF_RANGE;
 use super::usual::{dispersion_of, usual_range};
 use super::whole::{Shorter, Wholes};
 use crate::diagnostic::Place;
@@ -420,6 +421,10 @@ impl<'p> Neighbours<'p> {
     }
 
     fn far_outside(&self, around: &Around<'_, 'p>, thresholds: Thresholds) -> Option<Unusual> {
+        // Most figures have too few before them, and are not put together for nothing.
+        if around.before.len() < FEWEST_OF_RANGE {
+            return None;
+        }
         let point = around.point;
         let equal = around.before.iter().rev().filter(|one| one.period.months() == point.period.months());
         let history: Vec<Reading<'p>> = equal.map(|one| Reading::of(**one)).collect();
