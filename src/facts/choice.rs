@@ -85,16 +85,15 @@ impl Horizon {
 ///
 /// Whose series, of which length and part of the year, and from which baseline is decided by the figures up to the end of
 /// the target's period: no later figure changes it. Where there is nothing to compare by then, what came after decides what
-/// can be told.
+/// can be told. The figures are in time.
 pub fn choose<'p>(
     indicator: &'p Indicator,
     declared_source: Option<&'p Id>,
     known: &[KnownFigure<'p>],
     horizon: Horizon,
 ) -> Choice<'p> {
-    let ended: Vec<KnownFigure<'p>> =
-        known.iter().copied().filter(|point| point.period.end() <= horizon.day).collect();
-    let as_of = |until: NaiveDate| Chooser { indicator, all: &ended, horizon, until }.chosen(declared_source);
+    let ended = &known[..known.partition_point(|point| point.period.end() <= horizon.day)];
+    let as_of = |until: NaiveDate| Chooser { indicator, all: ended, horizon, until }.chosen(declared_source);
     let decisive = horizon.by.map_or(horizon.day, |by| by.end().min(horizon.day));
     let choice = as_of(decisive);
     match choice.standing {
@@ -155,7 +154,8 @@ impl<'p> Choice<'p> {
         let all = if of_year {
             whole_years(&self.own, |end| (reading.end_month() - end) % 12 == 0)
         } else {
-            self.own.iter().copied().map(Reading::of).collect()
+            let until = self.own.iter().filter(|one| one.period.end() <= reading.end());
+            until.copied().map(Reading::of).collect()
         };
         let fits = |one: &Reading<'p>| {
             one.months() == reading.months()

@@ -177,7 +177,7 @@ pub fn same_stretch(indicator: &Indicator, a: Period, b: Period) -> Result<(), O
 }
 
 /// What is the same of two periods whose figures can be held against each other.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Stretch {
     /// In months, where a longer one holds more or is of more people.
     length: Option<u32>,

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::NaiveDate;
 
 use super::reading::{Reading, Stretch};
+use super::statistics::FEWEST_OF_RANGE;
 use super::usual::{dispersion_of, usual_range};
 use super::whole::{Shorter, Wholes};
 use crate::diagnostic::Place;
@@ -288,10 +289,50 @@ fn ratio_of(measurement: &Measurement) -> Option<(f64, f64)> {
     }
 }
 
+/// Figures in time.
+#[derive(Default)]
+struct Run<'p> {
+    figures: Vec<KnownFigure<'p>>,
+    /// Where those stand that can be, by the stretch of time that they are of: of a month some are looked for among very many.
+    of_stretch: BTreeMap<Stretch, Vec<usize>>,
+}
+
+impl<'p> Run<'p> {
+    fn add(&mut self, indicator: &Indicator, point: KnownFigure<'p>) {
+        if indicator.unit.check(point.value).is_ok() {
+            let stretch = Stretch::of(indicator, point.period);
+            self.of_stretch.entry(stretch).or_default().push(self.figures.len());
+        }
+        self.figures.push(point);
+    }
+
+    /// A figure with those of its stretch of time around it.
+    fn around(&self, indicator: &Indicator, at: usize) -> Option<Around<'_, 'p>> {
+        let point = self.figures.get(at)?;
+        let own = Stretch::of(indicator, point.period);
+        let alike =
+            || self.of_stretch.iter().filter(|(other, _)| own.is_like(**other).is_ok()).map(|(_, all)| all);
+        let is_other = |other: &&usize| self.figures[**other].period != point.period;
+        let before = alike().flat_map(|all| {
+            all[..all.partition_point(|other| *other < at)].iter().rev().filter(is_other).take(LOOKED_BACK)
+        });
+        let mut before: Vec<usize> = before.copied().collect();
+        before.sort_unstable_by_key(|other| std::cmp::Reverse(*other));
+        before.truncate(LOOKED_BACK);
+        let after = || {
+            let first = alike()
+                .filter_map(|all| all[all.partition_point(|other| *other <= at)..].iter().find(is_other));
+            first.min().map(|other| &self.figures[*other])
+        };
+        let after = if before.is_empty() { after() } else { None };
+        Some(Around { point, before: before.into_iter().map(|other| &self.figures[other]).collect(), after })
+    }
+}
+
 /// The figures that each may be held against, in time.
 struct Neighbours<'p> {
     indicator: &'p Indicator,
-    runs: BTreeMap<Key<'p>, Vec<(Stretch, KnownFigure<'p>)>>,
+    runs: BTreeMap<Key<'p>, Run<'p>>,
     /// The place of each in the file and where in its run it stands, in the order of the file.
     at: Vec<(Place, usize)>,
     /// What each measurement corrects, by where it stands.
@@ -301,18 +342,17 @@ struct Neighbours<'p> {
 
 impl<'p> Neighbours<'p> {
     fn of(indicator: &'p Indicator, known: &[KnownMeasurement<'p>]) -> Neighbours<'p> {
-        let mut runs: BTreeMap<Key<'p>, Vec<(Stretch, KnownFigure<'p>)>> = BTreeMap::new();
+        let mut runs: BTreeMap<Key<'p>, Run<'p>> = BTreeMap::new();
         let whole = points_among(known, indicator).into_iter().map(|point| (None, point));
         let parts = part_points_among(known, indicator).into_iter().map(|(part, point)| (Some(part), point));
         for (part, point) in whole.chain(parts).filter(|(_, point)| point.withheld.is_none()) {
             if let Some(side) = indicator.side(point.period) {
-                let run = runs.entry((part, point.source, Some(side))).or_default();
-                run.push((Stretch::of(indicator, point.period), point));
+                runs.entry((part, point.source, Some(side))).or_default().add(indicator, point);
             }
         }
-        let at = runs.values().flat_map(|run| run.iter().enumerate());
-        let of_itself = at.filter(|(_, (_, point))| point.parts == 0);
-        let mut at: Vec<(Place, usize)> = of_itself.map(|(at, (_, point))| (point.place, at)).collect();
+        let at = runs.values().flat_map(|run| run.figures.iter().enumerate());
+        let of_itself = at.filter(|(_, point)| point.parts == 0);
+        let mut at: Vec<(Place, usize)> = of_itself.map(|(at, point)| (point.place, at)).collect();
         at.sort_unstable();
         let replaced = known.iter().filter_map(|one| Some((one.superseded_by?.place, one.measurement)));
         let confirmed = known.iter().map(|one| one.measurement).filter(|one| one.confirmed);
@@ -356,18 +396,7 @@ impl<'p> Neighbours<'p> {
         let side = self.indicator.side(measurement.period.value);
         let run = self.runs.get(&(part_of(measurement), source, side))?;
         let place = self.at.binary_search_by_key(&measurement.place, |(place, _)| *place).ok()?;
-        let at = self.at[place].1;
-        let (stretch, point) = run.get(at)?;
-        let alike = |(others, other): &&(Stretch, KnownFigure<'p>)| {
-            stretch.is_like(*others).is_ok()
-                && other.period != point.period
-                && self.indicator.unit.check(other.value).is_ok()
-        };
-        let back = run[..at].iter().rev().filter(alike).take(LOOKED_BACK);
-        let before: Vec<&KnownFigure<'p>> = back.map(|(_, other)| other).collect();
-        let after = || run[at + 1..].iter().find(alike).map(|(_, other)| other);
-        let after = if before.is_empty() { after() } else { None };
-        Some(Around { point, before, after })
+        run.around(self.indicator, self.at[place].1)
     }
 
     fn beside(&self, point: &KnownFigure<'p>, later: bool) -> (Beside, Option<f64>) {
@@ -392,6 +421,10 @@ impl<'p> Neighbours<'p> {
     }
 
     fn far_outside(&self, around: &Around<'_, 'p>, thresholds: Thresholds) -> Option<Unusual> {
+        // Most figures have too few before them, and are not put together for nothing.
+        if around.before.len() < FEWEST_OF_RANGE {
+            return None;
+        }
         let point = around.point;
         let equal = around.before.iter().rev().filter(|one| one.period.months() == point.period.months());
         let history: Vec<Reading<'p>> = equal.map(|one| Reading::of(**one)).collect();

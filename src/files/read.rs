@@ -20,6 +20,8 @@ pub fn read_plain(path: &Path, most: u64) -> io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
     // It can grow while it is read.
     if data.len() <= most {
+        // One more than it has: that there is no more is seen without room for twice as much.
+        bytes.reserve_exact(usize::try_from(data.len()).unwrap_or_default() + 1);
         File::open(path)?.take(most + 1).read_to_end(&mut bytes)?;
     }
     if data.len().max(bytes.len() as u64) > most { Err(ErrorKind::FileTooLarge.into()) } else { Ok(bytes) }

@@ -2,6 +2,7 @@
 
 use crate::diagnostic::reading;
 use std::fmt;
+use std::sync::Arc;
 
 use super::read::shape::Shape;
 use super::read::value::{FromToml, Problem, text_of};
@@ -15,7 +16,7 @@ const MAX_LENGTH: usize = 64;
 
 /// `[a-z0-9-]`, at most 64 characters: names a chapter, a partner, a source, or a thing within its chapter or year.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Id(String);
+pub struct Id(Arc<str>);
 
 impl Id {
     /// The id of the chapter that `monitor.toml` is.
@@ -32,7 +33,7 @@ impl Id {
         } else if text.len() > MAX_LENGTH {
             Err(BadId::TooLong)
         } else {
-            Ok(Id(text.to_owned()))
+            Ok(Id(text.into()))
         }
     }
 
@@ -57,7 +58,7 @@ impl Id {
 
     /// The id of the monitor chapter, which no priority may bear.
     pub fn monitor() -> Id {
-        Id(Id::MONITOR.to_owned())
+        Id(Id::MONITOR.into())
     }
 
     /// The nearest valid id to a text that is none: `Jeugd & Zorg` gives `jeugd-zorg`.
@@ -75,7 +76,7 @@ impl Id {
         if is_device(&id) {
             id.push_str("-1");
         }
-        Id::parse(&id).ok().map(|id| id.0)
+        Id::parse(&id).is_ok().then_some(id)
     }
 
     /// The same beside others: of a text that is longer than an id, one that is taken gets a number behind it.

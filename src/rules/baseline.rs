@@ -3,22 +3,23 @@
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
+use rayon::prelude::*;
 
 use crate::diagnostic::Place;
 use crate::facts::{Baseline, BaselineFault, measured_baseline};
-use crate::model::{IndicatorId, Measurement, Plan};
+use crate::model::{Indicator, IndicatorId, Measurement, Plan};
 
 /// The declared baselines by indicator.
 pub(crate) type Baselines<'p> = BTreeMap<&'p IndicatorId, Result<Baseline<'p>, BaselineFault<'p>>>;
 
 /// The declared baselines of a plan as they are known today.
 pub(super) fn all(plan: &Plan, today: NaiveDate) -> Baselines<'_> {
-    plan.indicators()
-        .filter_map(|indicator| {
-            let measured = measured_baseline(plan.series.get(&indicator.id), indicator, today)?;
-            Some((&indicator.id, measured))
-        })
-        .collect()
+    let all: Vec<&Indicator> = plan.indicators().collect();
+    let measured = all.par_iter().filter_map(|indicator| {
+        let measured = measured_baseline(plan.series.get(&indicator.id), indicator, today)?;
+        Some((&indicator.id, measured))
+    });
+    measured.collect()
 }
 
 /// Where the last figure of a baseline stands.

@@ -51,29 +51,34 @@ fn is_period(text: &str) -> bool {
 /// The longest period that is no day: `2024-Q1`.
 const LONGEST_PERIOD: usize = 7;
 
-/// Signs and words that are looked for in every text. Most texts hold none, and by far most of their bytes begin none: a look
+/// Signs and words of two bytes or more that are looked for in every text. Most texts hold none, and by far most of their bytes begin none: a look
 /// at each byte is all that takes.
 pub(super) struct Signs {
     all: &'static [&'static str],
     /// Which bytes begin one.
     begins: [bool; 256],
+    /// Which come second in one.
+    follows: [bool; 256],
 }
 
 impl Signs {
     pub(super) const fn new(all: &'static [&'static str]) -> Signs {
-        let mut begins = [false; 256];
+        let (mut begins, mut follows) = ([false; 256], [false; 256]);
         let mut at = 0;
         while at < all.len() {
             begins[all[at].as_bytes()[0] as usize] = true;
+            follows[all[at].as_bytes()[1] as usize] = true;
             at += 1;
         }
-        Signs { all, begins }
+        Signs { all, begins, follows }
     }
 
     /// Where they stand in a text, in its order.
     pub(super) fn places<'t>(&'t self, text: &'t str) -> impl Iterator<Item = Range<usize>> + 't {
-        let starts = text.bytes().enumerate().filter(|(_, byte)| self.begins[usize::from(*byte)]);
-        starts.filter_map(move |(at, _)| {
+        let pairs = text.bytes().zip(text.bytes().skip(1)).enumerate();
+        let may_begin =
+            |(first, second): (u8, u8)| self.begins[usize::from(first)] && self.follows[usize::from(second)];
+        pairs.filter(move |(_, pair)| may_begin(*pair)).filter_map(move |(at, _)| {
             let rest = &text.as_bytes()[at..];
             let is_here = |sign: &&&str| sign.as_bytes()[0] == rest[0] && rest.starts_with(sign.as_bytes());
             let sign = self.all.iter().find(is_here)?;
@@ -133,4 +138,24 @@ pub(super) fn is_in_address(text: &str, at: usize) -> bool {
     let from = (at.saturating_sub(LONGEST_ADDRESS)..at).find(|from| text.is_char_boundary(*from));
     let word = text[from.unwrap_or(at)..at].rsplit(char::is_whitespace).next().unwrap_or_default();
     word.contains("://") || word.contains("www.")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_period_is_no_text_to_search_but_a_day_is() {
+        let text = "period = \"2024-Q1\" # bij\nperiod = '2024'\nnote = \"1980-03-12\"\npart = \"2024-Q9\"\n";
+        let source = SourceFile::new("x.toml".to_owned(), "x.toml", text.to_owned());
+        let found: Vec<&str> = of_file(FileId(0), &source).map(|one| one.text).collect();
+        assert_eq!(found, ["# bij", "'2024'", "\"1980-03-12\"", "\"2024-Q9\""]);
+    }
+
+    #[test]
+    fn a_sign_is_found_wherever_it_begins() {
+        static SIGNS: Signs = Signs::new(&["ab", "é!"]);
+        assert_eq!(SIGNS.places("aab é! b aé").collect::<Vec<_>>(), [1..3, 4..7]);
+        assert!(SIGNS.places("").chain(SIGNS.places("a")).next().is_none());
+    }
 }

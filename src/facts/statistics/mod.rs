@@ -26,7 +26,7 @@ pub use detect_survey::{Respondents, respondents_needed, survey_chance};
 pub use dispersion::Dispersion;
 pub use interval::Interval;
 pub use means::{MeansCompared, Sampled, respondents_for_mean, smallest_difference, welch};
-pub use ordinary_range::{NoRange, OrdinaryRange, ordinary_range};
+pub use ordinary_range::{FEWEST_OF_RANGE, NoRange, OrdinaryRange, ordinary_range};
 pub use published::{Published, difference_of_published};
 pub use rounding::{Number, decimals_apart, decimals_in_order, edge_decimals};
 pub use share::{Share, newcombe, wilson};

@@ -4,7 +4,7 @@ use super::numbers::usable;
 use super::{Interval, Run, course};
 
 /// Fewer figures tell no range.
-const FEWEST: usize = 6;
+pub const FEWEST_OF_RANGE: usize = 6;
 /// More than these lie too far back.
 const LATEST: usize = 10;
 /// From the mean moving range to three standard deviations on either side: 3 / 1.128.
@@ -65,7 +65,7 @@ impl OrdinaryRange {
 /// and for counts the φ at the mean of the last five (see [`super::Dispersion`]).
 pub fn ordinary_range(values: &[f64], phi_of_counts: Option<f64>) -> Result<OrdinaryRange, NoRange> {
     let figures = &values[values.len().saturating_sub(LATEST)..];
-    if figures.len() < FEWEST {
+    if figures.len() < FEWEST_OF_RANGE {
         return Err(NoRange::TooFew);
     }
     if !figures.iter().copied().all(usable) {

@@ -57,16 +57,13 @@ type KnownBy<'p> = (Period, Option<&'p str>, Option<&'p Id>);
 /// All measurements known by a day, in the order of the file; those of one period, part and source in the order in which
 /// they took each other's place.
 pub fn known<'p>(series: &'p Series, indicator: &'p Indicator, by: NaiveDate) -> Vec<KnownMeasurement<'p>> {
-    let mut all: Vec<KnownMeasurement<'p>> = series
-        .measurements
-        .iter()
-        .filter(|measurement| measurement.known_since() <= by)
-        .map(|measurement| KnownMeasurement {
-            measurement,
-            source: series.source_of(measurement, indicator),
-            superseded_by: None,
-        })
-        .collect();
+    let mut all: Vec<KnownMeasurement<'p>> = Vec::with_capacity(series.measurements.len());
+    let known = series.measurements.iter().filter(|measurement| measurement.known_since() <= by);
+    all.extend(known.map(|measurement| KnownMeasurement {
+        measurement,
+        source: series.source_of(measurement, indicator),
+        superseded_by: None,
+    }));
     let of = |one: &KnownMeasurement<'p>| -> KnownBy<'p> {
         let KnownMeasurement { measurement, source, .. } = *one;
         (measurement.period.value, measurement.part.as_ref().map(|part| part.as_str()), source)
@@ -132,10 +129,9 @@ pub fn points_and_withheld<'p>(
 /// As [`points_and_withheld`], of the measurements that are known.
 pub fn points_among<'p>(known: &[KnownMeasurement<'p>], indicator: &Indicator) -> Vec<KnownFigure<'p>> {
     let current = || known.iter().filter(|one| one.superseded_by.is_none());
-    let mut points: Vec<KnownFigure<'p>> = current()
-        .filter(|one| one.measurement.part.is_none())
-        .filter_map(|one| point(one, indicator.unit))
-        .collect();
+    let mut points: Vec<KnownFigure<'p>> = Vec::with_capacity(known.len());
+    let of_whole = current().filter(|one| one.measurement.part.is_none());
+    points.extend(of_whole.filter_map(|one| point(one, indicator.unit)));
     if let Some(breakdown) = indicator.breakdown.as_ref().filter(|_| indicator.unit.is_count()) {
         let mut by_period: BTreeMap<(Period, Option<&Id>), BTreeMap<&str, KnownFigure<'p>>> = BTreeMap::new();
         for one in current() {

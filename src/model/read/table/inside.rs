@@ -30,7 +30,7 @@ impl<'r, 's> Record<'r, 's> {
             Some(DeValue::Array(items)) if items.iter().any(|item| item.get_ref().is_table()) => items,
             _ => return self.list(key).into_iter().map(of_text).collect(),
         };
-        self.asked.borrow_mut().push(key);
+        self.ask(key);
         let read = |item: &Spanned<DeValue<'s>>| match item.get_ref() {
             DeValue::Table(table) => of_table(self.child(table, item.span(), Message::new(what), key)),
             _ => self.read(key, item, false, || format!("{key} = [{}]", String::EXAMPLE)).map(&of_text),
@@ -43,7 +43,7 @@ impl<'r, 's> Record<'r, 's> {
         if let Some(noted) = &self.noted {
             return Some(self.noting_inside(noted.table(key, what)));
         }
-        self.asked.borrow_mut().push(key);
+        self.ask(key);
         let value = self.get(key)?;
         match value.get_ref() {
             DeValue::Table(table) => Some(self.child(table, value.span(), what, key)),
@@ -67,7 +67,7 @@ impl<'r, 's> Record<'r, 's> {
         if let Some(noted) = &self.noted {
             return vec![self.noting_inside(noted.tables(key, what))];
         }
-        self.asked.borrow_mut().push(key);
+        self.ask(key);
         if !self.path.is_empty() {
             self.reader.holds(self.path_of(key));
         }
@@ -100,7 +100,7 @@ impl<'r, 's> Record<'r, 's> {
     pub fn tables_only(&self, key: &'static str, what: &'static str) -> Vec<Record<'r, 's>> {
         let inline = self.get(key).filter(|value| value.get_ref().is_array() && !is_header(value));
         if let Some(value) = inline {
-            self.asked.borrow_mut().push(key);
+            self.ask(key);
             let message = Message::new("schema-inline-records").with("key", key);
             let help = Message::new("schema-inline-records-help").with("key", self.path_of(key));
             self.faults.set(self.faults.get() + 1);

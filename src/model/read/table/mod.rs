@@ -116,7 +116,7 @@ impl<'r, 's> Record<'r, 's> {
             path,
             subject: None,
             there: table.keys().fold(0, |there, key| there | bit(key.get_ref())),
-            asked: RefCell::new(Vec::with_capacity(MOST_KEYS)),
+            asked: RefCell::default(),
             faults: Cell::new(0),
             noted: None,
         }
@@ -177,6 +177,15 @@ impl<'r, 's> Record<'r, 's> {
         }
     }
 
+    /// That a key is asked for.
+    fn ask(&self, key: &'static str) {
+        let mut asked = self.asked.borrow_mut();
+        if asked.capacity() == 0 {
+            asked.reserve(MOST_KEYS);
+        }
+        asked.push(key);
+    }
+
     fn get(&self, key: &str) -> Option<&'r Spanned<DeValue<'s>>> {
         if self.there & bit(key) == 0 { None } else { self.table.get(key) }
     }
@@ -219,7 +228,7 @@ impl<'r, 's> Record<'r, 's> {
     /// Reports that a key is missing.
     pub fn missing(&self, key: &'static str, example: &'static str) {
         self.needs(key);
-        self.asked.borrow_mut().push(key);
+        self.ask(key);
         self.faults.set(self.faults.get() + 1);
         if !self.holds_blanked_lines() {
             let message = Message::new("schema-missing-key").with("what", self.what()).with("key", key);
@@ -252,7 +261,7 @@ impl<'r, 's> Record<'r, 's> {
 
     fn value<T: FromToml>(&self, key: &'static str, is_needed: bool) -> Option<At<T>> {
         self.noted.iter().for_each(|noted| noted.value(key, T::shape()));
-        self.asked.borrow_mut().push(key);
+        self.ask(key);
         let value = self.get(key)?;
         self.read(key, value, is_needed, || format!("{key} = {}", T::EXAMPLE))
     }
@@ -260,7 +269,7 @@ impl<'r, 's> Record<'r, 's> {
     /// A list of values; absent is empty.
     pub fn list<T: FromToml>(&self, key: &'static str) -> Vec<At<T>> {
         self.noted.iter().for_each(|noted| noted.list(key, T::shape()));
-        self.asked.borrow_mut().push(key);
+        self.ask(key);
         match self.get(key) {
             None => Vec::new(),
             Some(value) => match value.get_ref() {
