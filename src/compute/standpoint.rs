@@ -5,6 +5,7 @@ use chrono::{Datelike as _, NaiveDate};
 use super::moment::Moment;
 use super::report::head::ReportHead;
 use crate::diagnostic::Invalid;
+use crate::facts::lifetimes;
 use crate::files::Sources;
 use crate::model::{Id, Indicator, Lifetime, Plan};
 
@@ -28,6 +29,11 @@ impl<'p> Standpoint<'p> {
     /// When the things of a chapter are judged: at its end, when that has passed.
     pub fn moment_in(&self, chapter: &Id) -> Moment {
         self.plan.chapter(chapter).map_or(self.moment, |chapter| self.moment.within(&chapter.years))
+    }
+
+    /// When an indicator is judged: at its end, or that of its goal or priority, when one of those has passed.
+    pub fn moment_for(&self, indicator: &Indicator) -> Moment {
+        lifetimes(self.plan, indicator).fold(self.moment, Moment::within)
     }
 
     /// When a thing of a chapter is judged that has years of its own.

@@ -30,7 +30,7 @@ use crate::compute::moment::Moment;
 use crate::compute::reason::Reason;
 use crate::compute::report::attention;
 use crate::compute::standpoint::Standpoint;
-use crate::facts::{Confidence, source_of_baseline};
+use crate::facts::{Confidence, lifetimes, source_of_baseline};
 use crate::model::{
     Figure, Id, Indicator, KnownFigure, Period, Plan, Series, Target, known, part_points_and_withheld,
     points_and_withheld,
@@ -47,7 +47,7 @@ pub fn judge(standpoint: &Standpoint<'_>, indicator: &Indicator) -> IndicatorRep
         return report;
     }
     let within = standpoint.moment_in(&indicator.id.chapter);
-    let moment = within.within(&indicator.years);
+    let moment = standpoint.moment_for(indicator);
     let series = standpoint.plan.series.get(&indicator.id);
     let then = (standpoint, moment);
     if let Some(promise) = indicator.promise() {
@@ -108,11 +108,9 @@ pub fn judge(standpoint: &Standpoint<'_>, indicator: &Indicator) -> IndicatorRep
     report
 }
 
-/// The period in which an indicator ended, or its priority did, where that is over.
+/// The period in which an indicator ended, or its goal or priority did, where that is over.
 fn ended(plan: &Plan, indicator: &Indicator, moment: Moment) -> Option<Period> {
-    let chapter = plan.chapter(&indicator.id.chapter).map(|chapter| &chapter.years);
-    let years = [Some(&indicator.years), chapter].into_iter().flatten();
-    let periods = years.filter_map(|years| Some(years.ended.as_ref()?.period.value));
+    let periods = lifetimes(plan, indicator).filter_map(|years| Some(years.ended.as_ref()?.period.value));
     periods.filter(|period| moment.has_ended(period.end())).min_by_key(|period| period.end())
 }
 

@@ -7,8 +7,9 @@ use super::stretch::{Stretch, length_of, month_at, month_of, periods_of_months, 
 use crate::compute::assessment::Assessment;
 use crate::compute::moment::Moment;
 use crate::compute::reason::Reason;
+use crate::facts::lifetimes;
 use crate::model::{
-    Id, Indicator, KnownFigure, Lifetime, Norm, Per, Period, Plan, Promise, Series, Thresholds, Withheld,
+    Id, Indicator, KnownFigure, Norm, Per, Period, Plan, Promise, Series, Thresholds, Withheld,
     part_points_and_withheld, points_and_withheld,
 };
 
@@ -30,11 +31,13 @@ pub fn judge(
     let each = indicator.each();
     let parts: Vec<Option<&str>> =
         if each.is_empty() { vec![None] } else { each.into_iter().map(Some).collect() };
+    let ends = lifetimes(plan, indicator).filter_map(|years| Some(years.ended.as_ref()?.period.value.end()));
     let judge = Keeper {
         promise,
         indicator,
         moment,
         from,
+        ended: ends.filter(|day| moment.has_ended(*day)).min(),
         last_year: last,
         done: Done::collect(indicator, series, moment),
         parts,
@@ -100,11 +103,7 @@ pub fn judge(
 
 /// The first day on which a promise holds: its own, and no earlier than the indicator, goal and priority it stands in.
 fn first_day(promise: &Promise, indicator: &Indicator, plan: &Plan) -> NaiveDate {
-    let chapter = plan.chapter(&indicator.id.chapter);
-    let goal = indicator.goal_id().and_then(|id| chapter?.goals.iter().find(|goal| goal.id == id));
-    let lifetimes: [Option<&Lifetime>; 3] =
-        [Some(&indicator.years), goal.map(|goal| &goal.years), chapter.map(|chapter| &chapter.years)];
-    let years = lifetimes.into_iter().flatten().filter_map(|years| years.from).map(|from| from.value.0);
+    let years = lifetimes(plan, indicator).filter_map(|years| years.from).map(|from| from.value.0);
     let begins = Period::Year(years.fold(plan.head.first_year.value.0, i32::max)).start();
     promise.from.map_or(begins, |from| begins.max(from.value.start()))
 }
@@ -145,6 +144,8 @@ struct Keeper<'p> {
     moment: Moment,
     /// The first day on which it holds.
     from: NaiveDate,
+    /// The day on which it, or its goal or priority, ended; none where that has not passed.
+    ended: Option<NaiveDate>,
     /// The last year of the plan.
     last_year: i32,
     done: Done<'p>,
@@ -157,14 +158,20 @@ impl Keeper<'_> {
     }
 
     fn of_year(&self, year: i32) -> Vec<PromisePeriod> {
-        let ended = self.indicator.years.ended.as_ref().map(|ended| ended.period.value.end());
-        let held = |stretch: &Stretch| ended.is_none_or(|ended| stretch.first.start() <= ended);
+        let held = |stretch: &Stretch| self.ended.is_none_or(|ended| stretch.first.start() <= ended);
+        // What was to be done by a later day than it ended on was not missed.
+        let is_cut = |stretch: &Stretch| self.ended.is_some_and(|ended| ended < stretch.end());
         let mut all = Vec::new();
         for stretch in self.stretches(year).into_iter().filter(held) {
             let promised = self.promised(&stretch, year);
             for part in &self.parts {
                 let counted = self.done.counted(&stretch, *part);
                 let state = self.state(&stretch, promised, counted.as_ref());
+                let is_settled = matches!(state, PromiseState::Met | PromiseState::Withheld)
+                    || self.is_norm() && state == PromiseState::Missed;
+                if is_cut(&stretch) && !is_settled {
+                    continue;
+                }
                 let in_part = counted.as_ref().filter(|_| state == PromiseState::Unknown);
                 all.push(PromisePeriod {
                     range: stretch.range(),

@@ -6,7 +6,9 @@ use crate::compute::entry_id::EntryId;
 use crate::compute::indicator_report::IndicatorReport;
 use crate::compute::moment::Moment;
 use crate::diagnostic::Invalid;
-use crate::facts::{Calendar, EvaluationLacks, YearLacks, adoption_due, evaluations_lack, plans_lack};
+use crate::facts::{
+    Calendar, EvaluationLacks, YearLacks, adoption_due, evaluations_lack, lifetimes, plans_lack,
+};
 use crate::model::{ActionId, FollowupKind, GoalId, Id, Indicator, IndicatorId, Period, Plan, Series};
 
 /// Something that asks for attention, with what it is about.
@@ -122,7 +124,7 @@ pub(in crate::compute) fn overdue_period(
     report: &IndicatorReport,
     moment: Moment,
 ) -> Option<Period> {
-    if moment.is_over(&indicator.years) {
+    if lifetimes(plan, indicator).any(|years| moment.is_over(years)) {
         return None;
     }
     if let Some(promise) = &report.cadence {

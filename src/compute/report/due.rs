@@ -13,8 +13,8 @@ use crate::compute::report::head::ReportHead;
 use crate::compute::standpoint::Standpoint;
 use crate::compute::yearly::evaluation;
 use crate::compute::yearly::evaluation::Missing;
-use crate::facts::{Calendar, is_settled};
-use crate::model::{Action, Chapter, Figure, Indicator, Lifetime, Norm, Period, Promise, evaluation_path};
+use crate::facts::{Calendar, is_settled, lifetimes};
+use crate::model::{Action, Chapter, Figure, Indicator, Norm, Period, Promise, evaluation_path};
 
 /// What is due by a day.
 #[derive(Debug, Clone, PartialEq)]
@@ -72,15 +72,15 @@ impl Search<'_, '_> {
             let report = self.judging.report(one);
             match one.promise() {
                 Some(promise) if matches!(promise.norm, Norm::AtLeast(_)) => {
-                    self.promise(chapter, one, promise, &report)
+                    self.promise(one, promise, &report)
                 }
-                _ => self.figures(chapter, one, &report),
+                _ => self.figures(one, &report),
             }
         }
     }
 
     /// Figures that are or will be out: the one that is overdue, and those to come.
-    fn figures(&mut self, chapter: &Chapter, one: &Indicator, report: &IndicatorReport) {
+    fn figures(&mut self, one: &Indicator, report: &IndicatorReport) {
         let (plan, moment) = (self.judging.plan, self.judging.moment);
         let series = plan.series.get(&one.id);
         let of_norm = report.cadence.iter().filter(|_| report.overdue.is_some());
@@ -96,10 +96,8 @@ impl Search<'_, '_> {
                 continue;
             }
             seen = expected;
-            periods.extend(expected.filter(|period| {
-                self.holds_on(day, &[&chapter.years, &one.years])
-                    && !is_settled(series, *period, moment.known)
-            }));
+            let holds = lifetimes(plan, one).all(|years| !Moment::on(day).is_over(years));
+            periods.extend(expected.filter(|period| holds && !is_settled(series, *period, moment.known)));
         }
         for period in periods {
             let lag = Days::new(u64::from(one.lag_days) + 1);
@@ -115,13 +113,8 @@ impl Search<'_, '_> {
         }
     }
 
-    fn holds_on(&self, day: NaiveDate, years: &[&Lifetime]) -> bool {
-        let then = Moment::on(day);
-        years.iter().all(|years| !then.is_over(years))
-    }
-
     /// A promise about which nothing is on record, and what is still needed of those that can be kept.
-    fn promise(&mut self, chapter: &Chapter, one: &Indicator, promise: &Promise, report: &IndicatorReport) {
+    fn promise(&mut self, one: &Indicator, promise: &Promise, report: &IndicatorReport) {
         let (plan, moment) = (self.judging.plan, self.judging.moment);
         let series = plan.series.get(&one.id);
         let late =
@@ -132,7 +125,7 @@ impl Search<'_, '_> {
         let then = Moment { day: self.until, ..moment };
         let ahead = promise::judge(promise, one, series, plan, then).periods.into_iter().filter(|period| {
             let runs = moment.day <= period.last_day && period.last_day <= self.until;
-            let holds = [&chapter.years, &one.years].iter().all(|years| {
+            let holds = lifetimes(plan, one).all(|years| {
                 years.ended.as_ref().is_none_or(|ended| period.period.start() <= ended.period.end())
             });
             runs && holds && period.state != PromiseState::Met

@@ -136,7 +136,7 @@ pub(super) fn answers<'p>(
     if !is_observed(indicator) {
         return vec![answer(None, Err(CannotEstablish::NoYardstick(NoYardstick::OwnActs)))];
     }
-    let moment = judging.moment_of(&indicator.id.chapter, &indicator.years);
+    let moment = judging.moment_for(indicator);
     let Some(series) = judging.plan.series.get(&indicator.id) else {
         return vec![answer(None, Err(CannotEstablish::NoFigure))];
     };

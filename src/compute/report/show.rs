@@ -238,7 +238,7 @@ fn caveats_of_sources(judging: &Judging<'_>, history: &History<'_>) -> Vec<Strin
 
 /// What it takes to establish the target, as far as is known on the day of judgement.
 fn needs_of(judging: &Judging<'_>, indicator: &Indicator) -> Vec<(Option<String>, Detectable)> {
-    let moment = judging.moment_of(&indicator.id.chapter, &indicator.years);
+    let moment = judging.moment_for(indicator);
     let Some(series) = judging.plan.series.get(&indicator.id) else { return Vec::new() };
     let all = needs(judging.plan, indicator, series, moment.known, moment.day).into_iter();
     all.map(|need| (need.part.map(|part| indicator.part_title(part).to_owned()), need.what)).collect()

@@ -127,7 +127,7 @@ pub fn evaluate<'p>(
     let priorities: Vec<PriorityEvaluation<'p>> = standing
         .priorities
         .iter()
-        .filter(|priority| priority.ended.is_none())
+        .filter(|priority| priority.chapter.years.covers(year))
         .map(|priority| {
             let mut one = priority_evaluation(judging, priority, written);
             one.followups = about(&mut followups, &priority.id);
@@ -253,7 +253,8 @@ fn missing(standing: &StatusReport<'_>, written: Option<&Evaluation>, year: i32)
             && interpretation(written, one).is_none()
             && one.kind == Some(IndicatorKind::Effect)
     };
-    for priority in standing.priorities.iter().filter(|priority| priority.ended.is_none()) {
+    // Of one that ended in this year what was done in it is told.
+    for priority in standing.priorities.iter().filter(|priority| priority.chapter.years.covers(year)) {
         let id = &priority.id;
         let reading = written.and_then(|one| one.priorities.iter().find(|of| of.priority.value == *id));
         if reading.is_none_or(|one| one.interpretation.is_none()) {

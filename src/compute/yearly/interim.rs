@@ -7,7 +7,7 @@ use chrono::{Datelike as _, NaiveDate};
 
 use crate::compute::assessment::Assessment;
 use crate::compute::indicator_report::IndicatorReport;
-use crate::compute::judge::{PromisePeriod, PromiseState};
+use crate::compute::judge::{PromisePeriod, PromiseReport, PromiseState};
 use crate::compute::judging::Judging;
 use crate::compute::moment::Moment;
 use crate::compute::publication::Publicity;
@@ -19,11 +19,12 @@ use crate::compute::report::head::ReportHead;
 use crate::compute::yearly::departed::{Departed, departed};
 use crate::compute::yearly::so_far::{SoFar, so_far};
 use crate::diagnostic::Invalid;
+use crate::facts::lifetimes;
 use crate::files::Sources;
 use crate::lang::Language;
 use crate::model::{
-    Action, ActionState, AdoptionStatus, Chapter, FollowupId, GoalId, Id, IndicatorId, InterimReport, Period,
-    Plan,
+    Action, ActionState, AdoptionStatus, Chapter, FollowupId, GoalId, Id, Indicator, IndicatorId,
+    InterimReport, Lifetime, Period, Plan,
 };
 
 /// A report within the year.
@@ -186,8 +187,12 @@ pub fn report<'p>(
     let moment = Moment { day: period.end(), known: as_of, closing: true };
     let judging = &Judging::new(plan, texts, invalid, moment);
     let since = since(plan, period);
+    let day = since.day.pred_opt().unwrap_or(since.day);
+    let then = Moment { day, known: since.known, closing: true };
+    let before = &Judging::new(plan, texts, invalid, then);
     let mut search = Search {
         judging,
+        before,
         since,
         period,
         found: vec![],
@@ -284,6 +289,8 @@ fn since(plan: &Plan, period: Period) -> Since {
 
 struct Search<'s, 'p> {
     judging: &'s Judging<'p>,
+    /// The plan as it was judged in what was reported last.
+    before: &'s Judging<'p>,
     since: Since,
     period: Period,
     found: Vec<Departure<'p>>,
@@ -312,62 +319,48 @@ impl<'p> Search<'_, 'p> {
     }
 
     fn chapter(&mut self, chapter: &'p Chapter) {
-        let moment = self.judging.moment;
-        if !moment.has_begun(&chapter.years) || moment.within(&chapter.years) != moment {
-            return;
-        }
-        for one in chapter.indicators.iter().filter(|one| moment.has_begun(&one.years)) {
-            if self.judging.invalid.has_indicator(&one.id.to_string()) || moment.is_over(&one.years) {
-                continue;
-            }
-            let report = self.judging.report(one);
-            let about = || DepartureAbout::Indicator(one.id.clone());
-            match &report.cadence {
-                Some(promise) => {
-                    let missed = promise.periods.iter().filter(|of| self.is_new(of, PromiseState::Missed));
-                    let missed: Vec<PromisePeriod> = missed.cloned().collect();
-                    if promise.periods.iter().any(|of| self.is_new(of, PromiseState::Unknown)) {
-                        self.not_recorded.push(one.title.value.clone());
-                    }
-                    if promise.periods.iter().any(|of| self.is_new(of, PromiseState::Withheld)) {
-                        self.withheld.push(one.title.value.clone());
-                    }
-                    if !missed.is_empty() {
-                        let what = Departed::Missed { report: Rc::clone(&report), periods: missed };
-                        self.add(about(), &one.title.value, Some(&chapter.id), what);
-                    }
-                    self.so_far.extend(so_far(self.judging, one, self.period));
-                }
-                None => {
-                    if report.assessment == Assessment::Withheld {
-                        self.withheld.push(one.title.value.clone());
-                    }
-                    // Of a whole that is as bad as its worst part, that part is told.
-                    let is_told = |one: &Rc<IndicatorReport>| {
-                        !one.reasons.iter().any(|reason| matches!(reason, Reason::PartDecides(_)))
-                    };
-                    let all = with_own_parts(&report).into_iter().filter(is_told);
-                    let new: Vec<Departed<'p>> =
-                        all.filter(|one| self.is_new_figure(one)).filter_map(|one| departed(&one)).collect();
-                    for what in new {
-                        self.add(about(), &one.title.value, Some(&chapter.id), what);
-                    }
-                }
+        for one in &chapter.indicators {
+            let is_read = !self.judging.invalid.has_indicator(&one.id.to_string());
+            if is_read && lifetimes(self.judging.plan, one).all(|years| self.is_within(years)) {
+                self.indicator(chapter, one);
             }
         }
     }
 
-    /// Whether a period of a promise is in a state since the last report; a norm may be exceeded before it ends.
-    fn is_new(&self, of: &PromisePeriod, state: PromiseState) -> bool {
-        of.state == state && of.last_day >= self.since.day && of.period.start() <= self.period.end()
+    /// Whether something has begun, and did not end before what is reported on.
+    fn is_within(&self, years: &Lifetime) -> bool {
+        self.judging.moment.has_begun(years)
+            && years.ended.as_ref().is_none_or(|ended| self.since.day <= ended.period.value.end())
     }
 
-    /// Whether the latest figure came since the last report.
-    fn is_new_figure(&self, report: &IndicatorReport) -> bool {
-        let Some(latest) = &report.latest else { return false };
-        match latest.recorded {
-            Some(day) => day > self.since.known,
-            None => latest.period.last.end() >= self.since.day,
+    fn indicator(&mut self, chapter: &'p Chapter, one: &'p Indicator) {
+        let (now, before) = (self.judging.report(one), self.before.report(one));
+        let mut found = Vec::new();
+        if let Some(promise) = &now.cadence {
+            let new = |state| new_periods(promise, before.cadence.as_ref(), state, self.period);
+            if !new(PromiseState::Unknown).is_empty() {
+                self.not_recorded.push(one.title.value.clone());
+            }
+            if !new(PromiseState::Withheld).is_empty() {
+                self.withheld.push(one.title.value.clone());
+            }
+            let periods = new(PromiseState::Missed);
+            if !periods.is_empty() {
+                found.push(Departed::Missed { report: Rc::clone(&now), periods });
+            }
+            self.so_far.extend(so_far(self.judging, one, self.period));
+        } else {
+            if now.assessment == Assessment::Withheld {
+                self.withheld.push(one.title.value.clone());
+            }
+            let before = with_own_parts(&before);
+            // Of a whole that is as bad as its worst part, that part is told.
+            let decides = |reason: &Reason| matches!(reason, Reason::PartDecides(_));
+            let told = with_own_parts(&now).into_iter().filter(|one| !one.reasons.iter().any(decides));
+            found.extend(told.filter(|one| is_news(one, &before)).filter_map(|one| departed(&one)));
+        }
+        for what in found {
+            self.add(DepartureAbout::Indicator(one.id.clone()), &one.title.value, Some(&chapter.id), what);
         }
     }
 
@@ -444,4 +437,35 @@ impl<'p> Search<'_, 'p> {
             self.add(about, &title, chapter.as_ref(), Departed::Followup(card));
         }
     }
+}
+
+/// The periods of a promise that are in a state and were not when it was reported on last, or not with this number: a figure
+/// that comes late counts when it comes. A norm may be exceeded before its period ends.
+fn new_periods(
+    now: &PromiseReport,
+    before: Option<&PromiseReport>,
+    state: PromiseState,
+    reported: Period,
+) -> Vec<PromisePeriod> {
+    let was = |one: &PromisePeriod| {
+        before.is_some_and(|before| {
+            let same = |old: &PromisePeriod| {
+                (old.range, &old.part, old.state, old.count) == (one.range, &one.part, state, one.count)
+            };
+            before.periods.iter().any(same)
+        })
+    };
+    let is_in = |one: &&PromisePeriod| one.state == state && one.period.start() <= reported.end();
+    now.periods.iter().filter(is_in).filter(|one| !was(one)).cloned().collect()
+}
+
+/// Whether an indicator, or a part as one of its own, did not depart when it was reported on last, or stands otherwise: by
+/// whichever figure, the judged one or what it is measured from.
+fn is_news(now: &IndicatorReport, before: &[Rc<IndicatorReport>]) -> bool {
+    let stands = |one: &IndicatorReport| {
+        let judged = one.judged.as_ref().map(|at| (at.from, at.to, at.value));
+        (one.assessment, judged, one.origin.as_ref().map(|origin| origin.value))
+    };
+    let before = before.iter().find(|one| one.of_part == now.of_part);
+    before.is_none_or(|before| departed(before).is_none() || stands(before) != stands(now))
 }

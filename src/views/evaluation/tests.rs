@@ -84,7 +84,8 @@ fn the_first_page_asks_and_tells_in_short() {
     let page = &blocks[..end];
     let first: Vec<String> = page.iter().take(3).map(said).collect();
     assert_eq!(first[0], "Gevraagd besluit");
-    assert!(first[1].contains("Besluiten over het gevraagde extra geld: € 20.000."), "{}", first[1]);
+    // The € 20.000 that was asked for in 2025 was for an action that was given up.
+    assert!(!first[1].contains("extra geld"), "{}", first[1]);
     assert_eq!(first[2], "Samenvatting");
     let [matrix, bad, well] = tables(page)[..] else { panic!("three tables") };
     // Four priorities hold; five of the seven that go badly, three of those that go well.
