@@ -31,7 +31,7 @@ pub(crate) fn run(args: &ReportArgs, session: &mut Session<'_>) -> Result<Outcom
         return begin(args, session);
     }
     let checked = session.check()?;
-    let plan = session.plan(&checked)?;
+    let plan = session.plan_of_years(&checked)?;
     let day = session.as_of.unwrap_or(session.today);
     let period = period_begun(args, plan, day, session)?;
     let format = args.paper.format(session)?;

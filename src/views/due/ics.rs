@@ -120,6 +120,7 @@ mod tests {
         };
         let mut plan = Head::stand_in(FileId(0));
         plan.municipality.value = "Ons Dorp".to_owned();
+        plan.first_year.value.0 = 2024;
         let report = DueReport {
             head: ReportHead { plan: &plan, as_of: day },
             until: day,
