@@ -6,12 +6,12 @@ use clap::builder::{PathBufValueParser, TypedValueParser};
 
 /// Reads a path that is typed with a command.
 pub(crate) fn path() -> impl TypedValueParser<Value = PathBuf> {
-    PathBufValueParser::new().map(as_meant)
+    PathBufValueParser::new().map(with_meant)
 }
 
 /// A path in which backslashes separate folders, as Windows writes them and people copy them, is the same with slashes;
 /// unless there is something here that has that very name.
-pub(crate) fn as_meant(path: PathBuf) -> PathBuf {
+pub(crate) fn with_meant(path: PathBuf) -> PathBuf {
     match path.to_str() {
         Some(text) if !cfg!(windows) && text.contains('\\') && !path.exists() => {
             PathBuf::from(text.replace('\\', "/"))
@@ -26,8 +26,8 @@ mod tests {
 
     #[test]
     fn backslashes_separate_folders_on_every_computer() {
-        let meant = as_meant(PathBuf::from("plan\\measurements\\jeugd.toml"));
+        let meant = with_meant(PathBuf::from("plan\\measurements\\jeugd.toml"));
         assert_eq!(meant.components().count(), 3);
-        assert_eq!(as_meant(PathBuf::from("plan/jeugd.toml")), PathBuf::from("plan/jeugd.toml"));
+        assert_eq!(with_meant(PathBuf::from("plan/jeugd.toml")), PathBuf::from("plan/jeugd.toml"));
     }
 }

@@ -299,7 +299,7 @@ fn list_around(value: &Spanned<DeValue<'_>>, at: usize) -> Option<usize> {
 
 /// A figure with a decimal comma that stands where a value stands: `= 7,3`, also between braces.
 fn decimal_comma(line: &str) -> Option<Range<usize>> {
-    let is_value = |at: &usize| line[..*at].matches('"').count() % 2 == 0;
+    let is_value = |at: &usize| line[..*at].matches('"').count().is_multiple_of(2);
     line.match_indices('=').map(|(at, _)| at + 1).filter(is_value).find_map(|at| comma_at(line, at))
 }
 

@@ -3,7 +3,7 @@
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
-use crate::cli::path::as_meant;
+use crate::cli::path::with_meant;
 use ivp::files::{MAX_FILE_BYTES, find_plan, read_plain};
 use ivp::lang::Language;
 
@@ -32,7 +32,7 @@ fn of_plan(arguments: &[OsString]) -> Option<Language> {
     let folder = option_value(arguments, "--plan")
         .map(PathBuf::from)
         .or_else(|| std::env::var_os("IVP_PLAN").map(PathBuf::from))
-        .map(as_meant)
+        .map(with_meant)
         .or_else(|| find_plan(Path::new(".").canonicalize().ok()?.as_path()))?;
     let text = String::from_utf8(read_plain(&folder.join("plan.toml"), MAX_FILE_BYTES).ok()?).ok()?;
     // Only a glance: the plan itself is read, and judged, later.

@@ -27,7 +27,7 @@ use self::next::next_to_type;
 use self::outcome::Outcome;
 use self::said::Said;
 use self::terminal::Terminal;
-use crate::cli::path::as_meant;
+use crate::cli::path::with_meant;
 use ivp::compute::{Judging, Moment};
 use ivp::diagnostic::{Diagnostic, Invalid, Severity, told};
 use ivp::files::{Git, Occasion, find_plan};
@@ -352,7 +352,7 @@ pub(crate) fn errors_in(inside: &str, loaded: &Loaded) -> Vec<Diagnostic> {
 }
 
 fn plan_of_environment() -> Option<PathBuf> {
-    std::env::var_os("IVP_PLAN").filter(|value| !value.is_empty()).map(PathBuf::from).map(as_meant)
+    std::env::var_os("IVP_PLAN").filter(|value| !value.is_empty()).map(PathBuf::from).map(with_meant)
 }
 
 fn nearest_plan() -> Result<PathBuf, Failure> {

@@ -75,7 +75,7 @@ impl ValueMeant {
 
 impl Problem {
     /// With what was meant, where that is known; else, when nothing better is known, with the form that it has.
-    pub(in crate::model) fn as_meant(
+    pub(in crate::model) fn with_meant(
         self,
         meant: Option<&ValueMeant>,
         example: impl Fn() -> String,

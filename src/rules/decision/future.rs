@@ -27,14 +27,15 @@ pub(in crate::rules) const RULE: Rule = Rule {
 
 fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
     let plan = context.plan;
-    let decisions = plan
-        .decisions
-        .iter()
-        .map(|one| (one.date, Message::new("decision-future").with("title", one.title.as_str())));
+    let decisions = plan.decisions.iter().map(|one| {
+        let message = Message::new("decision-future").with("title", one.title.as_str());
+        (one.date, message, "decision-future-help")
+    });
     let adopted = plan.head.adopted.as_ref().and_then(|one| one.date);
-    let adopted = adopted.map(|date| (date, Message::new("decision-future-adoption")));
-    for (date, message) in decisions.chain(adopted).filter(|(date, _)| date.value > context.today) {
+    let adopted =
+        adopted.map(|date| (date, Message::new("decision-future-adoption"), "decision-future-adoption-help"));
+    for (date, message, help) in decisions.chain(adopted).filter(|(date, ..)| date.value > context.today) {
         let finding = RULE.finding(date.place, message.with("date", date.value));
-        findings.push(finding.help(Message::new("decision-future-help")));
+        findings.push(finding.help(Message::new(help)));
     }
 }

@@ -11,6 +11,7 @@ rule-decision-future-why = Een voorgenomen besluit staat nog niets toe.
 rule-decision-future-fix = Herstel de datum, of voeg het besluit later toe.
 decision-future = Besluit ‘{ $title }’: { $date } moet nog komen
 decision-future-adoption = Het plan is vastgesteld op { $date }, en die dag moet nog komen
+decision-future-adoption-help = Verbeter de datum, of laat hem weg zolang het plan niet is vastgesteld.
 decision-future-help = Verbeter de datum, of voeg het besluit toe als het genomen is.
 
 rule-decision-same-reference-asks = Een besluit heeft een eigen kenmerk.

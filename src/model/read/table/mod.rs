@@ -285,7 +285,7 @@ impl<'r, 's> Record<'r, 's> {
                         Some(ValueMeant::One(one, same)) => problem
                             .with_fix(same.then(|| format!("[{one}]")))
                             .with_help(format!("{key} = [{one}]")),
-                        _ => problem.as_meant(None, || format!("{key} = [{}]", T::EXAMPLE)),
+                        _ => problem.with_meant(None, || format!("{key} = [{}]", T::EXAMPLE)),
                     };
                     self.fault(key, value.span(), problem);
                     Vec::new()
@@ -337,7 +337,7 @@ impl<'r, 's> Record<'r, 's> {
             }
             Err(problem) => {
                 let problem =
-                    problem.as_meant(ValueMeant::of::<T>(value.get_ref(), written).as_ref(), example);
+                    problem.with_meant(ValueMeant::of::<T>(value.get_ref(), written).as_ref(), example);
                 self.fault(key, value.span(), if is_needed { problem.of_needed() } else { problem });
                 None
             }
