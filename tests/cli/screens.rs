@@ -87,6 +87,17 @@ fn what_does_not_fit_is_counted_and_said() {
 }
 
 #[test]
+fn the_first_page_of_a_paper_names_some_of_what_goes_badly_and_counts_the_rest() {
+    let out = made_up((12, 5, 3), Some(150), "Jeugd").ivp(&["evaluate", "2025"]).done().out;
+    let line = out.lines().find(|line| line.starts_with("Ook niet goed: ")).unwrap();
+    // Of 36 there are five in the table: eight are named, and 23 counted.
+    assert_eq!(line.matches(';').count(), 8, "{line}");
+    assert!(line.ends_with("; en nog 23."), "{line}");
+    // What must still be read is asked for once in each priority, by name.
+    assert_eq!(out.matches("De duiding over 2025 ontbreekt van:").count(), 12, "{out}");
+}
+
+#[test]
 fn a_plan_with_nothing_on_record_says_so_in_one_sentence() {
     let out = at(&made_up((2, 3, 2), None, "Jeugd"), "80", &["status"]);
     let flat = out.split_whitespace().collect::<Vec<_>>().join(" ");

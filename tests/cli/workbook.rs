@@ -394,6 +394,20 @@ fn a_plan_with_errors_says_so_on_its_first_sheet() {
 }
 
 #[test]
+fn a_title_that_does_not_fit_its_link_is_cut_with_a_sign_and_stands_whole_behind_it() {
+    let office = Office::of_voorbeeldstad();
+    let long = "Registraties van overlast door jeugd in de openbare ruimte van alle wijken en buurten";
+    office.edit("priorities/jeugd.toml", "\"Registraties van overlast door jeugd\"", &format!("\"{long}\""));
+    let book = exported(&office, &[]);
+    let listed = book.table("Overzicht", "Indicator");
+    let shown: Vec<String> = listed.iter().map(|row| row["Indicator"].to_string()).collect();
+    // 48 wide is some 57 letters.
+    let cut = "Registraties van overlast door jeugd in de openbare …";
+    assert!(shown.iter().any(|title| title == cut), "{shown:?}");
+    assert!(book.rows("Jeugd").iter().any(|row| row[0] == Data::String(long.into())));
+}
+
+#[test]
 fn the_first_sheet_has_the_matrix_and_says_whether_a_change_can_be_chance() {
     let office = Office::of_voorbeeldstad();
     let book = exported(&office, &[]);

@@ -27,15 +27,15 @@ pub fn feasible_table(report: &FeasibleReport<'_>, catalogue: &Catalogue, style:
         rows().filter_map(|row| Some((row, unknown(row)?))).collect();
     if !unknown.is_empty() {
         out.push('\n');
-        out.push_str(&view.wrapped(&catalogue.text("feasible-unknown-heading"), "", Some(Paint::Strong)));
+        out.push_str(&style.told(&catalogue.text("feasible-unknown-heading"), "", Some(Paint::Strong)));
         for (row, why) in unknown {
             let line = format!("{}: {}", row.title, catalogue.render(&why));
-            out.push_str(&view.wrapped(&clean(&line), "  ", None));
+            out.push_str(&style.told(&clean(&line), "  ", None));
         }
     }
     if rows().any(|row| row.norm.is_some()) {
         out.push('\n');
-        out.push_str(&view.wrapped(&catalogue.text("feasible-more"), "", Some(Paint::Faint)));
+        out.push_str(&style.told(&catalogue.text("feasible-more"), "", Some(Paint::Faint)));
     }
     out
 }
@@ -50,29 +50,29 @@ impl View<'_> {
         let title = Message::new("status-head")
             .with("plan", report.head.plan.named())
             .with("date", long_date(report.head.as_of, self.catalogue.language()));
-        let mut out = self.wrapped(&clean(&self.catalogue.render(&title)), "", Some(Paint::Strong));
+        let mut out = self.style.told(&clean(&self.catalogue.render(&title)), "", Some(Paint::Strong));
         if report.has_errors {
-            out.push_str(&self.wrapped(&self.catalogue.text("status-has-errors"), "", Some(Paint::Bad)));
+            out.push_str(&self.style.told(&self.catalogue.text("status-has-errors"), "", Some(Paint::Bad)));
         }
         if report.answers.is_empty() {
             let goals = report.of_goals();
             if goals.all > 0 {
                 let counts = self.catalogue.render(&sentence("feasible-goals", goals));
-                out.push_str(&self.wrapped(&counts, "", None));
+                out.push_str(&self.style.told(&counts, "", None));
             }
             let indicators = report.of_indicators();
             if goals.all == 0 && indicators.all > 0 {
                 let counts = self.catalogue.render(&sentence("feasible-indicators", indicators));
-                out.push_str(&self.wrapped(&counts, "", None));
+                out.push_str(&self.style.told(&counts, "", None));
             }
         }
         out
     }
 
     fn answer(&self, answer: &FeasibleAnswer<'_>) -> String {
-        let mut out = self.wrapped(&clean(&title(answer)), "", Some(Paint::Strong));
+        let mut out = self.style.told(&clean(&title(answer)), "", Some(Paint::Strong));
         for sentence in sentences(answer, self.catalogue) {
-            out.push_str(&self.wrapped(&clean(&sentence), "  ", None));
+            out.push_str(&self.style.told(&clean(&sentence), "  ", None));
         }
         out
     }
@@ -108,12 +108,5 @@ impl View<'_> {
         let cells = std::iter::once(row.title.to_owned()).chain(cells);
         let cells = cells.map(|cell| clean(&cell).into_owned().into()).collect();
         GridRow { cells, indent: "  ", ..GridRow::default() }
-    }
-
-    fn wrapped(&self, text: &str, indent: &str, paint: Option<Paint>) -> String {
-        let wrapped = self.style.wrap(text, indent, &format!("{indent}  "));
-        let painted =
-            |line: &str| paint.map_or_else(|| line.to_owned(), |paint| self.style.paint(line, paint));
-        wrapped.lines().map(|line| painted(line) + "\n").collect()
     }
 }

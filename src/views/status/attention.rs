@@ -37,7 +37,7 @@ impl View<'_> {
         }
         let mut out = String::from("\n");
         let heading = self.catalogue.render(&Message::new("status-attention").with("count", all.len()));
-        out.push_str(&self.wrapped(&heading, "", Some(Paint::Strong)));
+        out.push_str(&self.style.told(&heading, "", Some(Paint::Strong)));
         // What lacks the same thing over the same period is named together.
         let periods_of = |name: &EntryId<IndicatorId>| {
             all.iter()
@@ -115,7 +115,7 @@ impl View<'_> {
                 message
             }
         };
-        self.wrapped(&clean(&self.catalogue.render(&message)), "  ", None)
+        self.style.told(&clean(&self.catalogue.render(&message)), "  ", None)
     }
 
     fn grouped(&self, period: Period, group: &[&Attention]) -> String {
@@ -139,7 +139,7 @@ impl View<'_> {
             .with("period", period)
             .with("typed", period.to_string())
             .with("names", names.join(", "));
-        self.wrapped(&self.catalogue.render(&message), "  ", None)
+        self.style.told(&self.catalogue.render(&message), "  ", None)
     }
 
     /// One promise about which nothing is on record for several periods.
@@ -157,7 +157,7 @@ impl View<'_> {
             .with("name", name)
             .with("periods", periods)
             .with("part", part);
-        self.wrapped(&clean(&self.catalogue.render(&message)), "  ", None)
+        self.style.told(&clean(&self.catalogue.render(&message)), "  ", None)
     }
 }
 

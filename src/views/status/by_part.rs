@@ -20,19 +20,19 @@ pub fn status_by_part(report: &StatusReport<'_>, catalogue: &Catalogue, style: S
     let title = Message::new("status-head")
         .with("plan", report.head.plan.named())
         .with("date", long_date(report.head.as_of, catalogue.language()));
-    let mut out = view.wrapped(&clean(&catalogue.render(&title)), "", Some(Paint::Strong));
+    let mut out = style.told(&clean(&catalogue.render(&title)), "", Some(Paint::Strong));
     if report.has_errors {
-        out.push_str(&view.wrapped(&catalogue.text("status-has-errors"), "", Some(Paint::Bad)));
+        out.push_str(&style.told(&catalogue.text("status-has-errors"), "", Some(Paint::Bad)));
     }
     let chapters = report.priorities.iter().map(|one| (one.shown_title().to_owned(), &one.indicators));
     let monitor = (catalogue.text("word-monitor"), &report.monitor);
     let chapters: Vec<(String, &Vec<Rc<IndicatorReport>>)> =
         chapters.chain([monitor]).filter(|(_, indicators)| !indicators.is_empty()).collect();
     if chapters.is_empty() {
-        out.push_str(&view.wrapped(&catalogue.text("status-no-parts"), "", None));
+        out.push_str(&style.told(&catalogue.text("status-no-parts"), "", None));
         return out;
     }
-    out.push_str(&view.wrapped(&catalogue.text("status-parts-strict"), "", None));
+    out.push_str(&style.told(&catalogue.text("status-parts-strict"), "", None));
     out.push_str(&view.table(&chapters));
     out
 }
@@ -94,12 +94,5 @@ impl View<'_> {
             all.extend(self.words.reasons(deciding));
         }
         clean(&all.join("; ")).into_owned()
-    }
-
-    fn wrapped(&self, text: &str, indent: &str, paint: Option<Paint>) -> String {
-        let wrapped = self.style.wrap(text, indent, &format!("{indent}  "));
-        let painted =
-            |line: &str| paint.map_or_else(|| line.to_owned(), |paint| self.style.paint(line, paint));
-        wrapped.lines().map(|line| painted(line) + "\n").collect()
     }
 }

@@ -257,9 +257,7 @@ impl Screen<'_, '_> {
     }
 
     fn wrapped(&self, text: &str, paint: Option<Paint>) -> String {
-        let painted =
-            |line: &str| paint.map_or_else(|| line.to_owned(), |paint| self.style.paint(line, paint));
-        self.style.wrap(&clean(text), "", "  ").lines().map(|line| painted(line) + "\n").collect()
+        self.style.told(&clean(text), "", paint)
     }
 }
 

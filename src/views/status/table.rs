@@ -34,7 +34,7 @@ pub fn status_table(report: &StatusReport<'_>, catalogue: &Catalogue, style: Sty
 pub(in crate::views) struct View<'c> {
     pub(in crate::views) catalogue: &'c Catalogue,
     words: Words<'c>,
-    style: Style,
+    pub(in crate::views) style: Style,
 }
 
 impl View<'_> {
@@ -44,17 +44,17 @@ impl View<'_> {
                 .with("plan", report.head.plan.named())
                 .with("date", long_date(report.head.as_of, self.words.language())),
         );
-        let mut out = self.wrapped(&clean(&title), "", Some(Paint::Strong));
+        let mut out = self.style.told(&clean(&title), "", Some(Paint::Strong));
         if report.has_errors {
-            out.push_str(&self.wrapped(&self.catalogue.text("status-has-errors"), "", Some(Paint::Bad)));
+            out.push_str(&self.style.told(&self.catalogue.text("status-has-errors"), "", Some(Paint::Bad)));
         }
         let goals: Vec<&GoalReport> = report.goals().collect();
         if !goals.is_empty() {
             let counts = self.words.goal_counts(goals.iter().copied());
             let message = Message::new("status-goals").with("count", goals.len()).with("counts", counts);
-            out.push_str(&self.wrapped(&self.catalogue.render(&message), "", None));
+            out.push_str(&self.style.told(&self.catalogue.render(&message), "", None));
             if !report.has_actions {
-                out.push_str(&self.wrapped(&self.catalogue.text("status-no-actions"), "", None));
+                out.push_str(&self.style.told(&self.catalogue.text("status-no-actions"), "", None));
             }
         }
         for (kind, id) in
@@ -64,10 +64,10 @@ impl View<'_> {
             if !all.is_empty() {
                 let counts = self.words.judgement_counts(all.iter().map(|one| one.assessment));
                 let message = Message::new(id).with("count", all.len()).with("counts", counts);
-                out.push_str(&self.wrapped(&self.catalogue.render(&message), "", None));
+                out.push_str(&self.style.told(&self.catalogue.render(&message), "", None));
             }
         }
-        out.extend(looks(report.looks, self.catalogue).map(|rendered| self.wrapped(&rendered, "", None)));
+        out.extend(looks(report.looks, self.catalogue).map(|rendered| self.style.told(&rendered, "", None)));
         out
     }
 
@@ -176,17 +176,6 @@ impl View<'_> {
         let mut parts = vec![self.words.verdict(one)];
         parts.extend(remarks(one, self.catalogue).iter().map(|rendered| clean(rendered).into_owned()));
         parts.join("; ")
-    }
-
-    pub(in crate::views) fn wrapped(&self, text: &str, indent: &str, paint: Option<Paint>) -> String {
-        let deeper = format!("{indent}  ");
-        let wrapped = self.style.wrap(text, indent, &deeper);
-        let mut out = String::new();
-        for line in wrapped.lines() {
-            out.push_str(&paint.map_or_else(|| line.to_owned(), |paint| self.style.paint(line, paint)));
-            out.push('\n');
-        }
-        out
     }
 }
 

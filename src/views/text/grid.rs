@@ -180,9 +180,7 @@ impl Below {
                 *first = format!("{}{}{rest}", self.indent, style.paint(lead, *paint));
             }
         }
-        let painted =
-            |line: String| self.paint.map_or_else(|| line.clone(), |paint| style.paint(&line, paint));
-        lines.into_iter().map(|line| painted(line) + "\n").collect()
+        style.painted_lines(&lines.join("\n"), self.paint)
     }
 }
 
@@ -242,7 +240,7 @@ impl Grid {
                 self.titled(title, widths, style, out);
             }
             for line in self.laid(row, widths) {
-                out.extend(painted_lines(&line, style, row.paint));
+                out.push_str(&style.painted_lines(&line, row.paint));
             }
             row.below.iter().for_each(|below| out.push_str(&below.written(style)));
         }
@@ -263,7 +261,7 @@ impl Grid {
                 *first = title.text.clone().into();
             }
             for line in self.laid(&GridRow { cells, ..GridRow::default() }, widths) {
-                out.extend(painted_lines(&line, style, Some(Paint::Strong)));
+                out.push_str(&style.painted_lines(&line, Some(Paint::Strong)));
             }
         }
     }
@@ -303,7 +301,7 @@ impl Grid {
             let first = cells.next().map(GridCell::on_one_line).unwrap_or_default();
             if !first.is_empty() {
                 let deeper = format!("{}  ", row.indent);
-                out.extend(painted_lines(&style.wrap(&first, row.indent, &deeper), style, row.paint));
+                out.push_str(&style.painted_lines(&style.wrap(&first, row.indent, &deeper), row.paint));
             }
             let named = |(cell, column): (&GridCell, &GridColumn)| match column.heading.as_str() {
                 "" => cell.on_one_line(),
@@ -315,7 +313,7 @@ impl Grid {
             let told = told.map(named).collect::<Vec<_>>().join("; ");
             if !told.is_empty() {
                 let (indent, deeper) = (format!("{}  ", row.indent), format!("{}    ", row.indent));
-                out.extend(painted_lines(&style.wrap(&told, &indent, &deeper), style, row.paint));
+                out.push_str(&style.painted_lines(&style.wrap(&told, &indent, &deeper), row.paint));
             }
             row.below.iter().for_each(|below| out.push_str(&below.written(style)));
         }
@@ -328,7 +326,7 @@ impl GridTitle {
         if self.apart {
             out.push('\n');
         }
-        out.extend(painted_lines(&style.wrap(&self.text, "", "  "), style, Some(Paint::Strong)));
+        out.push_str(&style.painted_lines(&style.wrap(&self.text, "", "  "), Some(Paint::Strong)));
     }
 }
 
@@ -356,11 +354,6 @@ fn painted_from(line: &str, start: usize, text: &str, painted: &str) -> String {
     let at = at.map_or(line.len(), |(at, _)| at);
     let (before, rest) = line.split_at(at);
     format!("{before}{}", rest.replacen(text, painted, 1))
-}
-
-fn painted_lines(text: &str, style: Style, paint: Option<Paint>) -> impl Iterator<Item = String> {
-    let painted = move |line: &str| paint.map_or_else(|| line.to_owned(), |paint| style.paint(line, paint));
-    text.lines().map(move |line| painted(line) + "\n").collect::<Vec<_>>().into_iter()
 }
 
 #[cfg(test)]

@@ -38,6 +38,17 @@ impl Style {
         self.width < LIST_BELOW
     }
 
+    /// A text in lines, further in from the second on, in its colour.
+    pub(in crate::views) fn told(self, text: &str, indent: &str, paint: Option<Paint>) -> String {
+        self.painted_lines(&self.wrap(text, indent, &format!("{indent}  ")), paint)
+    }
+
+    /// Lines in their colour.
+    pub(in crate::views) fn painted_lines(self, text: &str, paint: Option<Paint>) -> String {
+        let painted = |line: &str| paint.map_or_else(|| line.to_owned(), |paint| self.paint(line, paint));
+        text.lines().map(|line| painted(line) + "\n").collect()
+    }
+
     /// The text in its colour, when colours are shown.
     pub fn paint(self, text: &str, paint: Paint) -> String {
         if !self.color || text.is_empty() {

@@ -127,6 +127,13 @@ fn a_table_has_a_header_row_that_repeats_and_says_what_it_is() {
 }
 
 #[test]
+fn an_amount_stays_with_its_sign() {
+    let files = written(&paper(Language::Nl));
+    let text = text_of(&files, "word/document.xml");
+    assert!(text.contains("€\u{a0}200.000") && !text.contains("€ 200.000"));
+}
+
+#[test]
 fn captions_are_numbered_by_fields_with_the_number_in_them() {
     let files = written(&paper(Language::Nl));
     let xml = Xml::parse(text_of(&files, "word/document.xml")).unwrap();
