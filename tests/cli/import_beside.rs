@@ -98,6 +98,7 @@ fn what_is_less_than_its_year_is_not_taken_for_it() {
         "2025 cum.",
         "2025 (deels)",
         "2025 (niet compleet)",
+        "2025 tot nu toe",
         "zomerperiode 2025",
         "2025 vs 2024",
     ];

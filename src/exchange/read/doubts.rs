@@ -9,7 +9,7 @@ use crate::exchange::read::around::{as_of, bears, note};
 use crate::exchange::read::doubt::Doubt;
 use crate::exchange::read::grid::Grid;
 use crate::exchange::read::not_whole::years;
-use crate::exchange::read::observation::{CellReading, Observation, TOPIC, mark};
+use crate::exchange::read::observation::{CellReading, Dimension, Observation, TOPIC, mark};
 use crate::exchange::read::other_measure::names_index;
 use crate::exchange::read::place_headers::is_total;
 use crate::exchange::read::places::folded;
@@ -76,18 +76,31 @@ fn of_sums(all: &mut [Observation]) {
     if !all.iter().any(|one| length(one) != all.first().map_or(0, length)) {
         return;
     }
-    let mut series: BTreeMap<About, BTreeMap<Period, f64>> = BTreeMap::new();
-    for one in all.iter() {
+    // A file says few things of many figures: what each is about is worked out once.
+    let mut known: BTreeMap<About, usize> = BTreeMap::new();
+    let mut id = |about: About| {
+        let next = known.len();
+        *known.entry(about).or_insert(next)
+    };
+    let mut said: BTreeMap<&[Dimension], [usize; 2]> = BTreeMap::new();
+    let ids = all.iter().map(|one| {
+        *said.entry(one.dimensions.as_slice()).or_insert_with(|| {
+            let about = about(one);
+            // Parts need not repeat the topic that stands with their total.
+            let without_topic = about.iter().filter(|(header, _)| header != TOPIC).cloned().collect();
+            [id(about), id(without_topic)]
+        })
+    });
+    let ids: Vec<[usize; 2]> = ids.collect();
+    let mut series: Vec<BTreeMap<Period, f64>> = vec![BTreeMap::new(); known.len()];
+    for (one, [id, _]) in all.iter().zip(&ids) {
         if let Some(number) = number(one) {
-            series.entry(about(one)).or_default().insert(one.period, number);
+            series[*id].insert(one.period, number);
         }
     }
-    for one in all.iter_mut() {
-        let (Some(sum), about) = (number(one), about(one)) else { continue };
-        let without_topic: About = about.iter().filter(|(header, _)| header != TOPIC).cloned().collect();
-        // Parts need not repeat the topic that stands with their total.
-        let parts = [&about, &without_topic].into_iter().filter_map(|about| series.get(about));
-        let found = parts.into_iter().find_map(|parts| summed(one.period, sum, parts));
+    for (one, ids) in all.iter_mut().zip(ids).filter(|(one, _)| length(one) > 1) {
+        let Some(sum) = number(one) else { continue };
+        let found = ids.into_iter().find_map(|id| summed(one.period, sum, &series[id]));
         one.doubt = found.map(Doubt::SumOf);
     }
 }

@@ -209,6 +209,7 @@ mod tests {
             "Berap 1 2025",
             "2025 Berap 2",
             "Kwartaalrapportage Q3 2025",
+            "2025 tot nu toe",
         ] {
             assert!(is_not_whole(text, year), "{text}");
         }

@@ -351,7 +351,8 @@ impl Lexed {
 
     /// Nothing but years and what stands before or between them: `2015 t/m 2024`, `vanaf 2024`.
     pub(super) fn is_of_years(&self) -> bool {
-        matches!(self.numbers.len(), 1 | 2)
+        // `2025 tot nu toe` ends within its year.
+        matches!((self.numbers.len(), self.begins_with_number), (1, false) | (2, _))
             && self.numbers.iter().all(|number| number.is_year())
             && self.words.iter().all(|word| matches!(word, Word::Until | Word::Noise))
     }
