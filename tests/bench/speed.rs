@@ -25,8 +25,9 @@ fn main() {
     let git = median(often(41), || run("git", &["--version"]));
     let plan_text = plan.to_string_lossy();
     let status = median(often(41), || run(ivp, &["status", "--plan", &plan_text]));
-    told("git --version", git);
-    told(&format!("status on plan/ ({:.1} times that)", status.as_secs_f64() / git.as_secs_f64()), status);
+    let times = status.clock.as_secs_f64() / git.clock.as_secs_f64();
+    told("git --version", &git);
+    told(&format!("status on plan/ ({times:.1} times that)"), &status);
 
     let folder = tempfile::tempdir().expect("a temporary folder");
     let at = |name: &str| folder.path().join(name).to_string_lossy().into_owned();
@@ -36,7 +37,7 @@ fn main() {
             generate(Path::new(&plan), files);
         }
         let all = [arguments, &["--plan", &plan]].concat();
-        told(&format!("{what}, {} measurements", files * PER_FILE), median(often(runs), || run(ivp, &all)));
+        told(&format!("{what}, {} measurements", files * PER_FILE), &median(often(runs), || run(ivp, &all)));
     };
     measured("check", RUNS, 1_000, &["check"]);
     measured("status", RUNS, 1_000, &["status"]);
@@ -57,9 +58,10 @@ fn main() {
     measured("site", FEW, 250, &["site", "-o", &at("site")]);
 }
 
-/// A row of the table.
-fn told(what: &str, time: Duration) {
-    say(&format!("{what:<44}{time:>10.2?}"));
+/// A row of the table: on the clock, and of the processor, all cores together.
+fn told(what: &str, took: &Took) {
+    let processor = took.processor.map_or_else(String::new, |processor| format!("{processor:>10.2?}"));
+    say(&format!("{what:<44}{:>10.2?}{processor}", took.clock));
 }
 
 fn say(line: &str) {
@@ -78,7 +80,9 @@ fn run(program: &str, arguments: &[&str]) {
     assert!(status.success(), "{program} {arguments:?}");
 }
 
-fn median(runs: usize, mut run: impl FnMut()) -> Duration {
+/// How long something takes on the clock, the median of some runs; and how much of the processor, on average.
+fn median(runs: usize, mut run: impl FnMut()) -> Took {
+    let before = spent();
     let mut times: Vec<Duration> = (0..runs)
         .map(|_| {
             let start = Instant::now();
@@ -87,7 +91,23 @@ fn median(runs: usize, mut run: impl FnMut()) -> Duration {
         })
         .collect();
     times.sort();
-    times[runs / 2]
+    let runs_of = u32::try_from(runs).expect("few");
+    let processor = spent().zip(before).map(|(after, before)| (after - before) / runs_of);
+    Took { clock: times[runs / 2], processor }
+}
+
+struct Took {
+    clock: Duration,
+    processor: Option<Duration>,
+}
+
+/// How much of the processor the programs had that were run so far, where the system tells: in hundredths of a second.
+fn spent() -> Option<Duration> {
+    let told = std::fs::read_to_string("/proc/self/stat").ok()?;
+    // Behind the name, which is between brackets, the fourteenth and fifteenth are of the programs that were run.
+    let behind: Vec<&str> = told.rsplit_once(')')?.1.split_whitespace().collect();
+    let hundredths: u64 = behind.get(13..15)?.iter().filter_map(|one| one.parse::<u64>().ok()).sum();
+    Some(Duration::from_millis(hundredths * 10))
 }
 
 /// A plan with so many indicators in ten priorities, each with a file of a hundred monthly figures.
