@@ -40,7 +40,7 @@ pub use report::difference::{
     changes, difference,
 };
 pub use report::due::{DueReport, due};
-pub use report::due_item::{DueAbout, DueItem, DueWhat, Resolution, SourceToName};
+pub use report::due_item::{DueAbout, DueItem, DuePart, DueWhat, Resolution, SourceToName};
 pub use report::due_round::{RoundDue, RoundWhat};
 pub use report::feasible::{
     Established, FeasibleChapter, FeasibleCounts, FeasibleReport, FeasibleRow, NormKind, RowId, feasible,

@@ -64,7 +64,9 @@ fn alike(frequency: &str, baseline: &str, measured: &[&str], lag: u32, day: &str
     let name = DueAbout::Indicator(id.clone());
 
     let of_due = due(judging, today).items.into_iter().find_map(|item| match item.what {
-        DueWhat::Measurement { period } if item.name == name && item.due <= today => Some(period.to_string()),
+        DueWhat::Measurement { period, .. } if item.name == name && item.due <= today => {
+            Some(period.to_string())
+        }
         _ => None,
     });
     let report = status(judging);

@@ -136,7 +136,8 @@ fn each_kind_of_departure_is_told_where_it_belongs() {
     for said in [
         "Sinds 1 januari 2026 wijken 5 punten af van het plan.",
         "## Prettige buurten\n\n- **Gehouden rondes**: 1 van 2 in het tweede kwartaal van 2026\n  - **De oorzaak ontbreekt.**\n  - **De maatregel ontbreekt.**\n",
-        "- **Meldingen te laat**: 96 in 2026, meer dan de norm van 90\n",
+        // 71 + 60 in 2025, of which the 60 came in this year.
+        "- **Meldingen te laat**: 131 in 2025, meer dan de norm van 90; 96 in 2026, meer dan de norm van 90\n",
         "- **Inbraken**: 160 (2025); ",
         "dit verschil is groter dan toeval",
         "- **Doel melden**: actie ‘Folder maken’ had klaar moeten zijn in het tweede kwartaal van 2026; actie ‘Folder maken’ kostte € 650 bij een budget van € 500; motie ‘Meer licht’ had uiterlijk in het tweede kwartaal van 2026 afgedaan moeten zijn\n",
@@ -147,7 +148,12 @@ fn each_kind_of_departure_is_told_where_it_belongs() {
     // At the end of the first quarter nothing of the second was late. Money has no date.
     assert_eq!(
         in_short(&office, "2026-Q1"),
-        ["buurt/inbraken: figure-changed", "buurt/melden: over-budget", ": action-delayed"]
+        [
+            "buurt/te-laat: promise-missed",
+            "buurt/inbraken: figure-changed",
+            "buurt/melden: over-budget",
+            ": action-delayed"
+        ]
     );
 }
 
@@ -355,6 +361,71 @@ fn a_part_that_departs_is_named_and_the_whole_only_for_itself() {
     assert_eq!(what, [(&json!("figure-changed"), &json!("Centrum"))]);
     let paper = office.ivp(&["report", "2026-H1"]).done().out;
     assert!(paper.contains("- **Inbraken**: Centrum: 160 (2025); "), "{paper}");
+}
+
+#[test]
+fn what_comes_late_or_is_corrected_is_told_and_nothing_is_told_twice() {
+    let office = office().on("2026-11-20");
+    // The first quarter was reported on 5 April; its one round of two came in on the tenth.
+    figures(&office, "rondes-gehouden", &[("2026-Q1", 1.0, "2026-04-10"), ("2026-Q2", 3.0, "2026-07-02")]);
+    // 96 in the first half: more than 90, which was reported on 20 August.
+    office.edit("priorities/buurt.toml", "at_most = 150", "at_most = 90");
+    office.write("reports/2026-Q1.toml", "as_of = 2026-04-05\n");
+    office.write("reports/2026-H1.toml", "as_of = 2026-08-20\n");
+    assert_eq!(
+        in_short(&office, "2026-H1"),
+        ["buurt/rondes-gehouden: promise-missed", "buurt/te-laat: promise-missed"]
+    );
+    assert_eq!(in_short(&office, "2026-Q3"), [""; 0]);
+    // A further case makes it another number; and what was kept turns out not to be.
+    let series = office.read("measurements/buurt/te-laat.toml");
+    office.write(
+        "measurements/buurt/te-laat.toml",
+        series + "[[measurement]]\nperiod = \"2026-07\"\nvalue = 4\nrecorded = 2026-10-02\n",
+    );
+    let series = office.read("measurements/buurt/rondes-gehouden.toml");
+    office.write(
+        "measurements/buurt/rondes-gehouden.toml",
+        series + "[[measurement]]\nperiod = \"2026-Q2\"\nvalue = 1\nrecorded = 2026-10-03\ncorrects = \"Dubbel geteld\"\n",
+    );
+    assert_eq!(
+        in_short(&office, "2026-Q3"),
+        ["buurt/rondes-gehouden: promise-missed", "buurt/te-laat: promise-missed"]
+    );
+}
+
+#[test]
+fn a_verdict_that_turns_by_another_figure_than_the_latest_is_told() {
+    let office = office().on("2026-11-20");
+    // 600 to 540 is on its way to 500 in 2027: 60 of the 33 that are to be expected. From 480 it is behind.
+    let all = [("2024", 600.0, "2025-02-01"), ("2025", 540.0, "2026-02-01")];
+    with_target(&office, "{ value = 500, by = 2027 }", &all);
+    office.write("reports/2026-H1.toml", "as_of = 2026-08-20\n");
+    assert_eq!(in_short(&office, "2026-Q3"), [""; 0]);
+    let series = office.read("measurements/buurt/inbraken.toml");
+    let corrected = "[[measurement]]\nperiod = \"2024\"\nvalue = 530\nrecorded = 2026-09-01\ncorrects = \"Andere telling\"\n";
+    office.write("measurements/buurt/inbraken.toml", series + corrected);
+    assert_eq!(in_short(&office, "2026-Q3"), ["buurt/inbraken: target-behind"]);
+}
+
+#[test]
+fn what_ended_within_the_year_is_told_of_it_and_no_longer_asked() {
+    let office = office().on("2027-02-10");
+    figures(&office, "rondes-gehouden", &[("2026-Q1", 1.0, "2026-04-02")]);
+    let ended = "title = \"Prettige buurten\"\nended = { period = \"2026-05\", decision = \"stop\" }\n";
+    office.edit("priorities/buurt.toml", "title = \"Prettige buurten\"\n", ended);
+    office.write(
+        "decisions.toml",
+        "[[decision]]\nid = \"stop\"\ndate = 2026-05-20\nbody = \"council\"\ntitle = \"Stoppen\"\nchanges = [\"buurt\"]\n",
+    );
+    assert_eq!(in_short(&office, "2026-H1"), ["buurt/rondes-gehouden: promise-missed"]);
+    let show = office.ivp(&["show", "rondes-gehouden"]).out;
+    // Of the second quarter only two months were left.
+    assert!(show.contains("1 van 2 in 2026"), "{show}");
+    let paper = office.ivp(&["evaluate", "2026"]).out;
+    assert!(paper.contains("Gehouden rondes") && paper.contains("Route uitzetten"), "{paper}");
+    assert!(!office.ivp(&["due"]).out.contains("Gehouden rondes"));
+    assert!(!office.ivp(&["evaluate", "2027"]).out.contains("Gehouden rondes"));
 }
 
 #[test]

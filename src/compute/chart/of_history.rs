@@ -132,9 +132,14 @@ fn latest<'h, 'p>(history: &'h History<'p>) -> Option<&'h HistoryRow<'p>> {
 
 /// A promise is drawn as a strip of periods: a line through 1, 1 and 1 says nothing.
 fn strip(history: &History<'_>, promise: &[PromisePeriod]) -> Option<Chart> {
+    // A chart is for people: a part goes by its title.
+    let titled = |one: &PromisePeriod| {
+        let part = one.part.as_ref().map(|part| history.indicator.part_title(part).to_owned());
+        PromisePeriod { part, ..one.clone() }
+    };
     (!promise.is_empty()).then(|| Chart {
         decimals: history.decimals,
-        strip: promise.to_vec(),
+        strip: promise.iter().map(titled).collect(),
         ..Chart::empty(&history.title, history.unit)
     })
 }

@@ -7,7 +7,7 @@ use crate::compute::judge::{PromisePeriod, PromiseState, promise};
 use crate::compute::judging::Judging;
 use crate::compute::moment::Moment;
 use crate::compute::report::due_followups::{Answer, FollowupDue, followups_due};
-use crate::compute::report::due_item::{DueAbout, DueItem, DueWhat, Resolution, SourceToName};
+use crate::compute::report::due_item::{DueAbout, DueItem, DuePart, DueWhat, Resolution, SourceToName};
 use crate::compute::report::due_round::{RoundWhat, round_due, years_to_evaluate};
 use crate::compute::report::head::ReportHead;
 use crate::compute::standpoint::Standpoint;
@@ -83,10 +83,19 @@ impl Search<'_, '_> {
     fn figures(&mut self, one: &Indicator, report: &IndicatorReport) {
         let (plan, moment) = (self.judging.plan, self.judging.moment);
         let series = plan.series.get(&one.id);
+        // A norm that holds for each part asks a figure of each.
+        let each: Vec<Option<&str>> = match one.each() {
+            parts if report.cadence.is_some() && !parts.is_empty() => parts.into_iter().map(Some).collect(),
+            _ => vec![None],
+        };
         let of_norm = report.cadence.iter().filter(|_| report.overdue.is_some());
-        let mut periods: Vec<Period> =
-            of_norm.flat_map(|shown| shown.judged().flat_map(PromisePeriod::unrecorded)).collect();
-        periods.extend(report.overdue.filter(|period| !periods.contains(period)));
+        let unrecorded = of_norm.flat_map(|shown| shown.judged()).flat_map(|of| {
+            of.unrecorded().into_iter().map(|period| (period, of.part.as_deref())).collect::<Vec<_>>()
+        });
+        let mut asked: Vec<(Period, Option<&str>)> = unrecorded.collect();
+        if let Some(period) = report.overdue.filter(|period| asked.iter().all(|(of, _)| of != period)) {
+            asked.push((period, None));
+        }
         let calendar = Calendar::new(plan, one, series, moment.known);
         let mut seen = calendar.due_on(moment.day);
         let ahead = moment.day.iter_days().skip(1).take_while(|day| *day <= self.until);
@@ -97,17 +106,19 @@ impl Search<'_, '_> {
             }
             seen = expected;
             let holds = lifetimes(plan, one).all(|years| !Moment::on(day).is_over(years));
-            periods.extend(expected.filter(|period| holds && !is_settled(series, *period, moment.known)));
+            let open = expected.filter(|period| holds && !is_settled(series, *period, moment.known));
+            asked.extend(open.into_iter().flat_map(|period| each.iter().map(move |part| (period, *part))));
         }
-        for period in periods {
+        for (period, part) in asked {
             let lag = Days::new(u64::from(one.lag_days) + 1);
             let Some(due) = period.end().checked_add_days(lag) else { continue };
-            let resolution = self.record(one, report, Some(period), None, false);
+            let resolution = self.record(one, report, Some(period), part.map(str::to_owned), false);
+            let part = part.map(|part| DuePart::of(one, part));
             self.add(
                 DueAbout::Indicator(one.id.clone()),
                 &one.title,
                 due,
-                DueWhat::Measurement { period },
+                DueWhat::Measurement { period, part },
                 resolution,
             );
         }
@@ -145,8 +156,7 @@ impl Search<'_, '_> {
                 unit: one.unit,
                 last_day: period.last_day,
                 period: period.range,
-                part_title: period.part.as_ref().map(|part| one.part_title(part).to_owned()),
-                part: period.part,
+                part: period.part.as_ref().map(|part| DuePart::of(one, part)),
             };
             self.add(DueAbout::Indicator(one.id.clone()), &one.title, period.last_day, what, resolution);
         }

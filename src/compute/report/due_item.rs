@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 
 use crate::compute::report::due_round::RoundDue;
 use crate::model::{
-    ActionId, ActionState, FollowupId, FollowupKind, Id, IndicatorId, Period, PeriodRange, Unit,
+    ActionId, ActionState, FollowupId, FollowupKind, Id, Indicator, IndicatorId, Period, PeriodRange, Unit,
 };
 
 /// One thing to be done.
@@ -55,19 +55,30 @@ impl fmt::Display for DueAbout {
     }
 }
 
+/// The part of a breakdown that something is about.
+#[derive(Debug, Clone, PartialEq)]
+pub struct DuePart {
+    pub id: String,
+    /// What it is called where people read it.
+    pub title: String,
+}
+
+impl DuePart {
+    pub(super) fn of(indicator: &Indicator, id: &str) -> DuePart {
+        DuePart { id: id.to_owned(), title: indicator.part_title(id).to_owned() }
+    }
+}
+
 /// What is to be done.
 #[derive(Debug, Clone, PartialEq)]
 pub enum DueWhat {
     /// The figure of a period.
-    Measurement { period: Period },
+    Measurement { period: Period, part: Option<DuePart> },
     /// A cadence promise.
     Promise {
         /// The period, or the years of the plan.
         period: PeriodRange,
-        /// The part it is about.
-        part: Option<String>,
-        /// What that part is called where people read it.
-        part_title: Option<String>,
+        part: Option<DuePart>,
         /// How much is still needed.
         needed: f64,
         unit: Unit,
@@ -115,7 +126,7 @@ impl DueWhat {
     /// The period it is about, as it is written in a file.
     pub fn period(&self) -> PeriodRange {
         match self {
-            DueWhat::Measurement { period }
+            DueWhat::Measurement { period, .. }
             | DueWhat::Action { end: period, .. }
             | DueWhat::Followup { due: period, .. } => (*period).into(),
             DueWhat::Promise { period, .. } => *period,
@@ -127,7 +138,9 @@ impl DueWhat {
     /// The part of the breakdown it is about.
     pub fn part(&self) -> Option<&str> {
         match self {
-            DueWhat::Promise { part, .. } => part.as_deref(),
+            DueWhat::Measurement { part, .. } | DueWhat::Promise { part, .. } => {
+                part.as_ref().map(|part| part.id.as_str())
+            }
             _ => None,
         }
     }

@@ -360,7 +360,12 @@ pub fn lacks(report: &StatusReport<'_>) -> Option<Lacks> {
     let all = report.indicators(IndicatorKind::Effect).count();
     let unmeasured = report
         .indicators(IndicatorKind::Effect)
-        .filter(|one| one.assessment == Assessment::NoData && one.latest.is_none())
+        .filter(|one| {
+            // Of a norm without a figure the term runs, or it was not recorded.
+            let none =
+                matches!(one.assessment, Assessment::NoData | Assessment::Running | Assessment::NotRecorded);
+            none && one.latest.is_none()
+        })
         .count();
     let most = |(some, all): (usize, usize)| some > 0 && 2 * some >= all;
     let lacks = Lacks { idle: (idle, goals.len()), unmeasured: (unmeasured, all) };

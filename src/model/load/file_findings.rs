@@ -190,8 +190,9 @@ pub(in crate::model) fn misplaced(
     match (part, meant) {
         (PlanFile::Misnamed(name), meant) => {
             let message = Message::new("file-name").with("name", name.as_str());
-            let better =
-                meant.as_ref().map_or_else(|| better_path(&source.inside), |meant| meant.path.clone());
+            let named =
+                || meant.as_ref().map_or_else(|| better_path(&source.inside), |meant| meant.path.clone());
+            let better = copied_from(&source.inside, &is_there).unwrap_or_else(named);
             let finding = Diagnostic::error(reading::ID_FILE_NAME, place, message).help(help(&better));
             Some(Diagnostic { subject: meant.and_then(|meant| meant.subject), ..finding })
         }
@@ -215,6 +216,15 @@ pub(in crate::model) fn misplaced(
             })
         }
     }
+}
+
+/// The file that one is a copy of which another program put beside it: `ver (1).toml`, `ver - kopie.toml`, and of a shared
+/// folder `ver-LAPTOP-7H2.toml`. Read under a better name it would count twice.
+fn copied_from(inside: &str, is_there: impl Fn(&str) -> bool) -> Option<String> {
+    let (before, name) = inside.split_at(inside.rfind('/').map_or(0, |at| at + 1));
+    let ends = name.char_indices().filter(|(_, c)| " (-_".contains(*c)).map(|(at, _)| at);
+    let paths = ends.filter(|at| *at > 0).map(|at| format!("{before}{}.toml", name[..at].trim_end()));
+    paths.filter(|path| is_there(path)).last()
 }
 
 /// A path without the dot before the name of its file.

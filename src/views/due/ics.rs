@@ -115,7 +115,7 @@ mod tests {
             title: title.to_owned(),
             due: day,
             overdue: false,
-            what: DueWhat::Measurement { period: Period::Year(2026) },
+            what: DueWhat::Measurement { period: Period::Year(2026), part: None },
             resolution: Resolution::SetAction,
         };
         let mut plan = Head::stand_in(FileId(0));

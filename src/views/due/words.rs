@@ -1,6 +1,6 @@
 //! The words of something that is due: what it is, and what to type.
 
-use crate::compute::{DueAbout, DueItem, DueWhat, Resolution, SourceToName};
+use crate::compute::{DueAbout, DueItem, DuePart, DueWhat, Resolution, SourceToName};
 use crate::lang::{Catalogue, Message, short_date};
 
 use super::round;
@@ -115,16 +115,17 @@ pub fn settled_by(item: &DueItem, catalogue: &Catalogue) -> String {
 /// What is to be done.
 pub fn wanted(item: &DueItem, catalogue: &Catalogue) -> String {
     let about = |id: &'static str| Message::new(id).with("title", item.title.as_str());
+    let of = |part: &Option<DuePart>| match part {
+        Some(part) => catalogue.render(&about("due-part").with("part", part.title.as_str())),
+        None => item.title.clone(),
+    };
     let in_words = match &item.what {
-        DueWhat::Measurement { period } => {
+        DueWhat::Measurement { period, part } => {
             let id = if item.overdue { "due-measurement-late" } else { "due-measurement" };
-            about(id).with("period", *period)
+            Message::new(id).with("title", of(part)).with("period", *period)
         }
-        DueWhat::Promise { period, part_title, needed, unit, last_day, .. } => {
-            let title = match part_title {
-                Some(part) => catalogue.render(&about("due-part").with("part", part.as_str())),
-                None => item.title.clone(),
-            };
+        DueWhat::Promise { period, part, needed, unit, last_day } => {
+            let title = of(part);
             if item.overdue {
                 Message::new("due-promise-late").with("title", title).with("period", *period)
             } else {

@@ -206,7 +206,8 @@ impl Screen<'_, '_> {
     fn sentences(&self, room: Room) -> String {
         let mut out = String::new();
         let shown = self.glance.bad.iter().take(room.bad).filter_map(|bad| match bad {
-            Bad::Figure(one) => doubt(one),
+            // In a sentence no sign stands.
+            Bad::Figure(one) => self.figures(bad).and_then(|_| doubt(one)),
             Bad::Promise(_) | Bad::Goal(_) | Bad::Alert(..) => None,
         });
         let doubts: Vec<char> = shown.collect();
