@@ -69,11 +69,10 @@ pub use report::within::Within;
 pub use standpoint::Standpoint;
 pub use yearly::account::{Account, Definition, Revision, SourceNote, Unknown};
 pub use yearly::departed::Departed;
+pub use yearly::departures::{Departure, DepartureAbout, Unexplained};
 pub use yearly::evaluation::{EvaluationReport, Missing, PaperBasis, evaluate};
 pub use yearly::indicator::{IndicatorEvaluation, Previous};
-pub use yearly::interim::{
-    After, Departure, DepartureAbout, PeriodReport, ReportBasis, Since, Unexplained, report,
-};
+pub use yearly::interim::{After, PeriodReport, ReportBasis, Since, report};
 pub use yearly::priority::{PriorityEvaluation, YearAction};
 pub use yearly::questions::{Question, questions, year_to_evaluate};
 pub use yearly::so_far::SoFar;

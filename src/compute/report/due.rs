@@ -96,6 +96,8 @@ impl Search<'_, '_> {
         if let Some(period) = report.overdue.filter(|period| asked.iter().all(|(of, _)| of != period)) {
             asked.push((period, None));
         }
+        // What lacks by now lacks everywhere, from the day on which it was to come out.
+        let late = asked.len();
         let calendar = Calendar::new(plan, one, series, moment.known);
         let mut seen = calendar.due_on(moment.day);
         let ahead = moment.day.iter_days().skip(1).take_while(|day| *day <= self.until);
@@ -109,18 +111,19 @@ impl Search<'_, '_> {
             let open = expected.filter(|period| holds && !is_settled(series, *period, moment.known));
             asked.extend(open.into_iter().flat_map(|period| each.iter().map(move |part| (period, *part))));
         }
-        for (period, part) in asked {
+        for (at, (period, part)) in asked.into_iter().enumerate() {
             let lag = Days::new(u64::from(one.lag_days) + 1);
             let Some(due) = period.end().checked_add_days(lag) else { continue };
             let resolution = self.record(one, report, Some(period), part.map(str::to_owned), false);
             let part = part.map(|part| DuePart::of(one, part));
-            self.add(
-                DueAbout::Indicator(one.id.clone()),
-                &one.title,
+            self.items.push(DueItem {
+                name: DueAbout::Indicator(one.id.clone()),
+                title: one.title.value.clone(),
                 due,
-                DueWhat::Measurement { period, part },
+                overdue: at < late,
+                what: DueWhat::Measurement { period, part },
                 resolution,
-            );
+            });
         }
     }
 

@@ -2,6 +2,7 @@
 
 pub(super) mod account;
 pub(super) mod departed;
+pub(super) mod departures;
 pub(super) mod evaluation;
 pub(super) mod indicator;
 pub(super) mod interim;

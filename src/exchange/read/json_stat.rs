@@ -2,6 +2,9 @@
 
 use serde_json::{Map, Value};
 
+/// So many dimensions a cube has at most.
+const MOST_AXES: usize = 50;
+
 /// A dimension of a cube.
 struct Axis {
     header: String,
@@ -15,6 +18,10 @@ pub(super) fn of_cube(answer: &Value) -> Option<Vec<Vec<String>>> {
     let cube = answer.get("dataset").unwrap_or(answer);
     let dimension = cube.get("dimension")?.as_object()?;
     let names = cube.get("id").or_else(|| dimension.get("id"))?.as_array()?;
+    // More are no table for people, and each stands again beside every figure.
+    if names.len() > MOST_AXES {
+        return None;
+    }
     let roles = cube.get("role").or_else(|| dimension.get("role"));
     let of_time = roles.and_then(|roles| roles.get("time")).and_then(Value::as_array);
     let axis = |name: &Value| {

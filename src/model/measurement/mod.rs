@@ -1,11 +1,13 @@
 //! Measurements: one figure for one period.
 
 pub(super) mod by_hand;
+mod further;
 pub(super) mod known;
 mod number_words;
 mod reference;
 
 pub use by_hand::{ByHand, Meant, fraction_of_100, read_by_hand};
+pub use further::Further;
 pub use known::{
     KnownFigure, KnownMeasurement, known, part_points, part_points_among, part_points_and_withheld, points,
     points_among, points_and_withheld,
@@ -70,34 +72,6 @@ pub struct Measurement {
     pub confirmed: bool,
     /// Nothing where it says nothing further.
     pub further: Option<Box<Further>>,
-}
-
-/// What few figures say.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Further {
-    /// How many respondents.
-    pub respondents: Option<At<u32>>,
-    /// Whether the sample stands for the population.
-    pub representative: Option<At<bool>>,
-    /// The part of the breakdown.
-    pub part: Option<At<String>>,
-    /// A path or address of the proof.
-    pub evidence: Option<At<String>>,
-    /// Why it corrects an earlier one.
-    pub corrects: Option<At<String>>,
-    /// The value of the one that it corrects.
-    pub replaces: Option<At<Quantity>>,
-    /// How far single grades lie from their mean: the standard deviation.
-    pub sd: Option<At<f64>>,
-    /// How much more than a plain one its weighted survey leaves open.
-    pub design_effect: Option<At<f64>>,
-    /// The lower end of the 95% interval that its publisher gives.
-    pub low: Option<At<f64>>,
-    /// The upper end.
-    pub high: Option<At<f64>>,
-    /// What of it is the officer's reading and not the words of its source.
-    pub assumed: Option<At<String>>,
-    pub note: Option<At<String>>,
 }
 
 /// What was measured.
@@ -208,28 +182,6 @@ impl Series {
     ) -> Option<&'s Id> {
         let own = measurement.source.as_ref().or(self.source.as_ref());
         own.map(|source| &source.value).or_else(|| indicator.into().and_then(Indicator::only_source))
-    }
-}
-
-impl Further {
-    const NOTHING: Further = Further {
-        respondents: None,
-        representative: None,
-        part: None,
-        evidence: None,
-        corrects: None,
-        replaces: None,
-        sd: None,
-        design_effect: None,
-        low: None,
-        high: None,
-        assumed: None,
-        note: None,
-    };
-
-    /// As a figure keeps it.
-    pub fn kept(self) -> Option<Box<Further>> {
-        (self != Further::NOTHING).then(|| Box::new(self))
     }
 }
 
