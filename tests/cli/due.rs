@@ -148,8 +148,8 @@ fn what_the_status_calls_overdue_is_late_here_and_the_other_way_round() {
                 .unwrap()
                 .iter()
                 .filter(|item| {
-                    // A figure is missing from the day on which it is due, a promise from the day after.
-                    item["what"] == "measurement" || item["what"] == "promise" && item["overdue"] == true
+                    let asks_figure = item["what"] == "measurement" || item["what"] == "promise";
+                    asks_figure && item["overdue"] == true
                 })
                 .map(|item| item["name"].as_str().unwrap().to_owned())
                 .collect();
