@@ -17,7 +17,7 @@ use crate::exchange::read::observation::{
 };
 use crate::exchange::read::place_headers::{is_smaller_area, is_total as is_a_total, names_places};
 use crate::exchange::read::places::{OwnPlace, as_code, folded, is_code, is_municipality};
-use crate::exchange::read::time_column::TimeColumn;
+use crate::exchange::read::time::column::TimeColumn;
 use crate::model::{Frequency, Period};
 
 /// What of a file is wanted.

@@ -26,7 +26,6 @@ pub use read::doubt::Doubt;
 pub use read::grid::MAX_IMPORT_BYTES;
 pub use read::no_figures::NoFigures;
 pub use read::observation::{Absent, CellReading, Dimension, Observation, TOPIC};
-pub use read::odd_periods::OddPeriods;
 pub use read::other_measure::{is_average, other_measure, title_of_other_measure};
 pub use read::own::{OwnColumn, Undated};
 pub use read::place_headers::{is_of_territories, is_total};
@@ -35,7 +34,8 @@ pub use read::returned::{
     ACTION_COLUMNS, Filled, InSheet, Returned, ReturnedAction, ReturnedText, TEXT_COLUMNS,
 };
 pub use read::sheets::ReadOptions;
-pub use read::when::Unusable;
+pub use read::time::odd_periods::OddPeriods;
+pub use read::time::when::Unusable;
 pub use source_unit::{UnitFit, says_percent, unit_named};
 pub use template::{TEMPLATE_COLUMNS, template, template_csv, template_headings};
 pub use tidy::{COLUMNS, TidyRow, indicator_csv, is_indicator_csv, name_of, tidy, tidy_csv};

@@ -3,7 +3,7 @@
 use crate::exchange::read::heads::{Head, heads};
 use crate::exchange::read::layout::{Row, is_period_label};
 use crate::exchange::read::observation::{TOPIC, status};
-use crate::exchange::read::when::When;
+use crate::exchange::read::time::when::When;
 use crate::exchange::source_unit::is_unit;
 use crate::model::Status;
 

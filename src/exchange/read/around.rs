@@ -2,12 +2,12 @@
 
 use chrono::NaiveDate;
 
-use crate::exchange::read::not_whole::{ends_within, years};
 use crate::exchange::read::observation::{Observation, TOPIC, status};
 use crate::exchange::read::place_headers::is_of_places;
+use crate::exchange::read::time::column::TimeColumn;
+use crate::exchange::read::time::not_whole::{ends_within, years};
+use crate::exchange::read::time::when::When;
 use crate::exchange::read::time::{TimeReading, time};
-use crate::exchange::read::time_column::TimeColumn;
-use crate::exchange::read::when::When;
 use crate::exchange::source_unit::names_unit;
 use crate::model::{Period, Status};
 

@@ -10,7 +10,6 @@ use crate::exchange::read::long::{read_long, unread_periods};
 use crate::exchange::read::no_figures::NoFigures;
 use crate::exchange::read::no_sheets::NoSheets;
 use crate::exchange::read::observation::{CellReading, Hidden, Observation, mark, period};
-use crate::exchange::read::odd_periods::OddPeriods;
 use crate::exchange::read::own::{OwnColumn, OwnTable, Undated, read_own};
 use crate::exchange::read::portal::read_portal;
 use crate::exchange::read::returned::{Returned, take_out};
@@ -18,6 +17,7 @@ use crate::exchange::read::sheets::{ReadOptions, Sheet, Workbook, read_sheets};
 use crate::exchange::read::sources::name_sources;
 use crate::exchange::read::table::Table;
 use crate::exchange::read::tidied::tidied;
+use crate::exchange::read::time::odd_periods::OddPeriods;
 use crate::model::{Period, Status};
 
 /// The figures in a file.

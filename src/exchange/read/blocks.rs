@@ -4,11 +4,11 @@ use std::borrow::Cow;
 
 use chrono::{Datelike as _, NaiveDate};
 
-use crate::exchange::read::not_whole::years;
 use crate::exchange::read::place_headers::is_total;
+use crate::exchange::read::time::column::TimeColumn;
+use crate::exchange::read::time::not_whole::years;
 use crate::exchange::read::time::time;
-use crate::exchange::read::time_column::TimeColumn;
-use crate::exchange::read::when::When;
+use crate::exchange::read::time::when::When;
 use crate::model::Period;
 
 /// A row with its line, and the year of the row right above it where it leaves its own open: a later part of the year

@@ -6,10 +6,10 @@ use crate::exchange::read::around::is_stamped;
 use crate::exchange::read::grid::is_unworked;
 use crate::exchange::read::heads::numbered;
 use crate::exchange::read::observation::{CellReading, mark, status};
+use crate::exchange::read::time::column::TimeColumn;
 use crate::exchange::read::time::time;
-use crate::exchange::read::time_column::TimeColumn;
-use crate::exchange::read::timed::timed;
-use crate::exchange::read::when::When;
+use crate::exchange::read::time::timed::timed;
+use crate::exchange::read::time::when::When;
 use crate::model::{Period, read_yes_no};
 
 /// What a column holds.

@@ -8,12 +8,12 @@ use chrono::NaiveDate;
 use crate::exchange::read::around::{as_of, bears, note};
 use crate::exchange::read::doubt::Doubt;
 use crate::exchange::read::grid::Grid;
-use crate::exchange::read::not_whole::years;
 use crate::exchange::read::observation::{CellReading, Dimension, Observation, TOPIC, mark};
 use crate::exchange::read::other_measure::names_index;
 use crate::exchange::read::place_headers::is_total;
 use crate::exchange::read::places::folded;
-use crate::exchange::read::time_words;
+use crate::exchange::read::time::not_whole::years;
+use crate::exchange::read::time::words;
 use crate::model::Period;
 
 /// Marks the figures of a table that are asked about.
@@ -52,7 +52,7 @@ fn is_about(line: &str, one: &Observation) -> bool {
 type About = Vec<(String, String)>;
 
 fn about(one: &Observation) -> About {
-    let is_word = |word: &str| time_words::is_total(word) || is_total(word);
+    let is_word = |word: &str| words::is_total(word) || is_total(word);
     let bare = |value: &str| -> String {
         let folded = folded(value);
         let words: Vec<&str> = folded.split(' ').filter(|word| !is_word(word)).collect();

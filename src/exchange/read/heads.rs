@@ -2,11 +2,11 @@
 
 use chrono::{Datelike as _, NaiveDate};
 
-use crate::exchange::read::not_whole::{is_not_whole, years};
 use crate::exchange::read::other_measure::other_measure;
+use crate::exchange::read::time::column::TimeColumn;
+use crate::exchange::read::time::not_whole::{is_not_whole, years};
+use crate::exchange::read::time::when::{Part, Unusable, When};
 use crate::exchange::read::time::{TimeReading, time};
-use crate::exchange::read::time_column::TimeColumn;
-use crate::exchange::read::when::{Part, Unusable, When};
 use crate::model::{Period, Status};
 
 /// What heads a column of figures.

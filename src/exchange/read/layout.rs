@@ -3,8 +3,8 @@
 use crate::exchange::read::grid::is_unworked;
 use crate::exchange::read::heads::Head;
 use crate::exchange::read::observation::{CellReading, mark, period};
-use crate::exchange::read::time_column::TimeColumn;
-use crate::exchange::read::when::When;
+use crate::exchange::read::time::column::TimeColumn;
+use crate::exchange::read::time::when::When;
 
 /// Whether a label says that periods stand behind or below it.
 pub(in crate::exchange) fn is_period_label(label: &str) -> bool {

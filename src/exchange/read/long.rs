@@ -13,9 +13,9 @@ use crate::exchange::read::layout::Row;
 use crate::exchange::read::no_figures::NoFigures;
 use crate::exchange::read::observation::{CellReading, Observation, TOPIC, mark, status};
 use crate::exchange::read::table::Table;
+use crate::exchange::read::time::column::TimeColumn;
+use crate::exchange::read::time::when::{Unusable, When, together};
 use crate::exchange::read::time::{TimeReading, time};
-use crate::exchange::read::time_column::TimeColumn;
-use crate::exchange::read::when::{Unusable, When, together};
 use crate::model::{Period, Status, read_yes_no};
 
 /// Reads a table with a header row that names its columns; none when no column names a period and none is given for all.

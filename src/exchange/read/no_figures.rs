@@ -1,6 +1,6 @@
 //! Why a file gives no figures.
 
-use crate::exchange::read::odd_periods::OddPeriods;
+use crate::exchange::read::time::odd_periods::OddPeriods;
 
 /// Why a file gives no figures.
 #[derive(Debug, Clone, PartialEq, Eq)]

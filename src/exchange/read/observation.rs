@@ -6,9 +6,9 @@ use chrono::Datelike as _;
 
 use crate::exchange::read::doubt::Doubt;
 use crate::exchange::read::flags::{flag_status, flagged};
+use crate::exchange::read::time::column::{TimeColumn, is_day_of_counting};
 use crate::exchange::read::time::time;
-use crate::exchange::read::time_column::{TimeColumn, is_day_of_counting};
-use crate::exchange::read::when::When;
+use crate::exchange::read::time::when::When;
 use crate::model::{DecimalMark, Numeral, read_yes_no};
 use crate::model::{Period, Status};
 

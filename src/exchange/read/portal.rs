@@ -11,9 +11,9 @@ use crate::exchange::read::no_figures::NoFigures;
 use crate::exchange::read::observation::Observation;
 use crate::exchange::read::place_headers::is_total;
 use crate::exchange::read::table::Table;
+use crate::exchange::read::time::timed::{Timed, timed};
+use crate::exchange::read::time::when::{Unusable, When, together};
 use crate::exchange::read::time::{TimeReading, time};
-use crate::exchange::read::timed::{Timed, timed};
-use crate::exchange::read::when::{Unusable, When, together};
 use crate::model::Period;
 
 /// Reads a table of a portal. `of_all` is the period of a table that names none.

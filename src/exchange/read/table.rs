@@ -4,10 +4,10 @@ use std::collections::{BTreeSet, HashMap};
 
 use crate::exchange::read::around::Around;
 use crate::exchange::read::no_figures::NoFigures;
-use crate::exchange::read::not_whole::is_not_whole;
 use crate::exchange::read::observation::{Observation, TOPIC};
-use crate::exchange::read::odd_periods::OddPeriods;
-use crate::exchange::read::when::{Unusable, When};
+use crate::exchange::read::time::not_whole::is_not_whole;
+use crate::exchange::read::time::odd_periods::OddPeriods;
+use crate::exchange::read::time::when::{Unusable, When};
 use crate::model::Period;
 
 /// A table of a portal, or one of one's own.

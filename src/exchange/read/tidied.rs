@@ -8,9 +8,9 @@ use crate::exchange::read::around::{as_of, is_stamped};
 use crate::exchange::read::grid::Grid;
 use crate::exchange::read::layout::Row;
 use crate::exchange::read::observation::{CellReading, mark, period};
+use crate::exchange::read::time::column::TimeColumn;
 use crate::exchange::read::time::time;
-use crate::exchange::read::time_column::TimeColumn;
-use crate::exchange::read::when::When;
+use crate::exchange::read::time::when::When;
 use crate::model::Period;
 
 const BEGINS: [&str; 15] = [

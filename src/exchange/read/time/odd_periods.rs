@@ -1,6 +1,6 @@
 //! Rows and columns that give no figure because of their period.
 
-use crate::exchange::read::when::Unusable;
+use crate::exchange::read::time::when::Unusable;
 
 /// Rows, or columns, whose periods are of no use for one reason.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -4,9 +4,9 @@ use std::collections::BTreeSet;
 
 use chrono::Datelike as _;
 
+use crate::exchange::read::time::column::{TimeColumn, is_day_of_counting};
+use crate::exchange::read::time::when::When;
 use crate::exchange::read::time::{TimeReading, time};
-use crate::exchange::read::time_column::{TimeColumn, is_day_of_counting};
-use crate::exchange::read::when::When;
 use crate::model::Period;
 
 impl TimeColumn {

@@ -2,12 +2,12 @@
 
 use chrono::{Datelike as _, Days, NaiveDate};
 
-use crate::exchange::read::when::Part;
+use crate::exchange::read::time::when::Part;
 use crate::model::Period;
 
 /// What a word says of time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Word {
+pub(in crate::exchange::read) enum Word {
     /// Nothing more than what stands beside it: `jaar 2024`.
     Noise,
     Month(u32),
@@ -37,11 +37,11 @@ pub(super) enum Word {
 }
 
 impl Word {
-    pub(super) fn month(self) -> Option<u32> {
+    pub(in crate::exchange::read) fn month(self) -> Option<u32> {
         if let Word::Month(month) = self { Some(month) } else { None }
     }
 
-    pub(super) fn roman(self) -> Option<u32> {
+    pub(in crate::exchange::read) fn roman(self) -> Option<u32> {
         if let Word::Roman(number) = self { Some(number) } else { None }
     }
 }
@@ -184,7 +184,7 @@ fn word(text: &str) -> Word {
 }
 
 /// Whether a text says that all parts are taken together.
-pub(super) fn is_total(lower: &str) -> bool {
+pub(in crate::exchange::read) fn is_total(lower: &str) -> bool {
     const TOTALS: [&str; 17] = [
         "totaal",
         "totalen",
@@ -209,40 +209,40 @@ pub(super) fn is_total(lower: &str) -> bool {
 
 /// A run of digits.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Number {
-    pub(super) digits: usize,
-    pub(super) value: u32,
+pub(in crate::exchange::read) struct Number {
+    pub(in crate::exchange::read) digits: usize,
+    pub(in crate::exchange::read) value: u32,
 }
 
 impl Number {
-    pub(super) fn is_year(self) -> bool {
+    pub(in crate::exchange::read) fn is_year(self) -> bool {
         self.digits == 4 && (1900..=2999).contains(&self.value)
     }
 }
 
 /// A text taken apart.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub(super) struct Lexed {
-    pub(super) words: Vec<Word>,
-    pub(super) numbers: Vec<Number>,
+pub(in crate::exchange::read) struct Lexed {
+    pub(in crate::exchange::read) words: Vec<Word>,
+    pub(in crate::exchange::read) numbers: Vec<Number>,
     /// Months and numbers in their order.
     order: Vec<u32>,
-    pub(super) begins_with_number: bool,
-    pub(super) has_slash: bool,
-    pub(super) has_apostrophe: bool,
+    pub(in crate::exchange::read) begins_with_number: bool,
+    pub(in crate::exchange::read) has_slash: bool,
+    pub(in crate::exchange::read) has_apostrophe: bool,
     /// A point or comma stands between two digits.
-    pub(super) has_decimals: bool,
+    pub(in crate::exchange::read) has_decimals: bool,
     /// `2020W101`: a number that a letter joins to a year.
     coded: bool,
     /// A time of day stands in it.
-    pub(super) has_clock: bool,
+    pub(in crate::exchange::read) has_clock: bool,
     /// What was read last is a number, with no letter behind it.
     after_number: bool,
 }
 
 impl Lexed {
     /// Takes a text in small letters apart; none when it has signs that no period has.
-    pub(super) fn of(lower: &str) -> Option<Lexed> {
+    pub(in crate::exchange::read) fn of(lower: &str) -> Option<Lexed> {
         let mut lexed = Lexed {
             has_slash: lower.contains('/'),
             has_clock: lower.contains(':'),
@@ -319,17 +319,17 @@ impl Lexed {
     }
 
     /// `1995X000`: the days of a year before its first week.
-    pub(super) fn is_week_code(&self) -> bool {
+    pub(in crate::exchange::read) fn is_week_code(&self) -> bool {
         self.coded && self.numbers.last().is_some_and(|last| last.digits == 3)
     }
 
     /// The one year that is named.
-    pub(super) fn year(&self) -> Option<i32> {
+    pub(in crate::exchange::read) fn year(&self) -> Option<i32> {
         self.numbers.iter().find(|number| number.is_year()).map(|number| number.value.cast_signed())
     }
 
     /// Of a quarter with a year of two digits, `Q1-24`, the year and the number of the quarter.
-    pub(super) fn short_year(&self) -> Option<(i32, u32)> {
+    pub(in crate::exchange::read) fn short_year(&self) -> Option<(i32, u32)> {
         let year = |number: Number| {
             (number.digits == 2 && number.value >= 10).then_some(2000 + number.value.cast_signed())
         };
@@ -341,7 +341,7 @@ impl Lexed {
     }
 
     /// The one number that stands beside the year, or alone.
-    pub(super) fn beside_year(&self) -> Option<u32> {
+    pub(in crate::exchange::read) fn beside_year(&self) -> Option<u32> {
         let others: Vec<Number> = self.numbers.iter().filter(|number| !number.is_year()).copied().collect();
         match others[..] {
             [one] if one.digits <= 2 && self.numbers.len() <= 2 => Some(one.value),
@@ -350,7 +350,7 @@ impl Lexed {
     }
 
     /// Nothing but years and what stands before or between them: `2015 t/m 2024`, `vanaf 2024`.
-    pub(super) fn is_of_years(&self) -> bool {
+    pub(in crate::exchange::read) fn is_of_years(&self) -> bool {
         // `2025 tot nu toe` ends within its year.
         matches!((self.numbers.len(), self.begins_with_number), (1, false) | (2, _))
             && self.numbers.iter().all(|number| number.is_year())
@@ -358,12 +358,12 @@ impl Lexed {
     }
 
     /// The months from the first to the last of a year: all of it.
-    pub(super) fn is_all_months(&self) -> bool {
+    pub(in crate::exchange::read) fn is_all_months(&self) -> bool {
         self.order == [1, 12] && self.words.iter().filter(|word| word.month().is_some()).count() == 2
     }
 
     /// A half or a quarter by its first and last month, without a year: `jan-jun`.
-    pub(super) fn months_of_part(&self) -> Option<Part> {
+    pub(in crate::exchange::read) fn months_of_part(&self) -> Option<Part> {
         match self.order[..] {
             [first, last] if last == first + 5 && first % 6 == 1 => Some(Part::Half(last / 6)),
             [first, last] if last == first + 2 && first % 3 == 1 => Some(Part::Quarter(last / 3)),
@@ -372,13 +372,13 @@ impl Lexed {
     }
 
     /// Whether several numbers of parts of a year stand in it: `Q1-Q3`.
-    pub(super) fn has_several_parts(&self) -> bool {
+    pub(in crate::exchange::read) fn has_several_parts(&self) -> bool {
         let others = || self.numbers.iter().filter(|number| !number.is_year());
         others().count() > 1 && others().all(|number| number.digits <= 2)
     }
 
     /// From a day or a month to another, where that is a period.
-    pub(super) fn span(&self) -> Option<Period> {
+    pub(in crate::exchange::read) fn span(&self) -> Option<Period> {
         let months = self.words.iter().filter(|word| word.month().is_some()).count();
         let day = |year: u32, month, day| NaiveDate::from_ymd_opt(year.cast_signed(), month, day);
         match (months, &self.order[..]) {

@@ -153,7 +153,7 @@ impl TimeColumn {
 
 impl TimeColumn {
     /// Whether it is of parts of a year.
-    pub(super) fn is_of_parts(self) -> bool {
+    pub(in crate::exchange::read) fn is_of_parts(self) -> bool {
         matches!(self, TimeColumn::Half | TimeColumn::Quarter | TimeColumn::Month | TimeColumn::Part)
     }
 }

@@ -3,9 +3,9 @@
 
 use chrono::Datelike as _;
 
+use crate::exchange::read::time::column::TimeColumn;
 use crate::exchange::read::time::time;
-use crate::exchange::read::time_column::TimeColumn;
-use crate::exchange::read::when::{Part, Unusable, When};
+use crate::exchange::read::time::when::{Part, Unusable, When};
 use crate::model::Period;
 
 /// Whether a text says of a figure of a period that it is not that of the whole period.

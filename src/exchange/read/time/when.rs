@@ -98,7 +98,7 @@ fn narrower(one: Period, other: Period) -> Option<Period> {
 
 impl Part {
     /// The part of the year that a period lies in.
-    pub(super) fn of(self, whole: Period) -> Period {
+    pub(in crate::exchange::read) fn of(self, whole: Period) -> Period {
         let year = match whole {
             // January to July are of the second year.
             Period::SchoolYear(year) => year + i32::from(matches!(self, Part::Month(..8))),

@@ -2,13 +2,13 @@
 
 use chrono::{Datelike as _, NaiveDate};
 
-use crate::exchange::read::time_column::TimeColumn;
-use crate::exchange::read::time_words::{Lexed, Word};
-use crate::exchange::read::when::{Part, Unusable, When};
+use crate::exchange::read::time::column::TimeColumn;
+use crate::exchange::read::time::when::{Part, Unusable, When};
+use crate::exchange::read::time::words::{Lexed, Word};
 use crate::model::Period;
 
 /// What the words and numbers of a text say; none when they are about something else.
-pub(super) fn in_words(lexed: &Lexed, of: TimeColumn) -> Option<When> {
+pub(in crate::exchange::read) fn in_words(lexed: &Lexed, of: TimeColumn) -> Option<When> {
     let words: Vec<Word> = lexed.words.iter().filter(|word| **word != Word::Noise).copied().collect();
     let has = |wanted: &[Word]| words.iter().any(|word| wanted.contains(word));
     let only = |wanted: &[Word]| words.iter().all(|word| wanted.contains(word));
@@ -230,7 +230,7 @@ fn of_year_and_number(year: i32, digits: usize, number: u32, lexed: &Lexed, of: 
 }
 
 /// A period in the form of the plan, or in the code of the open data: what it is in its column.
-pub(super) fn in_column(period: Period, of: TimeColumn, in_numbers: bool) -> When {
+pub(in crate::exchange::read) fn in_column(period: Period, of: TimeColumn, in_numbers: bool) -> When {
     match (period, of) {
         (Period::Year(_), TimeColumn::SchoolYear) => When::Unclear,
         (Period::Month(year, month), TimeColumn::SchoolYear) if in_numbers && follows(year, month) => {

@@ -1,9 +1,17 @@
 //! What a text of a file says of time.
 
-use crate::exchange::read::time_column::TimeColumn;
-use crate::exchange::read::time_text::{in_column, in_words};
-use crate::exchange::read::time_words::{Lexed, is_total};
-use crate::exchange::read::when::{Unusable, When};
+pub(in crate::exchange) mod column;
+pub(in crate::exchange) mod not_whole;
+pub(in crate::exchange) mod odd_periods;
+mod text;
+pub(super) mod timed;
+pub(in crate::exchange) mod when;
+pub(super) mod words;
+
+use crate::exchange::read::time::column::TimeColumn;
+use crate::exchange::read::time::text::{in_column, in_words};
+use crate::exchange::read::time::when::{Unusable, When};
+use crate::exchange::read::time::words::{Lexed, is_total};
 use crate::model::{Period, Status};
 
 /// What a text says of time, and whether its figures will be revised.
