@@ -226,6 +226,60 @@ fn more_of_a_period_with_a_figure_of_its_own_is_a_correction() {
     );
 }
 
+/// The lag is of the figure: November ends on the 30th, its figure can come up to and including 10 December.
+#[test]
+fn what_was_promised_stays_in_view_until_its_figure_is_late() {
+    for (today, expected) in [
+        ("2026-11-30", "2026-11-30 to come"),
+        ("2026-12-01", "2026-12-10 to come"),
+        ("2026-12-10", "2026-12-10 to come"),
+        ("2026-12-11", "2026-11-30 late"),
+    ] {
+        let office = Office::of_voorbeeldstad().on(today);
+        let target = "target = { at_least = 1, per = \"month\", from = 2025 }";
+        office.edit("priorities/jeugd.toml", target, &format!("{target}\nlag_days = 10"));
+        let all = items(&office, &["--within", "1m"]);
+        let told: Vec<_> = all.iter().filter(|line| line.contains("gehouden 2026-11")).collect();
+        assert_eq!(told, [&format!("{expected} promise jeugd/jeugdoverleg-gehouden 2026-11")], "{today}");
+    }
+}
+
+/// A norm over a year asks its figure when the year is over, also of an indicator whose figures keep no calendar.
+#[test]
+fn the_figure_of_a_norm_is_told_before_it_is_late() {
+    for (today, expected) in
+        [("2026-12-01", Vec::new()), ("2026-12-02", vec!["to come"]), ("2027-01-01", vec!["late"])]
+    {
+        let office = Office::of_voorbeeldstad().on(today);
+        let yearly = "target = { at_most = 20, per = \"year\", from = 2024 }";
+        let calendar = "frequency = \"half-yearly\"\nsources = [\"gemeente\"]\n";
+        let irregular = "frequency = \"irregular\"\nsources = [\"gemeente\"]\n";
+        let file = "priorities/wonen-en-buurten.toml";
+        office.edit(file, &format!("{calendar}{yearly}"), &format!("{irregular}{yearly}"));
+        std::fs::remove_file(office.file("measurements/wonen-en-buurten/meldingen-te-laat.toml")).unwrap();
+        let all = items(&office, &["--within", "30d"]);
+        let told = all.iter().filter(|line| line.contains("meldingen-te-laat 2026"));
+        let told: Vec<_> =
+            told.map(|line| line.split(" measurement").next().unwrap()[11..].to_owned()).collect();
+        assert_eq!(told, expected, "{today}");
+    }
+}
+
+/// Thirteen a year, begun half-way the year: six and a half, so that seven are needed.
+#[test]
+fn of_a_promise_that_begins_within_a_year_its_share_is_needed() {
+    let office = Office::of_voorbeeldstad();
+    let target = "target = { at_least = 1, per = \"month\", from = 2025 }";
+    let within = "target = { at_least = 13, per = \"year\", from = \"2026-07\" }";
+    office.edit("priorities/jeugd.toml", target, within);
+    let file = "measurements/jeugd/jeugdoverleg-gehouden.toml";
+    office.write(file, "[[measurement]]\nperiod = \"2026-08\"\nvalue = 2\nrecorded = 2026-09-01\n");
+    let report = office.json(&["due", "--within", "6w", "--format", "json"]);
+    let all = report["items"].as_array().unwrap();
+    let one = all.iter().find(|item| item["name"] == "jeugd/jeugdoverleg-gehouden").unwrap();
+    assert_eq!(one["needed"], 5);
+}
+
 #[test]
 fn an_evaluation_that_was_begun_names_the_file_and_the_place_in_it() {
     let office = Office::of_haaksbergen();

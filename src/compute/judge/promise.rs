@@ -177,6 +177,7 @@ impl Keeper<'_> {
                     range: stretch.range(),
                     period: stretch.first,
                     last_day: stretch.end(),
+                    out: self.out(&stretch),
                     part: part.map(str::to_owned),
                     promised,
                     // A sum without what is not published would be a wrong number.
@@ -217,9 +218,14 @@ impl Keeper<'_> {
         whole * f64::from(stretch.months_left()) / f64::from(stretch.months())
     }
 
+    /// The last day on which the figure of a stretch is not late.
+    fn out(&self, stretch: &Stretch) -> NaiveDate {
+        let lag = Days::new(u64::from(self.indicator.lag_days));
+        stretch.end().checked_add_days(lag).unwrap_or(NaiveDate::MAX)
+    }
+
     fn state(&self, stretch: &Stretch, promised: f64, counted: Option<&Counted>) -> PromiseState {
-        let out = stretch.end().checked_add_days(Days::new(u64::from(self.indicator.lag_days)));
-        let over = out.is_some_and(|out| self.moment.has_ended(out));
+        let over = self.moment.has_ended(self.out(stretch));
         match (counted, self.is_norm()) {
             (Some(Counted { withheld: Some(_), .. }), _) => PromiseState::Withheld,
             (Some(counted), false) if counted.value >= promised - TOLERANCE => PromiseState::Met,

@@ -29,6 +29,8 @@ pub struct PromisePeriod {
     /// The first of its periods, for sorting and for reasons.
     pub period: Period,
     pub last_day: NaiveDate,
+    /// The last day on which its figure is not late: `lag_days` of the indicator after its last day.
+    pub out: NaiveDate,
     /// The part it is about.
     pub part: Option<String>,
     /// The number that was promised, in the unit of the indicator.

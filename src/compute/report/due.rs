@@ -1,6 +1,6 @@
 //! What is to be done, and by when: figures, promises, actions and readings that are due or overdue.
 
-use chrono::{Datelike as _, Days, NaiveDate};
+use chrono::{Days, NaiveDate};
 
 use crate::compute::indicator_report::IndicatorReport;
 use crate::compute::judge::{PromisePeriod, PromiseState, promise};
@@ -47,6 +47,12 @@ pub fn due<'p>(judging: &Judging<'p>, until: NaiveDate) -> DueReport<'p> {
     DueReport { head: judging.head(), until, items, has_errors: !judging.invalid.is_empty() }
 }
 
+/// What is to be recorded of periods of a norm: the period and its part.
+fn unrecorded<'r>(periods: impl Iterator<Item = &'r PromisePeriod>) -> Vec<(Period, Option<String>)> {
+    let of = |one: &'r PromisePeriod| one.unrecorded().into_iter().map(|period| (period, one.part.clone()));
+    periods.flat_map(of).collect()
+}
+
 struct Search<'s, 'p> {
     judging: &'s Judging<'p>,
     until: NaiveDate,
@@ -89,10 +95,7 @@ impl Search<'_, '_> {
             _ => vec![None],
         };
         let of_norm = report.cadence.iter().filter(|_| report.overdue.is_some());
-        let unrecorded = of_norm.flat_map(|shown| shown.judged()).flat_map(|of| {
-            of.unrecorded().into_iter().map(|period| (period, of.part.as_deref())).collect::<Vec<_>>()
-        });
-        let mut asked: Vec<(Period, Option<&str>)> = unrecorded.collect();
+        let mut asked: Vec<(Period, Option<String>)> = unrecorded(of_norm.flat_map(|shown| shown.judged()));
         if let Some(period) = report.overdue.filter(|period| asked.iter().all(|(of, _)| of != period)) {
             asked.push((period, None));
         }
@@ -109,13 +112,25 @@ impl Search<'_, '_> {
             seen = expected;
             let holds = lifetimes(plan, one).all(|years| !Moment::on(day).is_over(years));
             let open = expected.filter(|period| holds && !is_settled(series, *period, moment.known));
-            asked.extend(open.into_iter().flat_map(|period| each.iter().map(move |part| (period, *part))));
+            let of_part = |part: &Option<&str>, period| (period, part.map(str::to_owned));
+            asked.extend(
+                open.into_iter().flat_map(|period| each.iter().map(move |part| of_part(part, period))),
+            );
+        }
+        // A norm asks a figure of its periods, also of an indicator whose figures keep no calendar.
+        if let Some(norm) = one.promise() {
+            let then = promise::judge(norm, one, series, plan, Moment { day: self.until, ..moment });
+            for new in unrecorded(then.periods.iter().filter(|period| !moment.has_ended(period.out))) {
+                if !asked.contains(&new) {
+                    asked.push(new);
+                }
+            }
         }
         for (at, (period, part)) in asked.into_iter().enumerate() {
             let lag = Days::new(u64::from(one.lag_days) + 1);
             let Some(due) = period.end().checked_add_days(lag) else { continue };
-            let resolution = self.record(one, report, Some(period), part.map(str::to_owned), false);
-            let part = part.map(|part| DuePart::of(one, part));
+            let resolution = self.record(one, report, Some(period), part.clone(), false);
+            let part = part.map(|part| DuePart::of(one, &part));
             self.items.push(DueItem {
                 name: DueAbout::Indicator(one.id.clone()),
                 title: one.title.value.clone(),
@@ -138,7 +153,7 @@ impl Search<'_, '_> {
         // Seen from the last day that is looked at, the periods up to then are there; only what is known now counts.
         let then = Moment { day: self.until, ..moment };
         let ahead = promise::judge(promise, one, series, plan, then).periods.into_iter().filter(|period| {
-            let runs = moment.day <= period.last_day && period.last_day <= self.until;
+            let runs = moment.day <= period.out && period.last_day <= self.until;
             let holds = lifetimes(plan, one).all(|years| {
                 years.ended.as_ref().is_none_or(|ended| period.period.start() <= ended.period.end())
             });
@@ -154,14 +169,19 @@ impl Search<'_, '_> {
                 !ended && whole.is_some_and(|whole| self.has_figure(one, whole, period.part.as_deref()));
             let over = whole.filter(|_| ended || corrects);
             let resolution = self.record(one, report, over, period.part.clone(), corrects);
+            // A share of a year that a promise begins in may be half a time.
+            let lacking = period.promised - period.count.unwrap_or(0.0);
             let what = DueWhat::Promise {
-                needed: promise.number_in(period.period.end().year()) - period.count.unwrap_or(0.0),
+                needed: if one.unit.counted().is_whole() { lacking.ceil() } else { lacking },
                 unit: one.unit,
                 last_day: period.last_day,
                 period: period.range,
                 part: period.part.as_ref().map(|part| DuePart::of(one, part)),
             };
-            self.add(DueAbout::Indicator(one.id.clone()), &one.title, period.last_day, what, resolution);
+            // When it has ended it is the figure that can still come.
+            let late = moment.has_ended(period.out);
+            let due = if ended && !late { period.out } else { period.last_day };
+            self.add(DueAbout::Indicator(one.id.clone()), &one.title, due, what, resolution);
         }
     }
 

@@ -130,9 +130,15 @@ pub fn wanted(item: &DueItem, catalogue: &Catalogue) -> String {
                 Message::new("due-promise-late").with("title", title).with("period", *period)
             } else {
                 let times = unit.counts_times();
-                let id = if times { "due-promise" } else { "due-promise-figure" };
+                let id = match (times, *last_day < item.due) {
+                    (true, false) => "due-promise",
+                    (false, false) => "due-promise-figure",
+                    (true, true) => "due-promise-ended",
+                    (false, true) => "due-promise-figure-ended",
+                };
                 Message::new(id)
                     .with("title", title)
+                    .with("period", *period)
                     .with("number", figure_of(*needed, unit.counted(), None, catalogue))
                     .with("date", short_date(*last_day, catalogue.language()))
             }
