@@ -251,6 +251,35 @@ fn without_git_a_commit_is_refused_before_anything_is_written() {
     assert_eq!(snapshot(&office), before);
 }
 
+#[test]
+fn what_git_would_not_commit_is_told_before_anything_is_written() {
+    let office = Office::of_haaksbergen().in_git();
+    let arguments = ["record", "e33-meldingen", "41", "--period", "2025", "--commit"];
+    let written = || office.file("measurements/zorg/e33-meldingen.toml").exists();
+    let refused = |said: &str| {
+        office.ivp(&arguments).refused(3, &[said, "Er is niets geschreven", "laat --commit weg"]);
+        assert!(!written());
+    };
+    office.git(&["checkout", "-q", "-b", "ander"]);
+    office.edit("plan.toml", "last_year = 2027", "last_year = 2028");
+    office.git(&["commit", "-qam", "Een jaar langer"]);
+    office.git(&["checkout", "-q", "-"]);
+    office.git(&["merge", "-q", "--no-ff", "--no-commit", "ander"]);
+    refused("samenvoeging begonnen");
+    office.git(&["merge", "--abort"]);
+    // The plan in a repository of its own, which another keeps as a submodule.
+    office.git(&["rm", "-rq", "--cached", "plan"]);
+    let own = office.file(".git");
+    std::fs::create_dir(&own).unwrap();
+    for folder in ["objects", "refs"] {
+        std::fs::create_dir(own.join(folder)).unwrap();
+    }
+    std::fs::write(own.join("HEAD"), "ref: refs/heads/main\n").unwrap();
+    let head = office.git(&["rev-parse", "HEAD"]);
+    office.git(&["update-index", "--add", "--cacheinfo", &format!("160000,{},plan", head.trim())]);
+    refused("submodule");
+}
+
 #[cfg(unix)]
 #[test]
 fn a_read_only_file_is_said_to_be_so() {

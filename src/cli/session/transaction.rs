@@ -62,6 +62,11 @@ impl Transaction {
         // Whether git is there is asked before anything is written, not after.
         let git = if options.commit { Some(Git::around(&folder)) } else { None };
         let git = git.transpose().map_err(|error| git_failure(&error))?;
+        if let Some(git) = &git {
+            let refusal =
+                |error| Failure::surroundings(git_reason(&error)).help(Message::new("git-no-commit-help"));
+            git.would_commit(&folder.join("plan.toml")).map_err(refusal)?;
+        }
         let lock = if options.dry_run {
             finished_first(&folder, |said| session.say(said))?;
             None

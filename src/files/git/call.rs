@@ -36,6 +36,8 @@ pub enum GitError {
     NoRepository,
     /// Git refused or broke off, with its own words; they may be empty.
     Refused(String),
+    /// A merge was begun and not ended, in which git commits no file by itself.
+    MergeUnderWay,
     /// Git ended well and said what cannot be.
     Garbled,
     /// A name has more than one meaning: the refs that bear it.

@@ -120,6 +120,19 @@ impl Git {
         place::is_behind_link(folder)
     }
 
+    /// Whether git would commit a file, there or not: asked before anything is written.
+    ///
+    /// # Errors
+    /// Git refuses: no name set, a merge under way, the plan ignored or in a submodule.
+    pub fn would_commit(&self, file: &Path) -> Result<(), GitError> {
+        said(git(&self.place).args(["var", "GIT_COMMITTER_IDENT"]))?;
+        said(git(&self.place).args(["add", "--dry-run", "--ignore-missing", "--"]).arg(file))?;
+        match self.ask(&["rev-parse", "--verify", "--quiet", "MERGE_HEAD"])? {
+            Some(_) => Err(GitError::MergeUnderWay),
+            None => Ok(()),
+        }
+    }
+
     /// Commits one file and nothing else, whatever else is staged. Hooks are not run.
     ///
     /// # Errors
