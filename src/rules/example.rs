@@ -137,11 +137,11 @@ const DRAFT: &str = "status = \"draft\"\n";
 
 const ADOPTED: &str = "\
 status = \"adopted\"
-adopted = { body = \"council\", date = 2023-12-14 }
+adopted = { body = \"council\", date = 2023-11-09 }
 ";
 
 const ACTION: &str = "\
-adopted = { body = \"college\", date = BEFORE-12-19 }
+adopted = { body = \"college\", date = BEFORE-11-14 }
 
 [[action]]
 id = \"avonden\"

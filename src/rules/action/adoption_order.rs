@@ -18,7 +18,7 @@ pub(in crate::rules) const RULE: Rule = Rule {
     check: Check::Plan(check),
     example: Example::Adopted {
         file: "actions/2027.toml",
-        wrong: "adopted = { body = \"college\", date = 2023-11-10 }\n\n[[action]]\nid = \"meldpunt\"\ntitle = \"Meldpunt openen\"\nstate = \"planned\"\ngoal = \"buurt/minder-overlast\"",
+        wrong: "adopted = { body = \"college\", date = 2023-10-10 }\n\n[[action]]\nid = \"meldpunt\"\ntitle = \"Meldpunt openen\"\nstate = \"planned\"\ngoal = \"buurt/minder-overlast\"",
         right: "adopted = { body = \"college\", date = 2026-11-10 }\n\n[[action]]\nid = \"meldpunt\"\ntitle = \"Meldpunt openen\"\nstate = \"planned\"\ngoal = \"buurt/minder-overlast\"",
     },
 };

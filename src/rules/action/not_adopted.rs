@@ -8,11 +8,11 @@ use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 
 /// ```breaks action/not-adopted
-/// actions/2024.toml | adopted = { body = "college", date = 2023-12-19 } |
-/// actions/2025.toml | adopted = { body = "college", date = 2024-12-19 } | # nog niet
-/// actions/2026.toml | adopted = { body = "college", date = 2025-12-19 } |
-/// actions/2027.toml | adopted = { body = "college", date = 2026-12-19 } |
-/// actions/2027.toml | adopted = { body = "college", date = 2026-12-19 }\n\n[[action]]\nid = "avonden" | [[action]]\nid = "a"\ntitle = "A"\nstate = "planned"\nbasis = "b"\n\n[[action]]\nid = "avonden"
+/// actions/2024.toml | adopted = { body = "college", date = 2023-11-14 } |
+/// actions/2025.toml | adopted = { body = "college", date = 2024-11-14 } | # nog niet
+/// actions/2026.toml | adopted = { body = "college", date = 2025-11-14 } |
+/// actions/2027.toml | adopted = { body = "college", date = 2026-11-14 } |
+/// actions/2027.toml | adopted = { body = "college", date = 2026-11-14 }\n\n[[action]]\nid = "avonden" | [[action]]\nid = "a"\ntitle = "A"\nstate = "planned"\nbasis = "b"\n\n[[action]]\nid = "avonden"
 /// ```
 pub(in crate::rules) const RULE: Rule = Rule {
     id: RuleId::new("action/not-adopted"),

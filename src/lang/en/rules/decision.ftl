@@ -10,8 +10,8 @@ rule-decision-future-asks = A decision has been taken.
 rule-decision-future-why = An intended decision does not allow anything yet.
 rule-decision-future-fix = Fix the date, or add the decision later.
 decision-future = Decision ‘{ $title }’: { $date } is yet to come
-decision-future-adoption = The plan was adopted on { $date }, and that day is still to come
-decision-future-adoption-help = Correct the date, or leave it out as long as the plan is not adopted.
+decision-future-adoption = A decision of { $date } cannot have been taken yet: that day is still to come
+decision-future-adoption-help = Correct the date, or leave it out as long as the decision has not been taken.
 decision-future-help = Correct the date, or add the decision once it has been taken.
 
 rule-decision-same-reference-asks = A decision has a reference of its own.

@@ -10,8 +10,8 @@ rule-decision-future-asks = Een besluit is genomen.
 rule-decision-future-why = Een voorgenomen besluit staat nog niets toe.
 rule-decision-future-fix = Herstel de datum, of voeg het besluit later toe.
 decision-future = Besluit ‘{ $title }’: { $date } moet nog komen
-decision-future-adoption = Het plan is vastgesteld op { $date }, en die dag moet nog komen
-decision-future-adoption-help = Verbeter de datum, of laat hem weg zolang het plan niet is vastgesteld.
+decision-future-adoption = Een besluit van { $date } kan nog niet zijn genomen: die dag moet nog komen
+decision-future-adoption-help = Verbeter de datum, of laat hem weg zolang het besluit niet is genomen.
 decision-future-help = Verbeter de datum, of voeg het besluit toe als het genomen is.
 
 rule-decision-same-reference-asks = Een besluit heeft een eigen kenmerk.
