@@ -11,8 +11,8 @@ use crate::cli::session::error::Failure;
 use crate::cli::session::outcome::Outcome;
 use ivp::lang::{Catalogue, Message};
 use ivp::model::Plan;
-use ivp::views::document::{Document, Frame, docx, html_page, markdown};
-use ivp::views::{Look, chart_description, chart_png};
+use ivp::views::document::{Document, Frame, docx, html_page, markdown, screen};
+use ivp::views::{Look, Style, chart_description, chart_png};
 
 /// What can be asked of every paper.
 #[derive(Debug, Args)]
@@ -30,7 +30,11 @@ pub(crate) struct PaperArgs {
 impl PaperArgs {
     /// The format, when the paper can be put where it is asked.
     pub(crate) fn format(&self, session: &Session<'_>) -> Result<PaperFormat, Failure> {
-        let format = PaperFormat::of(self.format, self.output.as_deref());
+        let on_screen = self.format.is_none() && self.output.is_none() && session.terminal.is_screen();
+        let format = match on_screen {
+            true => PaperFormat::Screen(session.terminal.style()),
+            false => PaperFormat::of(self.format, self.output.as_deref()),
+        };
         if let Some(path) = &self.output {
             refuse_plan_files(path, &[session.folder()?])?;
         }
@@ -64,25 +68,26 @@ pub(crate) fn tell_left_out(plan: &Plan, session: &mut Session<'_>) {
     }
 }
 
-/// Writes a paper where it was asked for; one that is read on the screen is broken at its words.
+/// Writes a paper where it was asked for; what is read at once with the signs that the screen has.
 pub(crate) fn put_paper(
     format: PaperFormat,
     bytes: &[u8],
     path: Option<&Path>,
     session: &mut Session<'_>,
 ) -> Result<(), Failure> {
-    match std::str::from_utf8(bytes) {
-        Ok(text) if path.is_none() && format == PaperFormat::Markdown && session.terminal.is_screen() => {
-            session.terminal.print_lines(text);
-            Ok(())
-        }
-        _ => put(bytes, path, session),
+    match (format, std::str::from_utf8(bytes)) {
+        (PaperFormat::Screen(_), Ok(text)) => session.terminal.print(text),
+        _ => put(bytes, path, session)?,
     }
+    Ok(())
 }
 
 /// The formats of a paper.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(crate) enum PaperFormat {
+    /// What is read at once, on a screen.
+    #[value(skip)]
+    Screen(Style),
     Markdown,
     Html,
     #[value(alias = "word")]
@@ -105,7 +110,7 @@ impl PaperFormat {
     /// What the name of a file of this format ends in.
     pub(crate) fn ends(self) -> &'static [&'static str] {
         match self {
-            PaperFormat::Markdown => &["md", "markdown", "txt"],
+            PaperFormat::Screen(_) | PaperFormat::Markdown => &["md", "markdown", "txt"],
             PaperFormat::Html => &["html", "htm"],
             PaperFormat::Docx => &["docx"],
             PaperFormat::Json => &["json"],
@@ -124,6 +129,7 @@ pub(crate) fn paper_bytes(
     let frame = if format == PaperFormat::Html { Frame { colours: colours(plan)?, ..frame } } else { frame };
     Ok(match format {
         PaperFormat::Json => json().into_bytes(),
+        PaperFormat::Screen(style) => screen(&document(), style, catalogue).into_bytes(),
         PaperFormat::Markdown => markdown(&document(), catalogue).into_bytes(),
         PaperFormat::Html => html_page(&document(), &frame, catalogue).into_bytes(),
         PaperFormat::Docx => docx(&document(), catalogue, &|chart| {

@@ -90,12 +90,9 @@ impl Terminal {
         self.remark(&text);
     }
 
-    /// Each line with its own indent, but a row of a table. What reads along that is no screen gets them whole.
+    /// Each line with its own indent. What reads along that is no screen gets them whole.
     fn in_lines(&self, text: &str, screen: bool) -> String {
         let broken = |line: &str| {
-            if line.starts_with('|') {
-                return line.to_owned();
-            }
             let bare = line.trim_start();
             let indent = &line[..line.len() - bare.len()];
             self.style_of(true).wrap(bare, indent, &format!("{indent}  "))

@@ -11,10 +11,12 @@ mod docx;
 mod html;
 mod markdown;
 mod page;
+mod screen;
 
 pub use docx::{Draw, docx};
 pub use markdown::markdown;
 pub use page::{Frame, html_page, is_own_page};
+pub use screen::screen;
 
 use crate::compute::Chart;
 use crate::lang::{Author, Language, Wording};

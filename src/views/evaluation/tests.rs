@@ -6,18 +6,25 @@ use crate::compute::{EvaluationReport, evaluate};
 use crate::diagnostic::Invalid;
 use crate::lang::{Catalogue, Language};
 use crate::model::load;
-use crate::views::document::{Block, Item, Span, Table, Text};
+use unicode_width::UnicodeWidthStr as _;
+
+use crate::views::document::{Block, Document, Item, Span, Table, Text, screen};
 use crate::views::evaluation_document;
+use crate::views::text::style::Style;
 
 /// The blocks of the paper of a year, about the plan in a folder of this repository.
 fn blocks_of(plan: &str, year: i32) -> Vec<Block> {
+    paper_of(plan, year).blocks
+}
+
+fn paper_of(plan: &str, year: i32) -> Document {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join(plan);
     let loaded = load(&folder, "");
     let invalid = Invalid::from_findings(&[]);
     let day = chrono::NaiveDate::from_ymd_opt(2026, 11, 24).unwrap();
     let report: EvaluationReport<'_> =
         evaluate(loaded.plan.as_ref().unwrap(), &loaded.sources, &invalid, year, day);
-    evaluation_document(&report, &Catalogue::new(Language::Nl)).blocks
+    evaluation_document(&report, &Catalogue::new(Language::Nl))
 }
 
 fn voorbeeldstad() -> Vec<Block> {
@@ -194,4 +201,36 @@ fn a_plan_of_which_nothing_is_recorded_is_told_without_breaks_and_repeats() {
     let periodically = "het plan zegt „periodiek”, zonder aantal: gelezen als iets dat terugkeert";
     assert_eq!(told.matches(periodically).count(), 1, "{told}");
     assert!(told.contains(&format!("{number}\u{a0}het plan ")) && !told.contains("; *"), "{told}");
+}
+
+#[test]
+fn on_a_screen_the_paper_keeps_within_it_and_its_tables_have_columns() {
+    let catalogue = Catalogue::new(Language::Nl);
+    for (plan, year) in [("examples/voorbeeldstad/plan", 2025), ("plan", 2025)] {
+        let paper = paper_of(plan, year);
+        for width in [50, 80, 120] {
+            let text = screen(&paper, Style { width, color: false, unicode: true }, &catalogue);
+            for line in text.lines() {
+                assert!(line.width() <= width || command_is_whole(line), "{width}: {line}");
+                assert!(!line.contains(" | ") && !line.contains("\\~") && !line.contains("**"), "{line}");
+            }
+        }
+    }
+    let text = screen(
+        &paper_of("examples/voorbeeldstad/plan", 2025),
+        Style { width: 80, color: false, unicode: true },
+        &catalogue,
+    );
+    // The title of a column stands over its cells.
+    let mut lines = text.lines().skip_while(|line| !line.starts_with("Prioriteit "));
+    let (head, row) = (lines.next().unwrap(), lines.next().unwrap());
+    let at = |line: &str, text: &str| line.find(text).map(|byte| line[..byte].width());
+    assert!(row.starts_with("Wonen en buurten "), "{row}");
+    assert_eq!(at(head, "Doelen"), at(row, "✓"));
+    assert!(text.contains("\nGevraagd besluit\n────"));
+}
+
+/// A command that is typed over stands on one line, however long.
+fn command_is_whole(line: &str) -> bool {
+    line.trim_start().starts_with("ivp ")
 }

@@ -139,7 +139,8 @@ impl GridCell {
     }
 
     fn on_one_line(&self) -> String {
-        if self.under.is_empty() { self.text.clone() } else { format!("{} ({})", self.text, self.under) }
+        let text = self.text.replace('\n', ", ");
+        if self.under.is_empty() { text } else { format!("{text} ({})", self.under) }
     }
 
     fn natural(&self) -> usize {
