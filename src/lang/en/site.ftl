@@ -2,6 +2,8 @@
 
 page-skip = Skip to content
 page-pages = Sections
+page-all-pages = All sections
+page-more = More
 
 site-other-plan = The folder { $path } holds the site of another plan: { $plan }
 site-other-plan-help = Name another folder, for example: ivp site -o public-2. If this site is to replace the other, first take the files out of the folder.

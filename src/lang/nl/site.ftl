@@ -2,6 +2,8 @@
 
 page-skip = Naar de inhoud
 page-pages = Onderdelen
+page-all-pages = Alle onderdelen
+page-more = Meer
 
 site-other-plan = In de map { $path } staat de site van een ander plan: { $plan }
 site-other-plan-help = Noem een andere map, bijvoorbeeld: ivp site -o openbaar-2. Moet deze site in de plaats van de andere komen, haal dan eerst de bestanden uit de map weg.

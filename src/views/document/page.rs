@@ -80,7 +80,7 @@ pub fn html_page(document: &Document, frame: &Frame, catalogue: &Catalogue) -> S
     }
     out.push_str(&html_blocks(document, catalogue));
     out.push_str("</main>\n");
-    out.push_str(&foot(frame, foreign));
+    out.push_str(&foot(frame, catalogue, foreign));
     out.push_str("</body>\n</html>\n");
     out
 }
@@ -95,6 +95,8 @@ fn banner(frame: &Frame, catalogue: &Catalogue, foreign: Option<Language>) -> St
             markup_text(&catalogue.text("page-pages"))
         );
         frame.pages.iter().for_each(|page| out.push_str(&listed(page, foreign)));
+        let more = markup_text(&catalogue.text("page-more"));
+        let _ = writeln!(out, "<li class=\"more\"><a href=\"#all-pages\">{more}</a></li>");
         out.push_str("</ul>\n</nav>\n");
     }
     out.push_str("</header>\n");
@@ -124,11 +126,17 @@ fn path(document: &Document, frame: &Frame, catalogue: &Catalogue, foreign: Opti
     out
 }
 
-fn foot(frame: &Frame, foreign: Option<Language>) -> String {
-    if frame.foot.is_empty() && frame.foot_pages.is_empty() {
+fn foot(frame: &Frame, catalogue: &Catalogue, foreign: Option<Language>) -> String {
+    if frame.foot.is_empty() && frame.foot_pages.is_empty() && frame.pages.is_empty() {
         return String::new();
     }
     let mut out = String::from("<footer class=\"foot\">\n");
+    if !frame.pages.is_empty() {
+        let all = markup_text(&catalogue.text("page-all-pages"));
+        let _ = write!(out, "<nav class=\"all\" id=\"all-pages\" aria-label=\"{all}\">\n<ul>\n");
+        frame.pages.iter().for_each(|page| out.push_str(&listed(page, foreign)));
+        out.push_str("</ul>\n</nav>\n");
+    }
     if !frame.foot_pages.is_empty() {
         out.push_str("<ul>\n");
         frame.foot_pages.iter().for_each(|page| out.push_str(&listed(page, foreign)));

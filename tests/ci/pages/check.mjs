@@ -224,6 +224,15 @@ async function inScheme(page, scheme) {
   must(ground.every((part) => (scheme === "dark" ? part < 64 : part > 192)), `ground ${ground} in ${scheme}`);
 }
 
+// The sections of a site stand beside each other, on a phone too, where the rest of them are at the foot.
+async function inOneRow(page) {
+  const rows = await page.evaluate(() => {
+    const shown = [...document.querySelectorAll(".site li")].filter((one) => one.offsetHeight > 0);
+    return new Set(shown.map((one) => one.getBoundingClientRect().top)).size;
+  });
+  must(rows <= 1, `the sections take ${rows} rows`);
+}
+
 // On paper nothing scrolls: what does not fit is cut off.
 async function onPaper(page) {
   await page.emulateMedia({ media: "print" });
@@ -323,6 +332,10 @@ for (const [number, path] of pages.entries()) {
       await structured(page, languageOf(path));
       found.set(path, await linksOf(page));
       await onPaper(page);
+      for (const width of [700, 360]) {
+        await page.setViewportSize({ width, height: 800 });
+        await inOneRow(page);
+      }
       await page.setViewportSize({ width: 320, height: 800 });
       await reflows(page);
     }
