@@ -89,7 +89,6 @@ pub struct Counted {
 }
 
 impl Diagnostic {
-    /// An error.
     pub fn error(rule: RuleId, place: Place, message: Message) -> Diagnostic {
         Diagnostic {
             rule,
@@ -105,7 +104,6 @@ impl Diagnostic {
         }
     }
 
-    /// A warning.
     pub fn warning(rule: RuleId, place: Place, message: Message) -> Diagnostic {
         Diagnostic { severity: Severity::Warning, ..Diagnostic::error(rule, place, message) }
     }

@@ -28,7 +28,7 @@ fn import(office: &Office, file: &str, more: &[&str]) -> Ran {
 }
 
 /// Period and value of each measurement.
-fn figures(office: &Office) -> Vec<(String, f64)> {
+pub fn figures(office: &Office) -> Vec<(String, f64)> {
     let history = office.json(&["history", "geregistreerde-misdrijven", "--format", "json"]);
     let rows = history["measurements"].as_array().unwrap().iter();
     rows.map(|row| (row["period"].as_str().unwrap().to_owned(), row["value"].as_f64().unwrap())).collect()

@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use crate::import::figures;
 use crate::office::{Office, Ran};
 
 const SERIES: &str = "measurements/monitor/geregistreerde-misdrijven.toml";
@@ -19,12 +20,6 @@ fn import(office: &Office, case: &str, more: &[&str]) -> Ran {
     let file = case.rsplit('/').next().unwrap();
     let source = ["--source", "politie-47013ned"];
     office.ivp(&[&["import", file, "--indicator", "geregistreerde-misdrijven"], &source[..], more].concat())
-}
-
-fn figures(office: &Office) -> Vec<(String, f64)> {
-    let history = office.json(&["history", "geregistreerde-misdrijven", "--format", "json"]);
-    let rows = history["measurements"].as_array().unwrap().iter();
-    rows.map(|row| (row["period"].as_str().unwrap().to_owned(), row["value"].as_f64().unwrap())).collect()
 }
 
 #[test]

@@ -18,7 +18,8 @@ fn indicators(report: &Value) -> Vec<Value> {
     all.chain(report["monitor"].as_array().unwrap()).map(without_lines).collect()
 }
 
-fn without_lines(value: &Value) -> Value {
+/// A report but for the lines on which things stand.
+pub fn without_lines(value: &Value) -> Value {
     match value {
         Value::Object(object) => {
             let kept = object.iter().filter(|(key, _)| *key != "line");

@@ -14,6 +14,7 @@ use std::fmt::Write as _;
 use serde_json::Value;
 
 use crate::office::Office;
+use crate::steadfast::without_lines;
 
 const SOURCES: &str = "[[source]]\nid = \"politie\"\nname = \"Politie\"\n\n\
     [[source]]\nid = \"gemeente\"\nname = \"Gemeente\"\n\n\
@@ -189,17 +190,6 @@ fn turned(measurements: &str) -> String {
     let records = records.split("\n[[").collect::<Vec<_>>();
     let records = records.iter().rev().map(|record| format!("[[{}\n", record.trim_end()));
     head.to_owned() + &records.collect::<Vec<_>>().join("\n")
-}
-
-fn without_lines(value: &Value) -> Value {
-    match value {
-        Value::Object(object) => {
-            let kept = object.iter().filter(|(key, _)| *key != "line");
-            kept.map(|(key, value)| (key.clone(), without_lines(value))).collect()
-        }
-        Value::Array(values) => values.iter().map(without_lines).collect(),
-        _ => value.clone(),
-    }
 }
 
 #[test]

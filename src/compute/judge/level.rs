@@ -16,9 +16,7 @@ pub struct Line {
 /// Which way is better.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Better {
-    /// Lower.
     Lower,
-    /// Higher.
     Higher,
 }
 

@@ -25,7 +25,6 @@ pub enum Standing {
 }
 
 impl Standing {
-    /// That of a goal.
     pub fn of_goal(goal: &GoalReport) -> Standing {
         match goal.verdict {
             GoalVerdict::State { state, .. } => Standing::Goal(state),
@@ -98,7 +97,6 @@ pub struct GlanceRow {
     pub title: String,
     /// Its name, for a command.
     pub id: String,
-    /// Its goals.
     pub goals: Tally,
     /// Its effect indicators.
     pub effects: Tally,

@@ -74,9 +74,7 @@ pub struct SumRow<'p> {
     pub status: Status,
     /// The margin of the sum, for what is observed in society.
     pub margin: Option<Margin>,
-    /// The id of its source.
     pub source: Option<&'p Id>,
-    /// The name of its source.
     pub source_name: Option<&'p str>,
 }
 
@@ -93,7 +91,6 @@ pub struct HistoryRow<'p> {
     pub margin: Option<Margin>,
     /// The id of its source: its own, or that of the file or the indicator.
     pub source: Option<&'p Id>,
-    /// The name of its source.
     pub source_name: Option<&'p str>,
     /// A later one took its place.
     pub superseded: bool,
@@ -110,7 +107,6 @@ pub struct ReferenceRow<'p> {
     pub reference: &'p Reference,
     /// The id of its source: its own, or that of the file.
     pub source: Option<&'p Id>,
-    /// The name of its source.
     pub source_name: Option<&'p str>,
 }
 

@@ -19,7 +19,6 @@ pub(super) struct Line {
     pub(super) range: Range<usize>,
 }
 
-/// The lines of a text.
 pub(super) fn lines(text: &str) -> Vec<Line> {
     let mut lines = Vec::new();
     let (mut start, mut depth) = (0, 0_usize);

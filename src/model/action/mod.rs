@@ -20,7 +20,6 @@ keywords! {
         Planned = "planned",
         /// Under way.
         Started = "started",
-        /// Done.
         Done = "done",
         /// Later than was planned.
         Delayed = "delayed",

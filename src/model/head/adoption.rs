@@ -24,7 +24,6 @@ keywords! {
         Council = "council",
         /// The mayor and aldermen.
         College = "college",
-        /// The mayor.
         Mayor = "mayor",
     }
 }

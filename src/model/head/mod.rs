@@ -78,9 +78,7 @@ pub struct Head {
 keywords! {
     /// What `[check]` makes of a rule.
     CheckSetting {
-        /// An error.
         Error = "error",
-        /// A warning.
         Warning = "warning",
         /// Not reported.
         Off = "off",

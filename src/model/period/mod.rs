@@ -32,7 +32,6 @@ pub enum Period {
 /// The kind of stretch, for comparing lengths: figures of different kinds are never added together.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum PeriodKind {
-    /// A day.
     Day,
     /// A calendar month.
     Month,
@@ -42,7 +41,6 @@ pub enum PeriodKind {
     Half,
     /// A calendar year.
     Year,
-    /// A school year.
     SchoolYear,
 }
 

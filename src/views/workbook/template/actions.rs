@@ -15,16 +15,9 @@ const WIDTHS: [(usize, usize); 10] =
 
 pub(super) fn actions_sheet(asked: &ToFillIn<'_>, catalogue: &Catalogue) -> Result<Worksheet, XlsxError> {
     let actions = asked.actions;
-    let columns: Vec<AskedColumn> = ACTION_COLUMNS
-        .into_iter()
-        .zip(WIDTHS)
-        .enumerate()
-        .map(|(index, (id, width))| AskedColumn {
-            heading: catalogue.text(id),
-            width,
-            printed: index + 1 < WIDTHS.len(),
-        })
-        .collect();
+    let headings = ACTION_COLUMNS.into_iter().map(|id| catalogue.text(id));
+    let columns: Vec<AskedColumn> =
+        headings.zip(WIDTHS).map(|(heading, width)| AskedColumn { heading, width }).collect();
     let rows: Vec<Vec<Asked>> =
         actions.actions.iter().map(|(action, goals)| row(action, goals, catalogue)).collect();
     let name = catalogue.render(&Message::new("template-actions").with("year", actions.year.to_string()));

@@ -19,9 +19,7 @@ pub(super) fn figures_sheet(asked: &ToFillIn<'_>, catalogue: &Catalogue) -> Resu
     let columns: Vec<AskedColumn> = template_headings(catalogue)
         .into_iter()
         .zip(WIDTHS)
-        .enumerate()
-        // The name by which a row is read back says nothing to who reads the sheet on paper.
-        .map(|(index, (heading, width))| AskedColumn { heading, width, printed: index + 1 < WIDTHS.len() })
+        .map(|(heading, width)| AskedColumn { heading, width })
         .collect();
     let rows: Vec<Vec<Asked>> = asked.blanks.iter().map(|blank| row(blank, catalogue)).collect();
     let instruction = [Message::new("template-instruction"), asked.then.message()];

@@ -23,7 +23,6 @@ const MOST_OFFERED: usize = 250;
 
 /// A cell of a sheet to fill in.
 pub(super) enum Asked {
-    /// It is given.
     Given(String),
     /// It is asked; what is known already stands in it.
     Text(String),
@@ -35,11 +34,10 @@ pub(super) enum Asked {
     OneOf(String, Vec<String>),
 }
 
-/// A column: its heading, how wide it is at least and at most, in letters, and whether it is printed.
+/// A column: its heading, and how wide it is at least and at most, in letters.
 pub(super) struct AskedColumn {
     pub heading: String,
     pub width: (usize, usize),
-    pub printed: bool,
 }
 
 /// Writes a sheet. The instruction is how to fill it in, and what to do with it then.
@@ -73,7 +71,8 @@ pub(super) fn sheet_to_fill_in(
         }
     }
     let last = HEADER + u32::try_from(rows.len()).unwrap_or_default();
-    let printed = columns.iter().rposition(|of| of.printed).unwrap_or_default();
+    // The name by which a row is read back, in the last column, says nothing to who reads the sheet on paper.
+    let printed = columns.len().saturating_sub(2);
     let all = u16::try_from(columns.len().saturating_sub(1)).unwrap_or_default();
     sheet.set_freeze_panes(HEADER + 1, 1)?;
     sheet.autofilter(HEADER, 0, last.max(HEADER + 1), all)?;

@@ -21,16 +21,9 @@ pub(super) fn texts_sheet(
     asked: &ToFillIn<'_>,
     catalogue: &Catalogue,
 ) -> Result<Worksheet, XlsxError> {
-    let columns: Vec<AskedColumn> = TEXT_COLUMNS
-        .into_iter()
-        .zip(WIDTHS)
-        .enumerate()
-        .map(|(index, (id, width))| AskedColumn {
-            heading: catalogue.text(id),
-            width,
-            printed: index + 1 < WIDTHS.len(),
-        })
-        .collect();
+    let headings = TEXT_COLUMNS.into_iter().map(|id| catalogue.text(id));
+    let columns: Vec<AskedColumn> =
+        headings.zip(WIDTHS).map(|(heading, width)| AskedColumn { heading, width }).collect();
     let rows: Vec<Vec<Asked>> = questions(report).iter().map(|one| row(one, report, catalogue)).collect();
     let name = catalogue.render(&Message::new("template-texts").with("year", report.year.to_string()));
     sheet_to_fill_in(
