@@ -143,19 +143,31 @@ fn plan(judging: &Judging<'_>) -> Exported {
 }
 
 /// Writes numbers without `.0` where they are whole.
-pub fn whole_numbers(value: &mut Value) {
+fn whole_numbers(value: &mut Value) {
+    in_numbers(value, &|number| number);
+}
+
+/// The same of numbers that were worked out, without what the arithmetic of a computer adds behind them: 48.4 − 40.6 is 7.8,
+/// not 7.799999999999997. A small probability keeps its digits.
+pub fn worked_out_numbers(value: &mut Value) {
+    in_numbers(value, &|number| if number.abs() < 1e-3 { number } else { (number * 1e9).round() / 1e9 });
+}
+
+fn in_numbers(value: &mut Value, told: &dyn Fn(f64) -> f64) {
     match value {
         Value::Number(number) => {
-            let float = number.as_f64().filter(|_| number.is_f64());
+            let float = number.as_f64().filter(|_| number.is_f64()).map(told);
             // Every whole number below 2^53 is exact.
             #[allow(clippy::cast_possible_truncation)]
             if let Some(float) = float.filter(|one| one.fract() == 0.0 && one.abs() < 9_007_199_254_740_992.0)
             {
                 *number = (float as i64).into();
+            } else if let Some(float) = float.and_then(serde_json::Number::from_f64) {
+                *number = float;
             }
         }
-        Value::Array(all) => all.iter_mut().for_each(whole_numbers),
-        Value::Object(all) => all.values_mut().for_each(whole_numbers),
+        Value::Array(all) => all.iter_mut().for_each(|one| in_numbers(one, told)),
+        Value::Object(all) => all.values_mut().for_each(|one| in_numbers(one, told)),
         Value::Null | Value::Bool(_) | Value::String(_) => {}
     }
 }
@@ -182,6 +194,14 @@ fn content(file: &SourceFile) -> Option<toml::Table> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_was_worked_out_has_the_digits_that_a_person_writes() {
+        let mut report =
+            json!({ "change": 40.6 - 48.4, "sum": [0.1 + 0.2, 4.0, 1.5e-7], "large": 123_456_789.5 });
+        worked_out_numbers(&mut report);
+        assert_eq!(report, json!({ "change": -7.8, "sum": [0.3, 4, 1.5e-7], "large": 123_456_789.5 }));
+    }
 
     #[test]
     fn what_is_not_seen_is_written_out_and_read_back() {

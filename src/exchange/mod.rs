@@ -16,7 +16,7 @@ mod tidy;
 
 pub use csv::{Cell, Dialect, csv_table};
 pub use districts::districts;
-pub use json::{export_json, json_text, whole_numbers};
+pub use json::{export_json, json_text, worked_out_numbers};
 pub use matching::{Chosen, Selection, matching};
 pub use matching_own::matching_own;
 pub use no_match::{Choice, NoMatch};

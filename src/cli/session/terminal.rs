@@ -230,19 +230,14 @@ mod tests {
     fn sentences_are_broken_at_their_words_on_a_screen_and_stay_whole_elsewhere() {
         let terminal = Terminal::new(&[]);
         let long = "woord ".repeat(60);
-        let text = format!("{long}\n    {long}\n| {long} |\n");
+        let text = format!("{long}\n    {long}\n");
         assert_eq!(terminal.in_lines(&text, false), text);
         let broken = terminal.in_lines(&text, true);
-        let row = broken.lines().filter(|line| line.starts_with('|'));
-        assert!(row.eq([format!("| {long} |")]), "{broken}");
-        let rest = broken.lines().filter(|line| !line.starts_with('|'));
         // No word is lost, and those that were further in stay there.
-        assert!(
-            rest.clone()
-                .all(|line| line.len() <= WIDEST && line.trim().split(' ').all(|word| word == "woord"))
-        );
-        assert!(rest.filter(|line| line.starts_with("    woord")).count() >= 1, "{broken}");
-        assert_eq!(broken.matches("woord").count(), 180);
+        let is_whole = |line: &str| line.trim().split(' ').all(|word| word == "woord");
+        assert!(broken.lines().all(|line| line.len() <= WIDEST && is_whole(line)), "{broken}");
+        assert!(broken.lines().any(|line| line.starts_with("    woord")), "{broken}");
+        assert_eq!(broken.matches("woord").count(), 120);
     }
 
     #[test]

@@ -36,7 +36,7 @@ use serde::{Serialize, Serializer};
 use serde_json::json;
 
 use crate::compute::{Assessment, DueAbout, EntryId, JudgingMethod, Method, Reason, ReportHead, Trend};
-use crate::exchange::{json_text, whole_numbers};
+use crate::exchange::{json_text, worked_out_numbers};
 use crate::facts::Run;
 use crate::model::{
     ActionId, ActionState, AdoptionStatus, At, Body, Direction, FollowupId, FollowupKind, FollowupState,
@@ -116,7 +116,7 @@ fn versioned(schema: &'static str, report: impl Serialize) -> String {
 
 fn write(report: impl Serialize) -> String {
     let mut report = json!(report);
-    whole_numbers(&mut report);
+    worked_out_numbers(&mut report);
     json_text(report)
 }
 
