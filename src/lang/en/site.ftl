@@ -39,7 +39,7 @@ site-interpretation-of = From the evaluation of { $year }
 site-download-picture = Download this chart as a picture (PNG)
 site-matrix = Each mark is a goal, a figure or a promise
 site-certain = More than chance:
-site-money-now = For the actions of { $year } the budget is { $budget }, of which { $spent } has been spent.
+money-now = For the actions of { $year } the budget is { $budget }, of which { $spent } has been spent.
 site-followups-now =
     Of the { $all } commitments, motions and recommendations, { $done ->
         [0] none is settled yet.

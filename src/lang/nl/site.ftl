@@ -39,7 +39,7 @@ site-interpretation-of = Uit de evaluatie over { $year }
 site-download-picture = Download deze grafiek als plaatje (PNG)
 site-matrix = Elk teken is een doelstelling, een cijfer of een afspraak
 site-certain = Groter dan toeval:
-site-money-now = Voor de acties van { $year } is { $budget } begroot; daarvan is { $spent } besteed.
+money-now = Voor de acties van { $year } is { $budget } begroot; daarvan is { $spent } besteed.
 site-followups-now =
     Van de { $all } toezeggingen, moties en aanbevelingen { $done ->
         [0] is er nog geen afgedaan.

@@ -2,6 +2,8 @@
 
 use super::Paper;
 use super::guide::UNSAID;
+use super::money::MONEY;
+use super::promised::PROMISED;
 use crate::compute::{
     Bad, Folded, GlanceRow, IndicatorReport, Tally, glance_rows, going_badly, going_well, lacks,
 };
@@ -42,11 +44,24 @@ impl Paper<'_> {
         let lacking = lacks(&report.standing).and_then(|lacks| lacking(&lacks));
         blocks.extend(lacking.map(|message| Block::Paragraph(plain(self.in_words(&message)))));
         blocks.extend(self.badly_and_well());
+        blocks.extend(self.cost_and_promised());
         blocks.extend(self.unsaid_counts().map(|counts| {
             let link = Span::Link { text: self.text("account-unknown").into(), to: UNSAID.to_owned() };
             Block::Paragraph(vec![link, Span::Plain(format!(": {counts}.").into())])
         }));
         blocks
+    }
+
+    /// What it cost and what came of last year's promises, with the way to the chapters that tell more.
+    fn cost_and_promised(&self) -> Option<Block> {
+        let link = |text: String, to: &str| Span::Link { text: text.into(), to: to.to_owned() };
+        let cost = self.money_in_short().map(|text| link(text, MONEY));
+        let promised = self.promised_counts().map(|text| link(text, PROMISED));
+        let told: Vec<Span> = cost.into_iter().chain(promised).collect();
+        let apart = |at: usize| (at > 0).then(|| Span::Plain(" ".into()));
+        let spans = told.into_iter().enumerate().flat_map(|(at, one)| apart(at).into_iter().chain([one]));
+        let spans: Vec<Span> = spans.collect();
+        (!spans.is_empty()).then_some(Block::Paragraph(spans))
     }
 
     /// The officer's summary; of a longer one its beginning, with the way to the rest.

@@ -8,9 +8,20 @@ use crate::views::document::{Block, Cell, Span, plain};
 use crate::views::text::figure::figure_of;
 use crate::views::text::writer::{item, table};
 
+/// The heading of what the year cost.
+pub(super) const MONEY: &str = "money";
+
 impl Paper<'_> {
     pub(super) fn euro(&self, amount: f64) -> String {
         figure_of(amount, Unit::Euro, None, self.catalogue)
+    }
+
+    /// What the year cost, in a sentence; none where budget or spending is not told.
+    pub(super) fn money_in_short(&self) -> Option<String> {
+        let total = self.report.money.as_ref()?.total;
+        let message = Message::new("money-now").with("year", self.report.year.to_string());
+        let (budget, spent) = (self.euro(total.budget?), self.euro(total.spent?));
+        Some(self.in_words(&message.with("budget", budget).with("spent", spent)))
     }
 
     /// Budget and spending by programme. Every action is in one row, so that none counts twice.
@@ -45,7 +56,7 @@ impl Paper<'_> {
             let name = vec![plain(self.over_years(one))];
             std::iter::once(name).chain(cells(one.row.sums)).collect()
         }));
-        let mut blocks = vec![self.heading(2, "money", heading.clone()), table(heading, columns, rows)];
+        let mut blocks = vec![self.heading(2, MONEY, heading.clone()), table(heading, columns, rows)];
         if !money.over_years.is_empty() {
             blocks.push(self.paragraph("act-money-over-years-note"));
         }

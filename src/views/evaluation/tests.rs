@@ -234,3 +234,23 @@ fn on_a_screen_the_paper_keeps_within_it_and_its_tables_have_columns() {
 fn command_is_whole(line: &str) -> bool {
     line.trim_start().starts_with("ivp ")
 }
+
+/// What a councillor asks first: by hand from `actions/2025.toml` and `followups.toml` of the example.
+#[test]
+fn the_first_page_says_what_it_cost_and_what_came_of_last_year() {
+    let blocks = voorbeeldstad();
+    let is_next = |block: &Block| matches!(block, Block::Contents | Block::NewPage);
+    let first = blocks.iter().take_while(|block| !is_next(block));
+    let links = first.filter_map(|block| match block {
+        Block::Paragraph(spans) => Some(spans.iter().filter_map(|span| match span {
+            Span::Link { text, to } => Some((to.as_str(), text.text())),
+            Span::Plain(_) | Span::Strong(_) | Span::Marks { .. } => None,
+        })),
+        _ => None,
+    });
+    let links: Vec<(&str, String)> = links.flatten().collect();
+    let told = |to: &str| links.iter().find(|(of, _)| *of == to).map(|(_, text)| text.clone());
+    let cost = "Voor de acties van 2025 is € 36.500 begroot; daarvan is € 33.900 besteed.";
+    assert_eq!(told("money").as_deref(), Some(cost));
+    assert!(told("promised").unwrap().ends_with(": 5 afgedaan, 1 vervallen, 1 nog open."));
+}

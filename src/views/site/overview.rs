@@ -122,7 +122,7 @@ impl Site<'_> {
         let money = years.max_by_key(|year| year.year).and_then(|year| {
             let (budget, spent) = year.money.total.budget.zip(year.money.total.spent)?;
             let euro = |amount| figure_of(amount, Unit::Euro, None, self.catalogue);
-            let message = Message::new("site-money-now").with("year", year.year.to_string());
+            let message = Message::new("money-now").with("year", year.year.to_string());
             Some(link(
                 self.in_words(&message.with("budget", euro(budget)).with("spent", euro(spent))),
                 ACTIONS,
