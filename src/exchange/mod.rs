@@ -34,6 +34,7 @@ pub use read::returned::{
     ACTION_COLUMNS, Filled, InSheet, Returned, ReturnedAction, ReturnedText, TEXT_COLUMNS,
 };
 pub use read::sheets::ReadOptions;
+pub use read::time::not_whole::names_stretch;
 pub use read::time::odd_periods::OddPeriods;
 pub use read::time::when::Unusable;
 pub use source_unit::{UnitFit, says_percent, unit_named};

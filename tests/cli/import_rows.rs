@@ -418,3 +418,36 @@ fn a_figure_that_stands_there_twice_is_one_and_two_that_differ_are_told_with_a_w
         assert_eq!(figures(&office, "veel"), expected, "{table}: {ran:#?}");
     }
 }
+
+/// Of a count that adds up; a grade or a share is of its year whichever part of it was asked.
+#[test]
+fn a_remark_can_say_that_a_figure_is_not_of_its_whole_period() {
+    for (id, remark, is_asked) in [
+        ("n", "t/m oktober", true),
+        ("n", "eerste 10 maanden", true),
+        ("n", "jan-okt", true),
+        ("eur", "t/m oktober", true),
+        ("pct", "t/m oktober", false),
+        ("n", "In oktober is de telling nagekeken", false),
+        ("n", "januari t/m december", false),
+        ("n", "Het bureau was deels gesloten", false),
+    ] {
+        let office = office("").on("2026-11-24");
+        std::fs::write(
+            office.path().join("a.csv"),
+            format!("Indicator;Periode;Waarde;Opmerking\n{id};2025;41;{remark}\n"),
+        )
+        .unwrap();
+        let recorded = || figures(&office, id);
+        if is_asked {
+            office.ivp(&["import", "a.csv"]).refused(2, &["hele periode", remark, "--yes"]);
+            assert_eq!(recorded(), "", "{id} {remark}");
+            office.ivp(&["import", "a.csv", "--yes"]).done();
+        } else {
+            office.ivp(&["import", "a.csv"]).done();
+        }
+        assert_eq!(recorded(), "2025 41", "{id} {remark}");
+        // What stands in the plan was looked at before.
+        office.ivp(&["import", "a.csv"]).done();
+    }
+}

@@ -7,7 +7,7 @@ use super::faults::Faults;
 use crate::cli::session::Session;
 use ivp::compute::sources_of;
 use ivp::edit::{Arrived, Becomes, Import, same_words};
-use ivp::exchange::{Absent, CellReading, Observation, OwnColumn, Undated};
+use ivp::exchange::{Absent, CellReading, Doubt, Observation, OwnColumn, Undated, names_stretch};
 use ivp::lang::Message;
 use ivp::model::{Id, Indicator, Period, Plan, measurements_path};
 
@@ -118,8 +118,20 @@ impl Row<'_> {
     fn settle(&self, one: &mut Observation, faults: &mut Faults) {
         let all = [self.source(one), self.sample(one), self.part(one), self.status(one)];
         all.into_iter().flatten().for_each(|message| faults.figure(one.line, message));
+        self.look_at_remark(one);
         if self.indicator.unit.is_yes_no() && one.cell.eq_ignore_ascii_case("x") {
             one.value = CellReading::YesNo(true);
+        }
+    }
+
+    /// A remark can say that the figure is of a part of its period. One that stands in the plan was looked at before.
+    fn look_at_remark(&self, one: &mut Observation) {
+        let Some(remark) = one.note.as_deref().filter(|note| names_stretch(note, one.period)) else { return };
+        let kept =
+            self.plan.series.get(&self.indicator.id).into_iter().flat_map(|series| &series.measurements);
+        let mut kept = kept.filter_map(|one| one.further.as_ref()?.note.as_ref());
+        if kept.all(|note| note.value != remark) {
+            one.doubt = Some(Doubt::AsOf(remark.to_owned()));
         }
     }
 

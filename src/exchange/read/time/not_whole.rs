@@ -27,6 +27,11 @@ pub(in crate::exchange) fn is_not_whole(text: &str, period: Period) -> bool {
 
 /// The same of a line below a table, which may well name the month of a paper: only where a stretch ends within the year.
 pub(in crate::exchange) fn ends_within(text: &str, period: Period) -> bool {
+    names_stretch(text, period) || is_not_whole(text, period) && is_incomplete(&words(text))
+}
+
+/// The same of a remark with a figure, in which anything may be incomplete: only where a stretch of time is named.
+pub fn names_stretch(text: &str, period: Period) -> bool {
     let words = words(text);
     let is_stretch = |from: usize| {
         let read = |length: usize| time(&words[from..from + length].join(" "), TimeColumn::Any).when;
@@ -37,8 +42,7 @@ pub(in crate::exchange) fn ends_within(text: &str, period: Period) -> bool {
         };
         (1..=(words.len() - from).min(MOST_WORDS)).any(is_part)
     };
-    is_not_whole(text, period)
-        && (is_running(&words) || is_incomplete(&words) || (0..words.len()).any(is_stretch))
+    is_not_whole(text, period) && (is_running(&words) || (0..words.len()).any(is_stretch))
 }
 
 /// How many words a stretch of time has at most: `01-01-2024 t/m 31-12-2024`.
