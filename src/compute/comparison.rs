@@ -19,6 +19,7 @@ pub struct Cited {
     pub n: Option<f64>,
     /// Whether it will be revised.
     pub status: Status,
+    /// The id of its source.
     pub source: Option<Id>,
     /// When it was recorded.
     pub recorded: Option<NaiveDate>,

@@ -89,6 +89,7 @@ pub struct Counted {
 }
 
 impl Diagnostic {
+    /// An error.
     pub fn error(rule: RuleId, place: Place, message: Message) -> Diagnostic {
         Diagnostic {
             rule,
@@ -104,6 +105,7 @@ impl Diagnostic {
         }
     }
 
+    /// A warning.
     pub fn warning(rule: RuleId, place: Place, message: Message) -> Diagnostic {
         Diagnostic { severity: Severity::Warning, ..Diagnostic::error(rule, place, message) }
     }

@@ -10,6 +10,7 @@ use std::sync::Arc;
 pub struct Subject(Arc<str>);
 
 impl Subject {
+    /// The evaluation of a year.
     pub fn evaluation(year: i32) -> Subject {
         Subject(format!("evaluation-{year}").into())
     }

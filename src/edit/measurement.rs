@@ -80,6 +80,7 @@ impl Spread {
 /// The figure of a new measurement.
 #[derive(Debug, Clone, PartialEq)]
 pub enum NewFigure {
+    /// A value.
     Value(Quantity),
     /// Numerator and denominator.
     Ratio(f64, f64),

@@ -39,6 +39,7 @@ impl<'p> Reading<'p> {
         &points[points.len() - 1]
     }
 
+    /// Its first period.
     pub fn first(&self) -> Period {
         self.points()[0].period
     }

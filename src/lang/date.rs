@@ -33,6 +33,7 @@ const ENGLISH: [&str; 12] = [
     "December",
 ];
 
+/// The names of the months.
 pub fn month_names(language: Language) -> [&'static str; 12] {
     match language {
         Language::Nl => DUTCH,

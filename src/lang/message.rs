@@ -24,6 +24,7 @@ pub enum Arg {
     Count(i64),
     /// A figure, written in the notation of the language, with all the decimals it has.
     Number(f64),
+    /// A date.
     Date(NaiveDate),
     /// A month of the year by its number, told by its name.
     Month(u32),

@@ -49,10 +49,12 @@ impl Topic {
         TOPICS.iter().find(|topic| topic.names.iter().any(|names| names.contains(&bare.as_str())))
     }
 
+    /// Its name in a language.
     pub fn name(&self, language: Language) -> &'static str {
         self.names[language as usize][0]
     }
 
+    /// Its title in a language.
     pub fn title(&self, language: Language) -> &'static str {
         self.text(language).lines().next().unwrap_or_default().trim_start_matches("# ")
     }

@@ -35,6 +35,7 @@ pub(super) fn marked(words: &str) -> String {
 }
 
 impl Wording {
+    /// Words of the plan.
     pub fn of_plan(words: &str) -> Wording {
         let mut all = Wording::default();
         all.push(Author::Plan, words);

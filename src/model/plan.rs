@@ -51,12 +51,16 @@ pub struct Plan {
 pub enum Entry<'p> {
     /// A priority, or the monitor.
     Chapter(&'p Chapter),
+    /// A goal.
     Goal(&'p Goal),
+    /// An indicator.
     Indicator(&'p Indicator),
+    /// An action.
     Action(&'p Action),
 }
 
 impl Entry<'_> {
+    /// Its title.
     pub fn title(&self) -> &str {
         match self {
             Entry::Chapter(one) => one.shown_title(),

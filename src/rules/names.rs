@@ -83,6 +83,7 @@ impl<'p> Names<'p> {
         self.indicators.iter().map(ToString::to_string).collect()
     }
 
+    /// The ids of the chapters.
     pub(super) fn chapters(&self) -> impl Iterator<Item = &'p Id> {
         self.chapters.keys().copied()
     }

@@ -17,6 +17,7 @@ pub struct FiguresJudged {
     pub baseline: Option<Cited>,
     /// The latest figure.
     pub latest: Option<Cited>,
+    /// The figure that is judged.
     pub judged: Option<JudgedFigure>,
     /// A newer figure of another source.
     pub elsewhere: Option<Elsewhere>,
@@ -68,6 +69,7 @@ pub struct FiguresJudged {
 #[derive(Debug, Clone, PartialEq)]
 pub struct Elsewhere {
     pub cited: Cited,
+    /// The name of its source.
     pub source_name: String,
     /// Whether it meets the value to reach, where it is over the period of the target and that has ended.
     pub met: Option<bool>,

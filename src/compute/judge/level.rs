@@ -16,7 +16,9 @@ pub struct Line {
 /// Which way is better.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Better {
+    /// Lower.
     Lower,
+    /// Higher.
     Higher,
 }
 

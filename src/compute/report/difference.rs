@@ -98,7 +98,9 @@ pub struct FigureChanged {
 /// A judgement of an indicator or the state of a goal.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Judgement {
+    /// Of an indicator.
     Indicator(Assessment),
+    /// Of a goal.
     Goal(GoalState),
 }
 

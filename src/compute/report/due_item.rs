@@ -28,8 +28,11 @@ pub struct DueItem {
 /// What something that is due is about, by its full name.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum DueAbout {
+    /// An indicator.
     Indicator(IndicatorId),
+    /// An action.
     Action(ActionId),
+    /// A priority.
     Priority(Id),
     /// The evaluation of a year.
     Evaluation(i32),
@@ -82,6 +85,7 @@ pub enum DueWhat {
         /// The last day on which the promise can be kept.
         last_day: NaiveDate,
     },
+    /// An action.
     Action {
         /// When it is to be done.
         end: Period,

@@ -25,6 +25,7 @@ pub enum Standing {
 }
 
 impl Standing {
+    /// That of a goal.
     pub fn of_goal(goal: &GoalReport) -> Standing {
         match goal.verdict {
             GoalVerdict::State { state, .. } => Standing::Goal(state),
@@ -97,6 +98,7 @@ pub struct GlanceRow {
     pub title: String,
     /// Its name, for a command.
     pub id: String,
+    /// Its goals.
     pub goals: Tally,
     /// Its effect indicators.
     pub effects: Tally,

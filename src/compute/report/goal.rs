@@ -23,6 +23,7 @@ pub struct GoalReport {
     pub kind: Option<GoalKind>,
     /// How far it is.
     pub verdict: GoalVerdict,
+    /// The id of its pillar.
     pub pillar: Option<Id>,
     /// It ended in this period, before the day of judgement.
     pub ended: Option<Period>,

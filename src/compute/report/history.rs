@@ -74,7 +74,9 @@ pub struct SumRow<'p> {
     pub status: Status,
     /// The margin of the sum, for what is observed in society.
     pub margin: Option<Margin>,
+    /// The id of its source.
     pub source: Option<&'p Id>,
+    /// The name of its source.
     pub source_name: Option<&'p str>,
 }
 
@@ -91,6 +93,7 @@ pub struct HistoryRow<'p> {
     pub margin: Option<Margin>,
     /// The id of its source: its own, or that of the file or the indicator.
     pub source: Option<&'p Id>,
+    /// The name of its source.
     pub source_name: Option<&'p str>,
     /// A later one took its place.
     pub superseded: bool,
@@ -107,6 +110,7 @@ pub struct ReferenceRow<'p> {
     pub reference: &'p Reference,
     /// The id of its source: its own, or that of the file.
     pub source: Option<&'p Id>,
+    /// The name of its source.
     pub source_name: Option<&'p str>,
 }
 

@@ -151,6 +151,7 @@ impl InYear {
     }
 }
 
+/// The money of actions in a year.
 pub(super) fn money_in(judging: &Judging<'_>, actions: &[&Action], year: i32) -> MoneyReport {
     let mut groups = Groups::new(judging);
     for action in actions {

@@ -21,8 +21,11 @@ use crate::model::{Action, At, Body, Chapter, Entry, Goal, Id, Indicator, Source
 pub enum Shown<'p> {
     /// A priority, or the monitor.
     Chapter(Box<ChapterCard<'p>>),
+    /// A goal.
     Goal(Box<GoalCard<'p>>),
+    /// An indicator.
     Indicator(Box<IndicatorCard<'p>>),
+    /// An action.
     Action(Box<ActionCard<'p>>),
 }
 

@@ -81,6 +81,7 @@ pub struct EvaluationReport<'p> {
 /// What the officer must still write.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Missing {
+    /// The summary.
     Summary,
     /// The interpretation of a priority, by its id.
     PriorityInterpretation(Id),

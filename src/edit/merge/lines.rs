@@ -19,6 +19,7 @@ pub(super) struct Line {
     pub(super) range: Range<usize>,
 }
 
+/// The lines of a text.
 pub(super) fn lines(text: &str) -> Vec<Line> {
     let mut lines = Vec::new();
     let (mut start, mut depth) = (0, 0_usize);

@@ -15,6 +15,7 @@ pub(super) struct Together {
     /// Where those of the version above stand, and those of the one below.
     pub(super) above: Vec<usize>,
     pub(super) below: Vec<usize>,
+    /// Their names.
     pub(super) names: Vec<String>,
 }
 

@@ -7,7 +7,9 @@ use crate::lang::{Catalogue, clean};
 /// What the cells of a column are, in the words of Table Schema.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Type {
+    /// Text.
     Text,
+    /// A number.
     Number,
     /// A whole number.
     Integer,

@@ -71,6 +71,7 @@ impl Table {
         csv_table(self.fields.iter().map(|field| field.name), self.rows.iter().cloned(), Dialect::Rfc4180)
     }
 
+    /// Its Table Schema.
     pub(super) fn schema(&self, catalogue: &Catalogue) -> TableSchema<'_> {
         let whole = self.references.iter().filter(|reference| self.is_whole(reference));
         TableSchema {

@@ -36,6 +36,7 @@ pub struct Figures {
     pub without_period: Vec<String>,
     /// Rows whose period no figure of a plan can have.
     pub odd_periods: Vec<OddPeriods>,
+    /// Their lines.
     pub odd_lines: BTreeSet<usize>,
     /// Rows with figures of which none was read, each with its line: they name no period.
     pub unused: Vec<(usize, Vec<String>)>,

@@ -31,6 +31,7 @@ pub struct Grid {
 }
 
 impl Grid {
+    /// The figure in a cell.
     pub(in crate::exchange) fn figure(&self, period: Period, cell: &str, at: (usize, usize)) -> Observation {
         let mut one = Observation::bare(period, cell, at.0);
         one.typed = self.points || self.numbers.binary_search(&at).is_ok();

@@ -84,6 +84,7 @@ pub struct Observation {
 /// What of a workbook hides a figure.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Hidden {
+    /// Its row.
     Row,
     /// Its column, counted from the first that is read.
     Column(usize),

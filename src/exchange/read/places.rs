@@ -25,7 +25,9 @@ pub(in crate::exchange) enum Fit {
     Smaller,
     /// It could be another place of that name: `Bergen (L.)` for Bergen.
     Shared,
+    /// It is the name.
     Name,
+    /// It is the code.
     Code,
 }
 

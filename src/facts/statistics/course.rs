@@ -9,7 +9,9 @@ const CRITICAL: f64 = 4.775;
 /// Which way figures run.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Run {
+    /// Up.
     Up,
+    /// Down.
     Down,
 }
 

@@ -112,6 +112,7 @@ pub(super) fn git_in(folder: &Path) -> Command {
     command
 }
 
+/// Git in a repository.
 pub(super) fn git(place: &RepositoryPaths) -> Command {
     let mut command = git_in(&place.work_tree);
     let named = |option: &str, path: &Path| {

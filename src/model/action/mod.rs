@@ -20,6 +20,7 @@ keywords! {
         Planned = "planned",
         /// Under way.
         Started = "started",
+        /// Done.
         Done = "done",
         /// Later than was planned.
         Delayed = "delayed",

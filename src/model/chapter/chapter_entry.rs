@@ -25,6 +25,7 @@ pub struct Broken {
 /// What a broken entry was to be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum BrokenKind {
+    /// A goal.
     Goal,
     /// An indicator, of this kind when that could be read.
     Indicator(Option<IndicatorKind>),

@@ -71,6 +71,7 @@ pub struct Topic {
 }
 
 impl Chapter {
+    /// Reads the file of a chapter.
     pub(super) fn read(record: Record<'_, '_>, id: Id, file: FileId) -> Chapter {
         let record = record.about(id.as_str());
         let monitor = id.as_str() == Id::MONITOR;

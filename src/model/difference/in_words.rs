@@ -38,10 +38,12 @@ pub(super) fn measured(measurement: &Measurement, unit: Option<Unit>) -> Arg {
     }
 }
 
+/// A unit.
 pub(super) fn unit(unit: Unit) -> Arg {
     unit.message().into()
 }
 
+/// A target.
 pub(super) fn target(target: &Target, unit: Unit) -> Arg {
     let shown: Arg = match &target.form {
         TargetForm::Level { value, by, interim } => {
@@ -114,6 +116,7 @@ fn change(change: Change) -> Arg {
     change.in_words().into()
 }
 
+/// The period of a baseline.
 pub(super) fn baseline(baseline: BaselinePeriod) -> Arg {
     match baseline {
         BaselinePeriod::Single(period) => period.to_string().into(),
@@ -124,6 +127,7 @@ pub(super) fn baseline(baseline: BaselinePeriod) -> Arg {
     }
 }
 
+/// A breakdown.
 pub(super) fn breakdown(breakdown: &Breakdown) -> Arg {
     let shown = |BreakdownPart { id, title, region }: &BreakdownPart| match (title, region) {
         (None, None) => id.value.clone(),
@@ -152,10 +156,12 @@ pub(super) fn ended(ended: &Ended) -> Arg {
     Message::new("phrase-ended").with("period", period.value).with("decision", decision.as_str()).into()
 }
 
+/// Yes.
 pub(super) fn yes() -> Arg {
     yes_or_no(true)
 }
 
+/// Yes or no.
 pub(super) fn yes_or_no(is: bool) -> Arg {
     quantity(Quantity::YesNo(is), None)
 }

@@ -21,20 +21,25 @@ pub enum ThingId {
         /// The id within it.
         id: Id,
     },
+    /// A goal.
     Goal(GoalId),
+    /// An indicator.
     Indicator(IndicatorId),
     /// A topic outside the priorities, by its title.
     Topic(String),
     /// The implementation plan of a year.
     ImplementationPlan(i32),
+    /// An action.
     Action(ActionId),
     /// The evaluation of a year.
     Evaluation(i32),
+    /// A decision.
     Decision(Id),
     /// A follow-up.
     Followup(Id),
     /// A report within the year.
     Report(Period),
+    /// A partner.
     Partner(Id),
     /// A source of figures.
     Source(Id),

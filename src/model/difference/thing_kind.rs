@@ -11,20 +11,25 @@ pub enum ThingKind {
     Priority,
     /// A pillar of a priority.
     Pillar,
+    /// A goal.
     Goal,
+    /// An indicator.
     Indicator,
     /// A topic outside the priorities.
     Topic,
     /// The implementation plan of a year.
     ImplementationPlan,
+    /// An action.
     Action,
     /// The evaluation of a year.
     Evaluation,
+    /// A decision.
     Decision,
     /// A follow-up.
     Followup,
     /// A report within the year.
     Report,
+    /// A partner.
     Partner,
     /// A source of figures.
     Source,

@@ -3,6 +3,7 @@
 /// A text of an evaluation.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub enum EvaluationText {
+    /// The summary.
     Summary,
     /// What the figures of a priority mean, by its id.
     Interpretation(String),

@@ -19,6 +19,7 @@ use toml::de::DeValue;
 keywords! {
     /// How far a goal is.
     GoalState {
+        /// Done.
         Done = "done",
         /// As it should be.
         OnSchedule = "on-schedule",

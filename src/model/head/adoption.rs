@@ -24,6 +24,7 @@ keywords! {
         Council = "council",
         /// The mayor and aldermen.
         College = "college",
+        /// The mayor.
         Mayor = "mayor",
     }
 }

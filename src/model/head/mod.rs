@@ -78,7 +78,9 @@ pub struct Head {
 keywords! {
     /// What `[check]` makes of a rule.
     CheckSetting {
+        /// An error.
         Error = "error",
+        /// A warning.
         Warning = "warning",
         /// Not reported.
         Off = "off",

@@ -55,6 +55,7 @@ pub struct Step {
 }
 
 impl Norm {
+    /// The number.
     pub fn number(self) -> At<f64> {
         match self {
             Norm::AtLeast(number) | Norm::AtMost(number) => number,

@@ -77,6 +77,7 @@ pub struct Measurement {
 /// What was measured.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Figure {
+    /// A value.
     Value(At<Quantity>),
     /// A share or rate by its two numbers.
     Ratio {

@@ -32,6 +32,7 @@ pub enum Period {
 /// The kind of stretch, for comparing lengths: figures of different kinds are never added together.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum PeriodKind {
+    /// A day.
     Day,
     /// A calendar month.
     Month,
@@ -41,6 +42,7 @@ pub enum PeriodKind {
     Half,
     /// A calendar year.
     Year,
+    /// A school year.
     SchoolYear,
 }
 

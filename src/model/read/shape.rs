@@ -23,6 +23,7 @@ pub enum Shape {
     Either(Vec<Shape>),
     /// A list of what is one of these.
     List(Vec<Shape>),
+    /// A table.
     Table(TableShape),
     /// Tables by names of this form.
     Named(Box<Shape>, TableShape),

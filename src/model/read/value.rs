@@ -85,6 +85,7 @@ pub fn wrong_type(expected: &'static str, found: &DeValue<'_>) -> Problem {
     Problem { rule: reading::SCHEMA_WRONG_TYPE, message, help: None, fix: None }
 }
 
+/// The text of a value.
 pub(crate) fn text_of<'v>(value: &'v DeValue<'_>, expected: &'static str) -> Result<&'v str, Problem> {
     value.as_str().ok_or_else(|| wrong_type(expected, value))
 }

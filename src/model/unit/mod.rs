@@ -33,7 +33,9 @@ pub enum Unit {
     Grade,
     /// A place in a list: 1 is the first.
     Rank,
+    /// Euro.
     Euro,
+    /// Days.
     Days,
     /// Yes or no.
     YesNo,
@@ -69,6 +71,7 @@ pub enum MadeOf {
     Share,
     /// Answers of people, of which the mean is meant.
     Mean,
+    /// Money.
     Money,
     /// Nothing that can be counted.
     Nothing,

@@ -15,7 +15,9 @@ keywords! {
         Grade = "grade",
         /// A place in a list, 1 the first.
         Rank = "rank",
+        /// Euro.
         Euro = "euro",
+        /// Days.
         Days = "days",
         /// Yes or no.
         YesNo = "yes-no",

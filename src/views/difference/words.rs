@@ -9,6 +9,7 @@ use crate::views::text::words::Words;
 
 /// A change in words. A long text stands on lines of its own.
 pub(in crate::views) enum ChangeText {
+    /// In one line.
     Line(String),
     /// A heading with what was there and what is.
     Texts(String, Option<String>, Option<String>),

@@ -54,6 +54,7 @@ impl Paper<'_> {
         self.noted(&one.report.title, of_indicator(one))
     }
 
+    /// The notes.
     pub(super) fn notes(&self) -> Vec<Block> {
         if self.readings.is_empty() {
             return Vec::new();

@@ -13,6 +13,7 @@ const DRAFT: &str = "http://json-schema.org/draft-07/schema#";
 /// The largest number that a plan can hold.
 const LARGEST: i64 = 9_007_199_254_740_991;
 
+/// The schema of one kind of file.
 pub fn file_schema(kind: &FileKind, catalogue: &Catalogue) -> Value {
     let mut schema = table(&kind.shape(), catalogue);
     schema.insert("$schema".to_owned(), DRAFT.into());

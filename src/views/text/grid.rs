@@ -74,6 +74,7 @@ pub(in crate::views) struct Below {
 }
 
 impl GridColumn {
+    /// A column of words.
     pub(in crate::views) fn words(heading: impl Into<String>) -> GridColumn {
         GridColumn { heading: heading.into(), right: false, at_least: 0, at_most: usize::MAX }
     }

@@ -19,9 +19,11 @@ pub struct Style {
 pub enum Paint {
     /// A heading.
     Strong,
+    /// Good.
     Good,
     /// To be looked at.
     Doubtful,
+    /// Bad.
     Bad,
     /// Less important.
     Faint,

@@ -83,6 +83,7 @@ pub struct Promised<'r> {
 pub struct Words<'c>(pub &'c Catalogue);
 
 impl Words<'_> {
+    /// The language.
     pub fn language(&self) -> Language {
         self.0.language()
     }
@@ -386,6 +387,7 @@ pub fn goal_symbol(goal: &GoalReport) -> char {
 /// The symbol of a goal that is judged by its indicator.
 pub(in crate::views) const OUTCOME_SYMBOL: char = '→';
 
+/// The symbol of a goal's state.
 pub(in crate::views) fn state_symbol(state: GoalState) -> char {
     match state {
         GoalState::Done => '✓',

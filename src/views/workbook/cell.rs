@@ -82,6 +82,7 @@ impl Looks {
         }
     }
 
+    /// A number in a format.
     pub(super) fn number(&self, format: &str) -> Format {
         self.date.clone().set_num_format(format)
     }

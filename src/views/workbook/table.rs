@@ -27,6 +27,7 @@ impl TableColumn {
     }
 }
 
+/// A column of words.
 pub(super) const fn words(heading: &'static str, width: u16) -> TableColumn {
     TableColumn { heading, width, right: false }
 }

@@ -17,6 +17,7 @@ pub(super) struct Writing<'d> {
 
 /// What is put into a message.
 pub(super) enum Argument<'w> {
+    /// Words.
     Words(&'w Wording),
     /// The runs of a field.
     Field(Vec<Element>),

@@ -23,6 +23,7 @@ const MOST_OFFERED: usize = 250;
 
 /// A cell of a sheet to fill in.
 pub(super) enum Asked {
+    /// It is given.
     Given(String),
     /// It is asked; what is known already stands in it.
     Text(String),
