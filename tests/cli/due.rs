@@ -265,6 +265,22 @@ fn the_figure_of_a_norm_is_told_before_it_is_late() {
     }
 }
 
+/// Of a norm over a year whose figures come by quarter, all before the last lacking: one that lacks is late, the last is to
+/// come, and nothing to come lies in the past.
+#[test]
+fn what_lacks_of_a_norm_before_its_last_figure_is_not_to_come() {
+    let office = Office::of_voorbeeldstad().on("2026-12-10");
+    let file = "priorities/wonen-en-buurten.toml";
+    let calendar = "frequency = \"half-yearly\"\nsources = [\"gemeente\"]\ntarget = { at_most = 20";
+    office.edit(file, calendar, &calendar.replace("half-yearly", "quarterly"));
+    let figure = "[[measurement]]\nperiod = \"2026-Q3\"\nvalue = 4\nrecorded = 2026-10-02\n";
+    office.write("measurements/wonen-en-buurten/meldingen-te-laat.toml", figure);
+    let all = items(&office, &["--within", "30d"]);
+    let told = all.iter().filter(|line| line.contains("meldingen-te-laat"));
+    let told: Vec<_> = told.map(|line| line[..18].to_owned()).collect();
+    assert!(told.iter().filter(|line| line.contains("to come")).eq(["2027-01-01 to come"]), "{told:?}");
+}
+
 /// Thirteen a year, begun half-way the year: six and a half, so that seven are needed.
 #[test]
 fn of_a_promise_that_begins_within_a_year_its_share_is_needed() {

@@ -120,7 +120,11 @@ impl Search<'_, '_> {
         // A norm asks a figure of its periods, also of an indicator whose figures keep no calendar.
         if let Some(norm) = one.promise() {
             let then = promise::judge(norm, one, series, plan, Moment { day: self.until, ..moment });
-            for new in unrecorded(then.periods.iter().filter(|period| !moment.has_ended(period.out))) {
+            let lag = Days::new(u64::from(one.lag_days));
+            let is_to_come = |period: &Period| {
+                period.end().checked_add_days(lag).is_some_and(|out| !moment.has_ended(out))
+            };
+            for new in unrecorded(then.periods.iter()).into_iter().filter(|(period, _)| is_to_come(period)) {
                 if !asked.contains(&new) {
                     asked.push(new);
                 }
