@@ -441,6 +441,15 @@ fn the_first_sheet_has_the_matrix_and_says_whether_a_change_can_be_chance() {
     }
     assert!(sheet.contains("<dataBar>"));
     assert_eq!(rows[1][0], Data::String("Intern, niet voor publicatie.".into()));
+    // What is asked first stands first: what it costs, what came of what was promised, and how sure the changes are.
+    let begins =
+        ["Voor de acties van 2026 is € 55.000 begroot", "Van de 12 toezeggingen", "Van de 14 getoetste"];
+    for (row, begin) in rows[2..].iter().zip(begins) {
+        assert!(row[0].to_string().replace('\u{a0}', " ").starts_with(begin), "{}", row[0]);
+    }
+    let bare = exported(&Office::of_haaksbergen(), &[]).rows("Overzicht");
+    let silent = "Over geld en over toezeggingen, moties en aanbevelingen staat hier niets.";
+    assert_eq!(bare[2][0], Data::String(silent.into()));
     let list = book.table("Overzicht", "Indicator");
     let of = |title: &str| list.iter().find(|row| row["Indicator"] == Data::String(title.into())).unwrap();
     let chance = |title: &str| of(title)["Kan toeval zijn"].to_string();

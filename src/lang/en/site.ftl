@@ -40,7 +40,15 @@ site-download-picture = Download this chart as a picture (PNG)
 site-matrix = Each mark is a goal, a figure or a promise
 site-certain = More than chance:
 money-now = For the actions of { $year } the budget is { $budget }, of which { $spent } has been spent.
-site-followups-now =
+money-budget = For the actions of { $year }, { $budget } was budgeted; what was spent is not stated here.
+money-spent = On the actions of { $year }, { $spent } was spent; what was budgeted is not stated here.
+in-short-silent =
+    { $of ->
+        [money] Nothing is stated here about money.
+        [promised] Nothing is stated here about commitments, motions and recommendations.
+       *[other] Nothing is stated here about money, or about commitments, motions and recommendations.
+    }
+followups-now =
     Of the { $all } commitments, motions and recommendations, { $done ->
         [0] none is settled yet.
         [one] one is settled or dropped.

@@ -40,7 +40,15 @@ site-download-picture = Download deze grafiek als plaatje (PNG)
 site-matrix = Elk teken is een doelstelling, een cijfer of een afspraak
 site-certain = Groter dan toeval:
 money-now = Voor de acties van { $year } is { $budget } begroot; daarvan is { $spent } besteed.
-site-followups-now =
+money-budget = Voor de acties van { $year } is { $budget } begroot; wat is besteed, staat hier niet.
+money-spent = Aan de acties van { $year } is { $spent } besteed; wat was begroot, staat hier niet.
+in-short-silent =
+    { $of ->
+        [money] Over geld staat hier niets.
+        [promised] Over toezeggingen, moties en aanbevelingen staat hier niets.
+       *[other] Over geld en over toezeggingen, moties en aanbevelingen staat hier niets.
+    }
+followups-now =
     Van de { $all } toezeggingen, moties en aanbevelingen { $done ->
         [0] is er nog geen afgedaan.
         [one] is er één afgedaan of vervallen.

@@ -5,7 +5,7 @@ use super::guide::UNSAID;
 use super::money::MONEY;
 use super::promised::PROMISED;
 use crate::compute::{
-    Bad, Folded, GlanceRow, IndicatorReport, Tally, glance_rows, going_badly, going_well, lacks,
+    Bad, Folded, GlanceRow, IndicatorReport, Tally, certain, glance_rows, going_badly, going_well, lacks,
 };
 use crate::lang::{Arg, Message, Wording};
 use crate::model::AdoptionStatus;
@@ -13,8 +13,9 @@ use crate::views::document::{Block, Cell, Column, Item, Span, Table, of_plan, pl
 use crate::views::status::glance::{CHANCE, UNSAID as NOT_SAID, doubt, lacking};
 use crate::views::status::matrix::{Marks, headings, meanings};
 use crate::views::text::answer::why_badly;
+use crate::views::text::in_short::{money_of, silent};
 use crate::views::text::row::{RowFigure, RowFigures};
-use crate::views::text::saying::looks;
+use crate::views::text::saying::{certain as certain_in_words, looks};
 use crate::views::text::style::shortened;
 use crate::views::text::wanted::Wanted;
 use crate::views::text::words::{goal_symbol, symbol};
@@ -44,7 +45,7 @@ impl Paper<'_> {
         let lacking = lacks(&report.standing).and_then(|lacks| lacking(&lacks));
         blocks.extend(lacking.map(|message| Block::Paragraph(plain(self.in_words(&message)))));
         blocks.extend(self.badly_and_well());
-        blocks.extend(self.cost_and_promised());
+        blocks.push(self.cost_and_promised());
         blocks.extend(self.unsaid_counts().map(|counts| {
             let link = Span::Link { text: self.text("account-unknown").into(), to: UNSAID.to_owned() };
             Block::Paragraph(vec![link, Span::Plain(format!(": {counts}.").into())])
@@ -53,15 +54,19 @@ impl Paper<'_> {
     }
 
     /// What it cost and what came of last year's promises, with the way to the chapters that tell more.
-    fn cost_and_promised(&self) -> Option<Block> {
-        let link = |text: String, to: &str| Span::Link { text: text.into(), to: to.to_owned() };
-        let cost = self.money_in_short().map(|text| link(text, MONEY));
-        let promised = self.promised_counts().map(|text| link(text, PROMISED));
-        let told: Vec<Span> = cost.into_iter().chain(promised).collect();
-        let apart = |at: usize| (at > 0).then(|| Span::Plain(" ".into()));
-        let spans = told.into_iter().enumerate().flat_map(|(at, one)| apart(at).into_iter().chain([one]));
-        let spans: Vec<Span> = spans.collect();
-        (!spans.is_empty()).then_some(Block::Paragraph(spans))
+    fn cost_and_promised(&self) -> Block {
+        let link = |text: String, to: &str| vec![Span::Link { text: text.into(), to: to.to_owned() }];
+        let money = self.report.money.as_ref();
+        let promised = self.promised_counts();
+        let silent = silent(money.is_none(), promised.is_none(), self.catalogue);
+        let cost = money.and_then(|money| money_of(self.report.year, money.total, self.catalogue));
+        let told = [
+            cost.map(|text| link(text, MONEY)),
+            promised.map(|text| link(text, PROMISED)),
+            silent.map(plain),
+        ];
+        let told: Vec<Vec<Span>> = told.into_iter().flatten().collect();
+        Block::Paragraph(told.join(&Span::Plain(" ".into())))
     }
 
     /// The officer's summary; of a longer one its beginning, with the way to the rest.
@@ -167,6 +172,7 @@ impl Paper<'_> {
             .map(|(sign, id)| format!("{sign} {}", self.text(id)))
             .collect();
         told.extend(looks(self.report.standing.looks, self.catalogue));
+        told.extend(certain_in_words(&certain(&self.report.standing), self.catalogue));
         if !told.is_empty() {
             blocks.push(Block::Paragraph(plain(told.join(" "))));
         }

@@ -16,14 +16,6 @@ impl Paper<'_> {
         figure_of(amount, Unit::Euro, None, self.catalogue)
     }
 
-    /// What the year cost, in a sentence; none where budget or spending is not told.
-    pub(super) fn money_in_short(&self) -> Option<String> {
-        let total = self.report.money.as_ref()?.total;
-        let message = Message::new("money-now").with("year", self.report.year.to_string());
-        let (budget, spent) = (self.euro(total.budget?), self.euro(total.spent?));
-        Some(self.in_words(&message.with("budget", budget).with("spent", spent)))
-    }
-
     /// Budget and spending by programme. Every action is in one row, so that none counts twice.
     pub(super) fn money(&self) -> Vec<Block> {
         let Some(money) = &self.report.money else { return Vec::new() };

@@ -5,13 +5,13 @@ use chrono::Datelike as _;
 use super::{
     ACTIONS, DATA_PAGE, FOLLOWUPS, MONITOR, NEWS, Site, evaluation_page, indicator_page, link, priority_page,
 };
-use crate::compute::{Bad, ChapterCard, Folded, GlanceRow, Tally, YearReport, certain, going_badly};
+use crate::compute::{Bad, ChapterCard, Folded, GlanceRow, Tally, certain, going_badly};
 use crate::lang::{Message, Wording};
-use crate::model::{Adoption, Unit};
+use crate::model::Adoption;
 use crate::views::document::{Block, Cell, Column, Document, Item, Span, Text, plain, strong};
 use crate::views::status::matrix::{Marks, headings, meanings, told};
 use crate::views::text::answer::{in_short, why_badly};
-use crate::views::text::figure::figure_of;
+use crate::views::text::in_short::InShort;
 use crate::views::text::saying::looks;
 use crate::views::text::words::{goal_symbol, symbol};
 use crate::views::text::writer::{item, table};
@@ -27,7 +27,7 @@ impl Site<'_> {
         blocks.push(Block::Paragraph(plain(self.text("evaluation-no-causation"))));
         blocks.extend(looks(report.status.looks, self.catalogue).map(|shown| Block::Paragraph(plain(shown))));
         blocks.extend(self.certain());
-        blocks.extend(self.at_hand());
+        blocks.push(self.at_hand());
         if !report.status.has_actions {
             blocks.push(Block::Paragraph(plain(self.text("evaluation-no-plan"))));
         }
@@ -114,34 +114,23 @@ impl Site<'_> {
     }
 
     /// What it costs and what came of what was promised, with the way to the pages that tell more.
-    fn at_hand(&self) -> Option<Block> {
+    fn at_hand(&self) -> Block {
         let report = self.parts.report;
         let now = report.status.head.as_of.year();
-        let told = |year: &&YearReport<'_>| year.complete && year.year <= now;
-        let years = report.actions.years.iter().filter(told);
-        let money = years.max_by_key(|year| year.year).and_then(|year| {
-            let (budget, spent) = year.money.total.budget.zip(year.money.total.spent)?;
-            let euro = |amount| figure_of(amount, Unit::Euro, None, self.catalogue);
-            let message = Message::new("money-now").with("year", year.year.to_string());
-            Some(link(
-                self.in_words(&message.with("budget", euro(budget)).with("spent", euro(spent))),
-                ACTIONS,
-            ))
-        });
-        let all = &report.followups.followups;
-        // What came of the others is not told before the evaluation is adopted.
-        let done = all.iter().filter(|one| !one.followup.is_open()).count();
-        let promised = (!all.is_empty()).then(|| {
-            let message = Message::new("site-followups-now").with("all", all.len()).with("done", done);
-            link(self.in_words(&message), FOLLOWUPS)
-        });
+        // What came of a follow-up is not told before the evaluation is adopted.
+        let short = InShort::of(&report.actions, &report.followups, now, self.catalogue);
         let years = self.parts.evaluations.iter().map(|(year, _)| *year);
         let evaluated = years.max().map(|year| {
             let message = Message::new("site-evaluated").with("year", year.to_string());
             link(self.in_words(&message), evaluation_page(year))
         });
-        let items: Vec<Item> = [money, promised, evaluated].into_iter().flatten().map(item).collect();
-        (!items.is_empty()).then_some(Block::List(items))
+        let told = [
+            short.money.map(|text| link(text, ACTIONS)),
+            short.promised.map(|text| link(text, FOLLOWUPS)),
+            short.silent.map(plain),
+            evaluated,
+        ];
+        Block::List(told.into_iter().flatten().map(item).collect())
     }
 
     /// The pages that not every page leads to.

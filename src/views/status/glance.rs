@@ -8,7 +8,7 @@ use crate::views::status::matrix::{legend, matrix};
 use crate::views::text::answer::why_badly;
 use crate::views::text::grid::{Below, Grid, GridCell, GridColumn, GridRow};
 use crate::views::text::row::RowFigures;
-use crate::views::text::saying::looks;
+use crate::views::text::saying::{certain, looks};
 use crate::views::text::style::{Paint, Style, clean, shortened};
 use crate::views::text::wanted::Wanted;
 use crate::views::text::words::{Words, goal_symbol, paint_of, symbol};
@@ -220,15 +220,10 @@ impl Screen<'_, '_> {
         if !chance.is_empty() {
             out.push_str(&self.wrapped(&chance.join(" "), None));
         }
-        if room.certain && !self.glance.certain.is_empty() {
-            let names = self.glance.certain.iter().map(|one| match self.words.trend(one.trend) {
-                Some(trend) => format!("{} ({trend})", one.title),
-                None => one.title.clone(),
-            });
-            let message = Message::new("glance-certain").with("names", names.collect::<Vec<_>>().join("; "));
-            let text = shortened(&self.catalogue.render(&message), self.style.width * 2 - 4);
-            out.push_str(&self.wrapped(&clean(&text), None));
-        }
+        let certain = certain(&self.glance.certain, self.catalogue).filter(|_| room.certain);
+        out.extend(
+            certain.map(|text| self.wrapped(&clean(&shortened(&text, self.style.width * 2 - 4)), None)),
+        );
         let lacks = self.glance.lacks.and_then(|lacks| lacking(&lacks));
         out.extend(lacks.map(|message| self.wrapped(&self.catalogue.render(&message), None)));
         out

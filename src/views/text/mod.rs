@@ -4,6 +4,7 @@ pub(super) mod answer;
 pub(super) mod figure;
 pub(super) mod figure_row;
 pub(super) mod grid;
+pub(super) mod in_short;
 pub(super) mod markup;
 pub(super) mod method;
 pub(super) mod outcome;

@@ -1,6 +1,8 @@
 //! What a reader must know with a judgement: of which months the figure is, what became of the target, whether the change
 //! can be chance, and what else stands in the way of a plain answer. One list, for the screen, the page and the paper.
 
+use std::rc::Rc;
+
 use crate::compute::{
     Assessment, CannotSay, Change, Cited, FiguresJudged, IndicatorReport, JudgingMethod, Looks,
     OrdinaryRange, PartReport, Reason,
@@ -73,6 +75,17 @@ pub(in crate::views) fn looks(looks: Looks, catalogue: &Catalogue) -> Option<Str
         .with("certain", looks.certain)
         .with("chance", by_chance);
     (looks.tested > 0).then(|| catalogue.render(&message))
+}
+
+/// Which changes are more than chance, and which way they go; nothing where none is.
+pub(in crate::views) fn certain(all: &[Rc<IndicatorReport>], catalogue: &Catalogue) -> Option<String> {
+    let name = |one: &Rc<IndicatorReport>| match Words(catalogue).trend(one.trend) {
+        Some(trend) => format!("{} ({trend})", one.title),
+        None => one.title.clone(),
+    };
+    let names: Vec<String> = all.iter().map(name).collect();
+    let message = Message::new("glance-certain").with("names", names.join("; "));
+    (!names.is_empty()).then(|| catalogue.render(&message))
 }
 
 /// What leaves a judgement open, in few words: the change can be chance, or that cannot be said, or the target is met or

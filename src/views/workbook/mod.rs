@@ -21,18 +21,21 @@ pub use template::{ToFillIn, WhenFilled, template_workbook};
 
 use std::rc::Rc;
 
+use chrono::Datelike as _;
 use rust_xlsxwriter::{Workbook, Worksheet, XlsxError};
 
 use crate::compute::{
-    GoalCard, IndicatorReport, Judging, Within, actions, due, glance, goal_card, status, unread_indicators,
+    GoalCard, IndicatorReport, Judging, Within, actions, due, followups, glance, goal_card, status,
+    unread_indicators,
 };
 use crate::exchange::name_of;
 use crate::lang::{Catalogue, Message};
 use crate::model::Chapter;
+use crate::views::text::in_short::InShort;
 
 use chapter::chapter_sheet;
 use figures::{For, figures_sheet};
-use overview::{Overview, OverviewRow, overview_sheet};
+use overview::{Overview, OverviewPlan, OverviewRow, overview_sheet};
 use properties::properties;
 use sheet_name::{SheetNames, title};
 use table::{Listing, TableColumn, Value, listing_sheet, words};
@@ -74,13 +77,9 @@ pub fn workbook(all: &[Judging<'_>], inside: bool, catalogue: &Catalogue) -> Res
             }));
         }
     }
-    let standing = all.iter().map(|judging| {
-        let due = due(judging, AHEAD.from(judging.moment.day));
-        (name_of(judging.plan), head(judging, catalogue), glance(&status(judging), &due))
-    });
-    let plans = standing.collect();
+    let plans = all.iter().map(|judging| plan_of(judging, catalogue)).collect();
     let has_errors = all.iter().any(|judging| !judging.invalid.is_empty());
-    let overview = Overview { name: &overview_name, plans, has_errors, inside, rows };
+    let overview = Overview { name: &overview_name, plans, has_errors, rows };
     let mut book = Workbook::new();
     let mut properties = properties(all, catalogue)?;
     if inside {
@@ -100,6 +99,18 @@ pub fn workbook(all: &[Judging<'_>], inside: bool, catalogue: &Catalogue) -> Res
         book.push_worksheet(sheet);
     }
     book.save_to_buffer()
+}
+
+fn plan_of<'p>(judging: &Judging<'p>, catalogue: &Catalogue) -> OverviewPlan<'p> {
+    let day = judging.moment.day;
+    let short =
+        InShort::of(&actions(judging, None, |_| true), &followups(judging, |_| true), day.year(), catalogue);
+    OverviewPlan {
+        name: name_of(judging.plan),
+        head: head(judging, catalogue),
+        short,
+        glance: glance(&status(judging), &due(judging, AHEAD.from(day))),
+    }
 }
 
 /// The sheets of what is to be done, of the goals, of the actions and of the money.

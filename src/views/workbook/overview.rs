@@ -14,20 +14,29 @@ use crate::compute::{Folded, Glance, GlanceRow, IndicatorReport, Tally};
 use crate::lang::{Catalogue, Message};
 use crate::model::{Period, Quantity, Unit};
 use crate::views::status::matrix::{Mark, Marks, headings, meanings};
+use crate::views::text::in_short::InShort;
 use crate::views::text::row::{RowFigure, RowFigures};
-use crate::views::text::saying::remarks;
+use crate::views::text::saying::{certain, looks as told_of_chance, remarks};
 use crate::views::text::wanted::Wanted;
 use crate::views::text::words::{Words, paint_of};
 
 /// What stands on the first sheet.
 pub(super) struct Overview<'p> {
     pub(super) name: &'p str,
-    /// How each plan stands, with its name in the list and a line that says of which and when.
-    pub(super) plans: Vec<(String, String, Glance<'p>)>,
+    pub(super) plans: Vec<OverviewPlan<'p>>,
     pub(super) has_errors: bool,
-    /// Whether something stands in the workbook that is not published.
-    pub(super) inside: bool,
     pub(super) rows: Vec<OverviewRow>,
+}
+
+/// A plan on the first sheet.
+pub(super) struct OverviewPlan<'p> {
+    /// Its name in the list.
+    pub(super) name: String,
+    /// Which plan, and of which day.
+    pub(super) head: String,
+    /// What it costs and promised, each in a sentence.
+    pub(super) short: InShort,
+    pub(super) glance: Glance<'p>,
 }
 
 /// An indicator on the first sheet.
@@ -70,20 +79,23 @@ pub(super) fn overview_sheet(overview: &Overview<'_>, catalogue: &Catalogue) -> 
     let several = overview.plans.len() > 1;
     let mut matrices: Vec<Matrix> = Vec::new();
     let mut top = Top { sheet: &mut sheet, looks: &looks, catalogue, row: 0, begin: u16::from(several) };
-    let remarks = [
-        (true, "workbook-inside"),
-        (overview.has_errors, "status-has-errors"),
-        (overview.inside, "inside-remark"),
-    ];
-    for (at, (name, head, glance)) in overview.plans.iter().enumerate() {
-        put_text(top.sheet, (top.row, 0), head, &looks.title)?;
+    let remarks = [(true, "workbook-inside"), (overview.has_errors, "status-has-errors")];
+    let bold = Format::new().set_bold();
+    for (at, plan) in overview.plans.iter().enumerate() {
+        put_text(top.sheet, (top.row, 0), &plan.head, &looks.title)?;
         set_height(top.sheet, top.row, TITLE_HEIGHT)?;
         top.row += 1;
         for (_, id) in remarks.into_iter().filter(|(holds, _)| at == 0 && *holds) {
-            top.line(id)?;
+            top.line(&catalogue.text(id), &bold)?;
+        }
+        let InShort { money, promised, silent } = &plan.short;
+        let certainty = told_of_chance(plan.glance.looks, catalogue);
+        let certain = certain(&plan.glance.certain, catalogue);
+        for line in [money, promised, silent, &certainty, &certain].into_iter().flatten() {
+            top.line(line, &Format::new())?;
         }
         top.row += 1;
-        matrices.extend(top.matrix(name, glance)?);
+        matrices.extend(top.matrix(&plan.name, &plan.glance)?);
     }
     let (header, begin) = (top.row + 1, top.begin);
     let mut columns = COLUMNS.to_vec();
@@ -115,8 +127,8 @@ struct Top<'s> {
 }
 
 impl Top<'_> {
-    fn line(&mut self, id: &'static str) -> Result<(), XlsxError> {
-        put_text(self.sheet, (self.row, 0), &self.catalogue.text(id), &Format::new().set_bold())?;
+    fn line(&mut self, text: &str, look: &Format) -> Result<(), XlsxError> {
+        put_text(self.sheet, (self.row, 0), text, look)?;
         self.row += 1;
         Ok(())
     }
