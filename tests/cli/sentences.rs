@@ -573,3 +573,25 @@ fn a_figure_of_a_period_to_come_gets_one_finding_with_advice_that_helps() {
         report["diagnostics"].as_array().unwrap().iter().map(|one| one["rule"].as_str().unwrap()).collect();
     assert!(rules.contains(&"period/future") && !rules.contains(&"measurement/recorded"), "{rules:?}");
 }
+
+#[test]
+fn a_promise_of_which_no_term_runs_is_not_said_to_run() {
+    let promise =
+        |more: &str| format!("kind = \"performance\"\nunit = \"count\"\ndirection = \"higher\"\n{more}");
+    let target = "target = { at_least = 4, per = \"year\" }";
+    let decided = "ended = { period = \"2024-06\", decision = \"stop\" }";
+    let cut = office(&promise(&format!("{decided}\n{target}")), &figures("2023 3")).on("2024-12-01");
+    cut.write(
+        "decisions.toml",
+        "[[decision]]\nid = \"stop\"\ntitle = \"Stoppen\"\nbody = \"council\"\ndate = 2024-05-01\n",
+    );
+    let [dutch, english] = in_words(&cut);
+    says(&dutch, "◔ eerder beëindigd");
+    says(&english, "◔ ended early");
+    // While it holds its term runs.
+    says(&in_words(&cut.on("2024-06-15"))[0], "◔ termijn loopt nog");
+    let later = "target = { at_least = 4, per = \"year\", from = 2026 }";
+    let [dutch, english] = in_words(&office(&promise(later), &figures("2023 3")).on("2024-12-01"));
+    says(&dutch, "◔ nog niet begonnen");
+    says(&english, "◔ not begun yet");
+}

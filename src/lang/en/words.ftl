@@ -75,4 +75,6 @@ promise-met = kept
 promise-missed = not kept
 promise-open = still running
 promise-unknown = not recorded
+promise-cut-short = ended early
+promise-not-begun = not begun yet
 promise-withheld = not public

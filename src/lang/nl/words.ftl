@@ -75,4 +75,6 @@ promise-met = nagekomen
 promise-missed = niet nagekomen
 promise-open = termijn loopt nog
 promise-unknown = niet vastgelegd
+promise-cut-short = eerder beëindigd
+promise-not-begun = nog niet begonnen
 promise-withheld = niet openbaar

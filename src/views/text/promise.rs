@@ -2,7 +2,9 @@
 
 use chrono::Datelike as _;
 
-use crate::compute::{Assessment, IndicatorReport, PromisePeriod, PromiseReport, PromiseState, reachable};
+use crate::compute::{
+    Assessment, IndicatorReport, PromisePeriod, PromiseReport, PromiseState, Reason, reachable,
+};
 use crate::lang::{Arg, Message, long_date, shortest};
 use crate::model::{Period, PeriodRange, Unit};
 use crate::views::text::figure::figure_beside;
@@ -10,7 +12,8 @@ use crate::views::text::part::part_title;
 use crate::views::text::words::{Words, symbol};
 
 impl Words<'_> {
-    /// The judgement of an indicator with its symbol. A promise of which nothing at all is on record says so.
+    /// The judgement of an indicator with its symbol. A promise of which nothing at all is on record says so, as does
+    /// one of which no term runs: it ended before, or has not begun.
     pub fn verdict(&self, one: &IndicatorReport) -> String {
         let (symbol, word) = self.verdict_apart(one);
         format!("{symbol} {word}")
@@ -21,8 +24,18 @@ impl Words<'_> {
         let nothing = |promise: &PromiseReport| promise.judged().all(|period| period.count.is_none());
         let unrecorded =
             one.assessment == Assessment::NotRecorded && one.cadence.as_ref().is_some_and(nothing);
-        let word =
-            if unrecorded { self.promise(PromiseState::Unknown) } else { self.assessment(one.assessment) };
+        let none_judged = |promise: &PromiseReport| promise.judged().next().is_none();
+        let idle = one.assessment == Assessment::Running && one.cadence.as_ref().is_some_and(none_judged);
+        let no_term = one.reasons.iter().filter(|_| idle).find_map(|reason| match reason {
+            Reason::Ended(_) => Some("promise-cut-short"),
+            Reason::NotYet(_) => Some("promise-not-begun"),
+            _ => None,
+        });
+        let word = match no_term {
+            _ if unrecorded => self.promise(PromiseState::Unknown),
+            Some(id) => self.0.text(id),
+            None => self.assessment(one.assessment),
+        };
         (symbol(one.assessment), word)
     }
 

@@ -79,9 +79,12 @@ pub(in crate::views) fn looks(looks: Looks, catalogue: &Catalogue) -> Option<Str
 
 /// Which changes are more than chance, and which way they go; nothing where none is.
 pub(in crate::views) fn certain(all: &[Rc<IndicatorReport>], catalogue: &Catalogue) -> Option<String> {
-    let name = |one: &Rc<IndicatorReport>| match Words(catalogue).trend(one.trend) {
-        Some(trend) => format!("{} ({trend})", one.title),
-        None => one.title.clone(),
+    let name = |one: &Rc<IndicatorReport>| {
+        let title = catalogue.of_plan(&one.title);
+        match Words(catalogue).trend(one.trend) {
+            Some(trend) => format!("{title} ({trend})"),
+            None => title,
+        }
     };
     let names: Vec<String> = all.iter().map(name).collect();
     let message = Message::new("glance-certain").with("names", names.join("; "));
