@@ -219,7 +219,10 @@ certainty-detect-counts =
     to establish a { $way ->
         [fall] fall
        *[rise] rise
-    } of { $asked }% takes about { $needed } cases a year; with { $cases } the smallest seen with 80% chance is { $smallest }%
+    } of { $asked }% takes about { $needed } cases a year; with { $cases } only a { $way ->
+        [fall] fall
+       *[rise] rise
+    } of { $smallest }% is seen with 80% chance
 certainty-detect-counts-nothing =
     to establish a { $way ->
         [fall] fall
@@ -229,7 +232,10 @@ certainty-detect-counts-never =
     no number of cases is enough to establish a { $way ->
         [fall] fall
        *[rise] rise
-    } of { $asked }%, because larger counts also vary more; with { $cases } a year the smallest seen with 80% chance is { $smallest }%
+    } of { $asked }%, because larger counts also vary more; with { $cases } a year only a { $way ->
+        [fall] fall
+       *[rise] rise
+    } of { $smallest }% is seen with 80% chance
 certainty-detect-counts-never-nothing =
     no number of cases is enough to establish a { $way ->
         [fall] fall

@@ -222,7 +222,10 @@ certainty-detect-counts =
     om een { $way ->
         [fall] daling
        *[rise] stijging
-    } van { $asked }% aan te tonen, zijn ongeveer { $needed } gevallen per jaar nodig; met { $cases } is de kleinste die met 80% kans opvalt { $smallest }%
+    } van { $asked }% aan te tonen, zijn ongeveer { $needed } gevallen per jaar nodig; met { $cases } valt pas een { $way ->
+        [fall] daling
+       *[rise] stijging
+    } van { $smallest }% met 80% kans op
 certainty-detect-counts-nothing =
     om een { $way ->
         [fall] daling
@@ -232,7 +235,10 @@ certainty-detect-counts-never =
     een { $way ->
         [fall] daling
        *[rise] stijging
-    } van { $asked }% is met geen enkel aantal aan te tonen, omdat grote aantallen ook meer op en neer gaan; met { $cases } per jaar is de kleinste die met 80% kans opvalt { $smallest }%
+    } van { $asked }% is met geen enkel aantal aan te tonen, omdat grote aantallen ook meer op en neer gaan; met { $cases } per jaar valt pas een { $way ->
+        [fall] daling
+       *[rise] stijging
+    } van { $smallest }% met 80% kans op
 certainty-detect-counts-never-nothing =
     een { $way ->
         [fall] daling

@@ -451,6 +451,17 @@ Jeugd
     }
 
     #[test]
+    fn what_has_lines_of_its_own_in_a_column_is_one_line_in_a_list() {
+        let written = |width| {
+            let mut grid = grid();
+            grid.rows[0].cells[1] = GridCell::above("12\n14".to_owned(), "2025".to_owned());
+            grid.written(style(width))
+        };
+        assert!(written(59).contains("    Nu: 12, 14 (2025)\n"), "{}", written(59));
+        assert!(written(60).contains(" 12\n"), "{}", written(60));
+    }
+
+    #[test]
     fn a_list_too_where_a_word_would_be_broken() {
         let mut grid = grid();
         grid.rows[0].cells[0] = "x".repeat(60).into();
