@@ -413,6 +413,17 @@ fn own_table(table: &str) -> (Office, Ran) {
 }
 
 #[test]
+fn a_period_that_lasts_is_told_as_when_it_is_recorded() {
+    let office = Office::of_base_plan().on("2026-11-27");
+    std::fs::write(office.path().join("cijfers.csv"), "indicator;periode;waarde\nbuurt/overlast;2026;31\n")
+        .unwrap();
+    let ran = office.ivp(&["import", "cijfers.csv", "--yes"]);
+    assert_eq!(ran.code, 0, "{}", ran.err);
+    assert!(ran.err.contains("waarschuwing[period/unfinished]"), "{}", ran.err);
+    assert!(office.read("measurements/buurt/overlast.toml").contains("period = \"2026\""));
+}
+
+#[test]
 fn a_comma_and_a_point_in_one_file_are_each_what_they_are() {
     // 12,5 and 9.5 in one column: the second was 95 when the first told how to read all.
     for rows in ["onveilig;2021;12,5\nonveilig;2019;9.5\n", "onveilig;2019;9.5\nonveilig;2021;12,5\n"] {

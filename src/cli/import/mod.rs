@@ -28,7 +28,6 @@ pub(super) use args::{ImportArgs, quoted};
 use arrival::{Arrival, arrival};
 use faults::Faults;
 use gathered::{Gathered, gathered};
-use ivp::diagnostic::Diagnostic;
 use ivp::edit::{
     Arrived, Ground, Import, ImportRefusal, NotImported, PreparedReturn, Provenance, Refusal, ReturnRefusal,
     ReturnedEdits, prepare_references, prepare_return,
@@ -88,10 +87,8 @@ pub(super) fn run(args: &ImportArgs, session: &mut Session<'_>) -> Result<Outcom
     if files.is_empty() {
         session.say(&Message::new("import-nothing-new"));
     }
-    let told = |one: &&Diagnostic| one.rule == *"measurement/impossible-percentage";
-    let doubtful: Vec<Diagnostic> = import.warnings.iter().filter(told).cloned().collect();
-    if let Some(after) = import.after.as_ref().filter(|_| !doubtful.is_empty()) {
-        session.print_findings(&doubtful, after);
+    if let Some(after) = import.after.as_ref().filter(|_| !import.warnings.is_empty()) {
+        session.print_findings(&import.warnings, after);
     }
     if args.dry_run {
         session.say(&Message::new("import-dry-run"));

@@ -156,7 +156,7 @@ fn names_part(text: &str, words: &[String], no_year: bool) -> bool {
         let is_short =
             || stretch.iter().all(|word| word.len() <= 3) && text.trim().len() > stretch.join(" ").len();
         // The first and the last day of a year are days of all of it.
-        let is_border = matches!(left, [day, month, ..] if is_border(day, month));
+        let is_border = matches!(left, [word, month, ..] if is_border(word, month));
         let found = match when {
             _ if is_border => false,
             // `november of december` lasts for no `of` months.
@@ -179,10 +179,10 @@ fn names_month(word: &str) -> bool {
     matches!(time(word, TimeColumn::Any).when, When::Part(Part::Month(_)))
 }
 
-/// Whether a day begins or ends a year: `1 januari`, `31 december`.
-fn is_border(day: &str, month: &str) -> bool {
+/// Whether two words begin or end a year: `1 januari`, `31 december`, `t/m december`.
+fn is_border(word: &str, month: &str) -> bool {
     let is = |of| time(month, TimeColumn::Any).when == When::Part(Part::Month(of));
-    day == "1" && is(1) || day == "31" && is(12)
+    word == "1" && is(1) || matches!(word, "31" | "tm") && is(12)
 }
 
 #[cfg(test)]
@@ -196,6 +196,7 @@ mod tests {
             "Misdrijven januari t/m september",
             "Stand t/m september 2025",
             "Cumulatief t/m Q3",
+            "november t/m december",
             "Misdrijven 2025 YTD",
             "Misdrijven lopend jaar 2025",
             "2025 cum.",
@@ -225,6 +226,8 @@ mod tests {
             "Wachttijd langer dan 3 maanden",
             "Veiligheidsmonitor, gehouden in maart 2025",
             "Totaal januari t/m december",
+            "Bijgewerkt t/m december 2025",
+            "t/m dec",
             "Stand 1 januari",
             "Vanaf 2025 nieuwe indeling",
             "Kwartaalrapportage Q4 2025",
