@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 
 use super::measurement::{NewFigure, NewMeasurement, Spread};
-use super::record::{Doubt, Draft, Refusal};
+use super::record::{Doubt, Draft, Refusal, is_alike};
 use super::verify::{Ground, Tried, Unsound};
 use crate::diagnostic::Diagnostic;
 use crate::model::{
@@ -27,12 +27,14 @@ pub struct Arrived {
     pub source: Option<Id>,
     /// The part of the breakdown.
     pub part: Option<String>,
-    /// The sample stands for the population.
-    pub representative: bool,
+    /// Whether the sample stands for the population, where that is told.
+    pub representative: Option<bool>,
     /// What its sample leaves open.
     pub spread: Spread,
-    /// It is never published.
-    pub internal: bool,
+    /// Whether it is never published, where that is told.
+    pub internal: Option<bool>,
+    /// What of it is the officer's reading.
+    pub assumed: Option<String>,
     pub note: Option<String>,
     /// The line in the file that it came from.
     pub line: usize,
@@ -235,13 +237,7 @@ fn refuse_twice(arrived: &[Arrived]) -> Result<(), Box<ImportRefusal>> {
 fn becomes(there: Option<&There>, one: &Arrived, corrections: bool) -> Becomes {
     match there {
         None => Becomes::New,
-        Some(there)
-            if same(&there.figure, &one.figure)
-                && one.status.is_none_or(|new| new == there.status)
-                && one.n.is_none_or(|new| there.sample == Some(f64::from(new))) =>
-        {
-            Becomes::Same
-        }
+        Some(there) if same(&there.figure, &one.figure) && there.agrees(one) => Becomes::Same,
         Some(there) if there.outdated => Becomes::Outdated(there.figure.clone()),
         Some(there) if corrections => Becomes::Corrects(there.figure.clone()),
         Some(there) => Becomes::Differs(there.figure.clone()),
@@ -250,22 +246,39 @@ fn becomes(there: Option<&There>, one: &Arrived, corrections: bool) -> Becomes {
 
 fn same(one: &Result<Quantity, String>, other: &Result<Quantity, String>) -> bool {
     match (one, other) {
-        (Ok(Quantity::Number(one)), Ok(Quantity::Number(other))) => (one - other).abs() < 1e-9,
+        (Ok(one), Ok(other)) => is_alike(*one, *other),
         (one, other) => one == other,
     }
 }
 
 /// What is on record for a period, part and source.
-struct There {
+struct There<'p> {
     figure: Result<Quantity, String>,
-    status: Status,
-    sample: Option<f64>,
+    /// The record that counts.
+    counts: &'p Measurement,
+    /// It is never published, and neither is its indicator perhaps.
+    internal: bool,
     /// What arrives was on record before, and was corrected to something else.
     outdated: bool,
 }
 
+impl There<'_> {
+    /// Whether all that is told of a figure beside it is on record. No file makes public what is internal.
+    fn agrees(&self, one: &Arrived) -> bool {
+        let spread = Spread::of(self.counts);
+        one.status.is_none_or(|new| new == self.counts.state())
+            && one.n.is_none_or(|new| self.counts.sample() == Some(f64::from(new)))
+            && one.representative.is_none_or(|new| new == self.counts.is_representative())
+            && (one.internal != Some(true) || self.internal)
+            && one.assumed.as_ref().is_none_or(|new| {
+                self.counts.assumed.as_ref().is_some_and(|old| old.value.trim() == new.trim())
+            })
+            && one.spread.or(spread) == spread
+    }
+}
+
 /// The figure that counts now for the same period, part and source, or why there is none.
-fn there(plan: &Plan, indicator: &Indicator, one: &Arrived) -> Option<There> {
+fn there<'p>(plan: &'p Plan, indicator: &'p Indicator, one: &Arrived) -> Option<There<'p>> {
     let series = plan.series.get(&indicator.id)?;
     let all = known(series, indicator, NaiveDate::MAX);
     let alike: Vec<_> = all
@@ -289,8 +302,8 @@ fn there(plan: &Plan, indicator: &Indicator, one: &Arrived) -> Option<There> {
     Some(There {
         outdated: was_there && !same(&figure, &one.figure),
         figure,
-        status: counts.state(),
-        sample: counts.sample(),
+        internal: counts.internal || indicator.internal,
+        counts,
     })
 }
 
@@ -315,7 +328,8 @@ fn measurement(
         representative: one.representative,
         part: one.part.clone(),
         evidence: Some(origin.evidence.clone()),
-        internal: one.internal,
+        internal: one.internal == Some(true),
+        assumed: one.assumed.clone(),
         spread: one.spread,
         corrects: there.map(|_| origin.reason.clone()),
         replaces: None,

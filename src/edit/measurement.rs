@@ -16,14 +16,16 @@ pub struct NewMeasurement {
     pub status: Option<Status>,
     /// How many respondents.
     pub respondents: Option<u32>,
-    /// The sample stands for the population.
-    pub representative: bool,
+    /// Whether the sample stands for the population; it does when none.
+    pub representative: Option<bool>,
     /// The part of the breakdown.
     pub part: Option<String>,
     /// A path or address of the proof.
     pub evidence: Option<String>,
     /// Never published.
     pub internal: bool,
+    /// What of it is the officer's reading.
+    pub assumed: Option<String>,
     /// What its sample leaves open.
     pub spread: Spread,
     /// Why it corrects an earlier one.
@@ -105,7 +107,7 @@ impl NewMeasurement {
         }
         lines.extend(self.respondents.map(|n| format!("n = {n}")));
         lines.extend(self.spread.lines());
-        if !self.representative {
+        if self.representative == Some(false) {
             lines.push("representative = false".to_owned());
         }
         lines.extend(self.status.map(|status| format!("status = \"{}\"", status.word())));
@@ -119,6 +121,7 @@ impl NewMeasurement {
         }));
         lines.extend(self.note.as_ref().map(|note| format!("note = {}", string(note))));
         lines.extend(self.evidence.as_ref().map(|evidence| format!("evidence = {}", string(evidence))));
+        lines.extend(self.assumed.as_ref().map(|text| format!("assumed = {}", string(text))));
         if self.internal {
             lines.push("internal = true".to_owned());
         }
@@ -152,7 +155,8 @@ impl NewMeasurement {
             && read.status.map(|at| at.value) == self.status
             && read.internal == self.internal
             && read.confirmed == self.confirmed
-            && read.representative.is_none_or(|at| at.value) == self.representative
+            && read.is_representative() == self.representative.unwrap_or(true)
+            && text(&read.assumed) == self.assumed
             && read.recorded.is_some_and(|at| at.value == self.recorded)
     }
 }

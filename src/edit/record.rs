@@ -1,7 +1,7 @@
 //! A new measurement, spliced into its file so that every other byte stays.
 
 use crate::model::{
-    Indicator, IndicatorId, Loaded, Measurement, Quantity, Series, Status, known, measurements_path,
+    Figure, Indicator, IndicatorId, Loaded, Measurement, Quantity, Series, Status, known, measurements_path,
     replace_text,
 };
 use chrono::NaiveDate;
@@ -210,6 +210,17 @@ fn doubts(after: &Loaded, indicator: &Indicator, new: usize) -> Vec<Doubt> {
 /// A correction says of its figure what the corrected one said, unless it tells otherwise: a revised number is of the same
 /// sample, and what was not for the public does not become so by being corrected.
 fn kept(new: &NewMeasurement, old: &Measurement, indicator: &Indicator) -> NewMeasurement {
+    let is_same = match new.figure {
+        NewFigure::Value(value) => old.value(indicator.unit).is_some_and(|old| is_alike(old, value)),
+        NewFigure::Ratio(..) | NewFigure::Missing(_) => false,
+    };
+    if let (true, Figure::Ratio { numerator, denominator }) = (is_same, &old.figure)
+        && new.respondents.is_none_or(|n| f64::from(n) == denominator.value)
+    {
+        // The same figure is of the same count, which says how sure it is.
+        let figure = NewFigure::Ratio(numerator.value, denominator.value);
+        return kept(&NewMeasurement { figure, respondents: None, ..new.clone() }, old, indicator);
+    }
     let asked = indicator.unit.asks_people();
     let sample = match new.figure {
         NewFigure::Value(_) if asked => old.sample(),
@@ -222,6 +233,7 @@ fn kept(new: &NewMeasurement, old: &Measurement, indicator: &Indicator) -> NewMe
     // How far the answers lie apart is known of a figure only; the publisher's interval is of the figure that is replaced.
     let of_old = match new.figure {
         NewFigure::Missing(_) => Spread::default(),
+        NewFigure::Value(_) if is_same => Spread::of(old),
         NewFigure::Value(_) | NewFigure::Ratio(..) => Spread { low: None, high: None, ..Spread::of(old) },
     };
     let status = new.status.or_else(|| old.status.map(|status| status.value));
@@ -229,11 +241,19 @@ fn kept(new: &NewMeasurement, old: &Measurement, indicator: &Indicator) -> NewMe
         respondents: new.respondents.or(sample),
         // Definitive is what a figure is without a status.
         status: status.filter(|status| *status != Status::Definitive),
-        representative: new.representative && old.representative.is_none_or(|is| is.value),
+        representative: new.representative.or(old.representative.map(|is| is.value)),
         internal: new.internal || old.internal,
         spread: new.spread.or(of_old),
         replaces: new.replaces.or_else(|| old.replaced_value(indicator.unit)),
         ..new.clone()
+    }
+}
+
+/// Whether two figures are one, whatever arithmetic left behind them.
+pub(super) fn is_alike(one: Quantity, other: Quantity) -> bool {
+    match (one, other) {
+        (Quantity::Number(one), Quantity::Number(other)) => (one - other).abs() < 1e-9,
+        (one, other) => one == other,
     }
 }
 
@@ -320,10 +340,11 @@ mod tests {
             source: Id::parse("politie").ok(),
             status: None,
             respondents: None,
-            representative: true,
+            representative: None,
             part: None,
             evidence: None,
             internal: false,
+            assumed: None,
             spread: Spread::default(),
             corrects: None,
             replaces: None,

@@ -248,9 +248,10 @@ mod tests {
             n: None,
             source: None,
             part: None,
-            representative: true,
+            representative: None,
             spread: Spread::default(),
-            internal: false,
+            internal: None,
+            assumed: None,
             note: None,
             line,
         }

@@ -413,6 +413,60 @@ fn own_table(table: &str) -> (Office, Ran) {
 }
 
 #[test]
+fn what_is_told_beside_a_figure_that_is_there_is_not_dropped() {
+    let table = |cells: &str| {
+        let office = Office::of_base_plan();
+        let heads = "indicator;periode;waarde;n;intern;representatief;assumed;ondergrens;bovengrens";
+        std::fs::write(
+            office.path().join("a.csv"),
+            format!("{heads}\nbuurt/onveilig;2023;11;1200;{cells}\n"),
+        )
+        .unwrap();
+        office
+    };
+    let told = [
+        ("ja;;;;", "internal = true\n"),
+        (";nee;;;", "representative = false\n"),
+        (";;gelezen;;", "assumed = \"gelezen\"\n"),
+        (";;;9,1%;13,2%", "low = 9.1\nhigh = 13.2\n"),
+    ];
+    for (cells, line) in told {
+        let office = table(cells);
+        let before = office.read("measurements/buurt/onveilig.toml");
+        let ran = office.ivp(&["import", "a.csv"]).done_with_remark("--corrections");
+        assert!(ran.out.contains("ander kenmerk: niet overgenomen"), "{cells}: {}", ran.out);
+        assert_eq!(office.read("measurements/buurt/onveilig.toml"), before);
+        office.ivp(&["import", "a.csv", "--corrections"]).done();
+        let after = office.read("measurements/buurt/onveilig.toml");
+        assert!(after.strip_prefix(&before).unwrap().contains(line), "{cells}: {after}");
+        // Once.
+        let again = office.ivp(&["import", "a.csv", "--corrections"]).done_with_remark("niets nieuws");
+        assert!(again.out.contains("stond er al"), "{cells}: {}", again.out);
+    }
+    // What says nothing of it is there already, and what cannot be read is no `no`.
+    assert!(table("nee;ja;;;").ivp(&["import", "a.csv"]).out.contains("stond er al"));
+    table("geheim;;;;").ivp(&["import", "a.csv"]).refused(2, &["‘geheim’", "ja of nee"]);
+}
+
+#[test]
+fn a_figure_with_another_status_keeps_the_count_it_is_of() {
+    let office = Office::of_base_plan();
+    let rate = "\n[[indicator]]\nid = \"jeugd\"\nkind = \"effect\"\ntitle = \"Jeugd\"\nunit = \"rate\"\nper = 1000\ndirection = \"lower\"\nfrequency = \"yearly\"\nsources = [\"politie\"]\n";
+    office.write("priorities/buurt.toml", office.read("priorities/buurt.toml") + rate);
+    let figure = "[[measurement]]\nperiod = \"2022\"\nnumerator = 33\ndenominator = 1690\nstatus = \"provisional\"\nrecorded = 2023-02-01\n";
+    office.write("measurements/buurt/jeugd.toml", figure);
+    let out = office.ivp(&["export", "--format", "csv"]).done().out;
+    std::fs::write(office.path().join("a.csv"), out.replace("provisional", "definitive")).unwrap();
+    office.ivp(&["import", "a.csv", "--corrections"]).done();
+    let text = office.read("measurements/buurt/jeugd.toml");
+    let added = text.strip_prefix(figure).unwrap();
+    assert!(
+        added.contains("numerator = 33\ndenominator = 1690\n") && !added.contains("n = 1690\nr"),
+        "{added}"
+    );
+}
+
+#[test]
 fn a_period_that_lasts_is_told_as_when_it_is_recorded() {
     let office = Office::of_base_plan().on("2026-11-27");
     std::fs::write(office.path().join("cijfers.csv"), "indicator;periode;waarde\nbuurt/overlast;2026;31\n")

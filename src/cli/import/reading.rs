@@ -58,16 +58,18 @@ impl Reading<'_> {
         keep(source.as_ref().map(drop).map_err(Message::clone));
         let n = self.respondents(one);
         keep(n.as_ref().map(drop).map_err(Message::clone));
-        let sample = self.sample(one);
-        keep(sample.as_ref().map(drop).map_err(Message::clone));
-        let (Ok(figure), Ok(source), Ok(n), Ok((representative, spread)), true) =
-            (figure, source, n, sample, faults.is_empty())
+        let marks = [OwnColumn::Internal, OwnColumn::Representative].map(|column| self.mark(column, one));
+        marks.iter().for_each(|mark| keep(mark.as_ref().map(drop).map_err(Message::clone)));
+        let spread = self.spread(one);
+        keep(spread.as_ref().map(drop).map_err(Message::clone));
+        let (Ok(figure), Ok(source), Ok(n), [Ok(internal), Ok(representative)], Ok(spread), true) =
+            (figure, source, n, marks, spread, faults.is_empty())
         else {
             return Err(faults);
         };
         let Some(figure) = figure else { return Ok(None) };
         let arrived = self.arrived(one, figure, source, n, session);
-        Ok(Some(Arrived { representative, spread, ..arrived }))
+        Ok(Some(Arrived { internal, representative, spread, ..arrived }))
     }
 
     /// What stands in the place of the figure: it, or why there is none; none where a mark says so, which is said.
@@ -175,32 +177,36 @@ impl Reading<'_> {
         respondents(text).map(Some).ok_or_else(bad)
     }
 
-    /// Whether the sample stands for the population, and what it leaves open.
-    fn sample(&self, one: &Observation) -> Result<(bool, Spread), Message> {
-        let said = |column, text: &str, want: &'static str| {
-            let message = self.said("import-unreadable", column, one).with("text", text);
-            message.with("want", Message::new(want))
-        };
-        let number = |column, text: &Option<String>| match text.as_deref() {
+    /// A cell that says yes or no; none where it is empty.
+    fn mark(&self, column: OwnColumn, one: &Observation) -> Result<Option<bool>, Message> {
+        let cells = &one.further;
+        let cell = if column == OwnColumn::Internal { &cells.internal } else { &cells.representative };
+        let Some(text) = cell.as_deref() else { return Ok(None) };
+        let message = self.said("import-unreadable", column, one).with("text", text);
+        let refusal = || message.with("want", Message::new("import-want-yes-no"));
+        read_yes_no(text).map(Some).ok_or_else(refusal)
+    }
+
+    /// What the sample of the figure leaves open.
+    fn spread(&self, one: &Observation) -> Result<Spread, Message> {
+        let number = |column, text: &Option<String>, unit| match text.as_deref() {
             None => Ok(None),
             // Of no unit: any number of zero or more.
-            Some(text) => read_figure(text, Unit::Days)
+            Some(text) => read_figure(text, unit)
+                .or_else(|_| read_figure(text, Unit::Days))
                 .map(|value| Some(value.number()))
-                .map_err(|_| said(column, text, "import-want-number")),
+                .map_err(|_| {
+                    let message = self.said("import-unreadable", column, one).with("text", text);
+                    message.with("want", Message::new("import-want-number"))
+                }),
         };
-        let cells = &one.sample;
-        let representative = match cells.representative.as_deref() {
-            None => true,
-            Some(text) => read_yes_no(text)
-                .ok_or_else(|| said(OwnColumn::Representative, text, "import-want-yes-no"))?,
-        };
-        let spread = Spread {
-            sd: number(OwnColumn::Sd, &cells.sd)?,
-            design_effect: number(OwnColumn::DesignEffect, &cells.design_effect)?,
-            low: number(OwnColumn::Low, &cells.low)?,
-            high: number(OwnColumn::High, &cells.high)?,
-        };
-        Ok((representative, spread))
+        let cells = &one.further;
+        Ok(Spread {
+            sd: number(OwnColumn::Sd, &cells.sd, Unit::Days)?,
+            design_effect: number(OwnColumn::DesignEffect, &cells.design_effect, Unit::Days)?,
+            low: number(OwnColumn::Low, &cells.low, self.indicator.unit)?,
+            high: number(OwnColumn::High, &cells.high, self.indicator.unit)?,
+        })
     }
 
     /// The figure with all that is said of it.
@@ -231,9 +237,10 @@ impl Reading<'_> {
                 .part
                 .as_deref()
                 .map(|part| self.indicator.part_by_name(part).unwrap_or(part).to_owned()),
-            representative: true,
+            representative: None,
             spread: Spread::default(),
-            internal: one.internal,
+            internal: None,
+            assumed: one.further.assumed.clone(),
             note: one.note.clone().or_else(|| self.note(one)),
             line: one.line,
         }

@@ -85,10 +85,11 @@ pub(super) fn typed_measurement(
         // A count was whole and not negative; what does not fit is far beyond any survey.
         #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
         respondents: n.map(|n| n.min(f64::from(u32::MAX)) as u32),
-        representative: !args.not_representative,
+        representative: args.not_representative.then_some(false),
         part: part?,
         evidence: evidence?,
         internal: args.internal,
+        assumed: None,
         spread: Spread::default(),
         replaces: None,
         corrects: corrects?,

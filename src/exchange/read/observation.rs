@@ -25,9 +25,13 @@ pub struct Dimension {
 /// What a dimension is called that has no header: the names of the columns of figures.
 pub const TOPIC: &str = "Onderwerp";
 
-/// What is said of a sample beside how many were asked, as it is written.
+/// What else is said of a figure in a table made for this program, as it is written.
 #[derive(Debug, Clone, PartialEq, Default)]
-pub struct SampleCells {
+pub struct FurtherCells {
+    /// It is not to be published.
+    pub internal: Option<String>,
+    /// What of it is the officer's reading.
+    pub assumed: Option<String>,
     pub representative: Option<String>,
     pub sd: Option<String>,
     pub design_effect: Option<String>,
@@ -58,8 +62,7 @@ pub struct Observation {
     pub flag: Option<String>,
     /// How many respondents.
     pub n: Option<String>,
-    /// What else is said of its sample, in a table made for this program.
-    pub sample: SampleCells,
+    pub further: FurtherCells,
     /// Its source, by id.
     pub source: Option<String>,
     /// The part of a breakdown.
@@ -71,8 +74,6 @@ pub struct Observation {
     pub unit: Option<String>,
     /// Why there is no figure, in words.
     pub missing: Option<String>,
-    /// It is not to be published.
-    pub internal: bool,
     /// The line in the file.
     pub line: usize,
     /// Nobody sees it in the workbook.
@@ -121,14 +122,13 @@ impl Observation {
             odd_status: None,
             flag: flag.map(str::to_owned),
             n: None,
-            sample: SampleCells::default(),
+            further: FurtherCells::default(),
             source: None,
             part: None,
             note: None,
             remarks: Vec::new(),
             unit: None,
             missing: None,
-            internal: false,
             line,
             hidden: None,
             doubt: None,

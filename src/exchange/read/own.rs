@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use crate::exchange::csv::no_formula;
 use crate::exchange::read::grid::Grid;
 use crate::exchange::read::no_figures::NoFigures;
-use crate::exchange::read::observation::{Observation, SampleCells, status};
+use crate::exchange::read::observation::{FurtherCells, Observation, status};
 use crate::exchange::read::time::column::TimeColumn;
 use crate::exchange::read::time::timed::{Timed, timed};
 use crate::exchange::read::time::when::{When, together};
@@ -56,6 +56,7 @@ pub enum OwnColumn {
     Per,
     Superseded,
     Internal,
+    Assumed,
     Representative,
     Sd,
     DesignEffect,
@@ -64,7 +65,7 @@ pub enum OwnColumn {
 }
 
 /// The names of the columns, in lower case.
-const NAMES: [(Column, &[&str]); 18] = [
+const NAMES: [(Column, &[&str]); 19] = [
     (Column::Indicator, &["indicator"]),
     (Column::Value, &["value", "waarde"]),
     (Column::Respondents, &["n", "respondents", "respondenten", "aantal respondenten"]),
@@ -78,6 +79,7 @@ const NAMES: [(Column, &[&str]); 18] = [
     (Column::Per, &["per"]),
     (Column::Superseded, &["superseded"]),
     (Column::Internal, &["internal", "intern"]),
+    (Column::Assumed, &["assumed", "lezing"]),
     (Column::Representative, &["representative", "representatief"]),
     (Column::Sd, &["sd", "standaardafwijking", "standard deviation"]),
     (Column::DesignEffect, &["design_effect", "ontwerpeffect", "design effect"]),
@@ -207,7 +209,9 @@ impl Rows<'_> {
             status: status.or(if named.is_some() { None } else { marked.or(one.status) }),
             odd_status: named.filter(|_| status.is_none()),
             n: text(Column::Respondents),
-            sample: SampleCells {
+            further: FurtherCells {
+                internal: text(Column::Internal),
+                assumed: text(Column::Assumed).map(as_meant),
                 representative: text(Column::Representative),
                 sd: text(Column::Sd),
                 design_effect: text(Column::DesignEffect),
@@ -218,7 +222,6 @@ impl Rows<'_> {
             part: text(Column::Part),
             note: text(Column::Note).map(as_meant),
             missing: text(Column::Missing).map(as_meant),
-            internal: read_yes_no(cell(Column::Internal)) == Some(true),
             unit,
             ..one
         }
@@ -267,8 +270,8 @@ mod tests {
         let table = read("Titel\n\nIndicator;Periode;Waarde;Gemeente;Status;Intern;teller\na/b;2024;8,5;Enschede;Voorlopig;ja;5\n").unwrap();
         let one = &table.observations[0];
         assert_eq!(
-            (one.in_dimension("Gemeente"), one.status, one.internal),
-            ("Enschede", Some(Status::Provisional), true)
+            (one.in_dimension("Gemeente"), one.status, one.further.internal.as_deref()),
+            ("Enschede", Some(Status::Provisional), Some("ja"))
         );
         assert_eq!(table.unread, ["teller"]);
     }
