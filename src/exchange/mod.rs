@@ -31,7 +31,8 @@ pub use read::own::{OwnColumn, Undated};
 pub use read::place_headers::{is_of_territories, is_total};
 pub use read::places::{OwnPlace, is_place, own_places, part_names};
 pub use read::returned::{
-    ACTION_COLUMNS, Filled, InSheet, Returned, ReturnedAction, ReturnedText, TEXT_COLUMNS,
+    ACTION_COLUMNS, Filled, ISSUED_COLUMN, InSheet, Returned, ReturnedAction, ReturnedText, TEXT_COLUMNS,
+    issued,
 };
 pub use read::sheets::ReadOptions;
 pub use read::time::not_whole::names_stretch;

@@ -373,6 +373,36 @@ fn only_what_changed_in_an_action_is_written() {
 }
 
 #[test]
+fn what_was_left_as_it_was_takes_back_nothing_that_was_recorded_since() {
+    let office = Office::of_voorbeeldstad();
+    let mut book = exported(&office, "leeg.xlsx", &["--lang", "nl"]);
+    // Meanwhile the officer goes on.
+    office.edit("actions/2026.toml", "spent = 1900\n", "spent = 2000\n");
+    let title = "title = \"Buurtschouw in vier wijken\"\n";
+    office.edit(
+        "actions/2026.toml",
+        &format!("{title}state = \"started\""),
+        &format!("{title}state = \"done\""),
+    );
+    let now = office.read("actions/2026.toml");
+    saved(&office, "terug.xlsx", &book);
+    let ran = office.ivp(&["import", "terug.xlsx", "--lang", "nl"]).done_with_remark("zonder waarde");
+    assert!(ran.out.contains("Acties: niets veranderd"), "{}", ran.out);
+    assert_eq!(office.read("actions/2026.toml"), now);
+    // What was filled in is taken, and nothing else of its row; the rows may have been sorted.
+    let (_, rows) = book.iter_mut().find(|(name, _)| name == "Acties 2026").unwrap();
+    let (header, of) = table(rows);
+    rows[header + 1..].reverse();
+    let row = rows.iter_mut().find(|row| row[of["Actie"]] == text("2026/schouwronde")).unwrap();
+    assert_eq!(row[of["Besteed"]], Data::Float(1900.0));
+    row[of["Toelichting"]] = text("Zuid is geschouwd.");
+    saved(&office, "terug.xlsx", &book);
+    let ran = office.ivp(&["import", "terug.xlsx", "--lang", "nl"]).done_with_remark("zonder waarde");
+    assert!(ran.out.contains("(2026/schouwronde): toelichting"), "{}", ran.out);
+    assert!(office.read("actions/2026.toml").contains("spent = 2000\n"));
+}
+
+#[test]
 fn texts_begin_the_evaluation_and_leave_every_other_byte() {
     let office = Office::of_haaksbergen();
     let mut book = exported(&office, "leeg.xlsx", &["--lang", "nl"]);

@@ -208,7 +208,13 @@ fn of_texts(spoilt: &mut Spoilt) {
 #[test]
 fn every_bad_cell_of_all_three_sheets_is_told_at_once_with_what_to_write() {
     let office = Office::of_voorbeeldstad();
-    let book = shifted(exported(&office, "leeg.xlsx", &["--lang", "nl"]));
+    let mut book = shifted(exported(&office, "leeg.xlsx", &["--lang", "nl"]));
+    // As of a program that does not keep what nobody sees: then all that is there was filled in.
+    for cell in book.iter_mut().flat_map(|(_, rows)| rows.iter_mut().flatten()) {
+        if *cell == text("Zoals uitgegeven") {
+            *cell = Data::Empty;
+        }
+    }
     let mut spoilt = Spoilt { book, told: Vec::new() };
     of_figures(&mut spoilt);
     of_actions(&mut spoilt);

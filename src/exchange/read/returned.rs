@@ -4,6 +4,8 @@
 use crate::exchange::read::grid::Grid;
 use crate::exchange::read::letters::letters;
 use crate::exchange::read::sheets::Sheet;
+use crate::files::checksum;
+use crate::lang::clean;
 
 /// The headings of the sheet of actions.
 pub const ACTION_COLUMNS: [&str; 10] = [
@@ -29,6 +31,18 @@ pub const TEXT_COLUMNS: [&str; 7] = [
     "template-text-answer",
     "template-text-name",
 ];
+
+/// The heading of the column that says with what the cells of a row were issued.
+pub const ISSUED_COLUMN: &str = "template-issued";
+
+/// The mark of what was issued in the cell of a column. A cell that comes back with it was left as it was, whatever the
+/// plan says by then.
+pub fn issued(heading: &str, text: &str) -> String {
+    let words = clean(text).split_whitespace().collect::<Vec<_>>().join(" ");
+    let mut mark = checksum(format!("{}\n{words}", heading.trim().to_lowercase()).as_bytes());
+    mark.truncate(8);
+    mark
+}
 
 /// What came back beside the figures.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -97,6 +111,7 @@ const HOURS: &[&str] = &["uren", "hours"];
 const LOG: &[&str] = &["toelichting", "explanation"];
 const NAME_OF_TEXT: &[&str] = &["sleutel", "key"];
 const ANSWER: &[&str] = &["uw tekst", "your text"];
+const ISSUED: &[&str] = &["zoals uitgegeven", "as issued"];
 /// How this program calls its sheets: the sheet of figures, and with what the others begin.
 const OWN_NAMES: &[&str] = &["invullen", "to fill in"];
 const OWN_BEGINNINGS: &[&str] = &["acties ", "actions ", "teksten ", "texts "];
@@ -171,7 +186,8 @@ fn is_named(cell: &str, names: &[&str]) -> bool {
     names.contains(&cell.trim().to_lowercase().as_str())
 }
 
-/// The rows below a header: where each stands, and what to ask for the cell of a column.
+/// The rows below a header: where each stands, and what to ask for the cell of a column. A cell that was left as it was
+/// issued is empty: it changes nothing.
 fn rows<'g>(
     sheet: &'g Sheet,
     wanted: &[&[&str]],
@@ -179,13 +195,18 @@ fn rows<'g>(
     let begin = header(&sheet.grid, wanted).unwrap_or(sheet.grid.rows.len());
     let all = sheet.grid.rows.get(begin..).unwrap_or_default();
     let head = all.first().map(|(_, cells)| cells.as_slice()).unwrap_or_default();
+    let marks_at = head.iter().position(|cell| is_named(cell, ISSUED));
     all.iter().skip(1).map(move |(row, cells)| {
+        let marks = marks_at.and_then(|at| cells.get(at)).map_or("", String::as_str);
         let cell = move |names: &[&str]| {
             let Some(at) = head.iter().position(|cell| is_named(cell, names)) else {
                 return Filled::default();
             };
             let hidden = sheet.grid.hidden_lines.contains(row) || sheet.grid.hidden_columns.contains(&at);
-            let text = cells.get(at).map_or_else(String::new, |cell| tidy(cell));
+            let mut text = cells.get(at).map_or_else(String::new, |cell| tidy(cell));
+            if marks.split_whitespace().any(|mark| mark == issued(&head[at], &text)) {
+                text.clear();
+            }
             Filled { text, cell: format!("{}{row}", letters(sheet.first_column + at)), hidden }
         };
         (InSheet { sheet: sheet.name.clone(), row: *row }, cell)

@@ -31,6 +31,7 @@ template-text-wanted = Target
 template-text-judged = Assessment
 template-text-answer = Your text
 template-text-name = Key
+template-issued = As issued
 template-ask-summary = What must the council know about { $year }? (summary)
 template-ask-interpretation = { $title }: what do the figures mean together? (interpretation)
 template-ask-adjustment = { $title }: what will change? (adjustment)

@@ -31,6 +31,7 @@ template-text-wanted = Streefwaarde
 template-text-judged = Oordeel
 template-text-answer = Uw tekst
 template-text-name = Sleutel
+template-issued = Zoals uitgegeven
 template-ask-summary = Wat moet de raad van { $year } weten? (samenvatting)
 template-ask-interpretation = { $title }: wat betekenen de cijfers samen? (duiding)
 template-ask-adjustment = { $title }: wat gaat er veranderen? (bijsturing)

@@ -2,7 +2,7 @@
 
 use rust_xlsxwriter::{Worksheet, XlsxError};
 
-use super::sheet::{Asked, AskedColumn, sheet_to_fill_in};
+use super::sheet::{Asked, AskedColumn, SheetToFillIn, sheet_to_fill_in};
 use super::to_fill_in::ToFillIn;
 use crate::compute::ActionCard;
 use crate::exchange::ACTION_COLUMNS;
@@ -21,13 +21,9 @@ pub(super) fn actions_sheet(asked: &ToFillIn<'_>, catalogue: &Catalogue) -> Resu
     let rows: Vec<Vec<Asked>> =
         actions.actions.iter().map(|(action, goals)| row(action, goals, catalogue)).collect();
     let name = catalogue.render(&Message::new("template-actions").with("year", actions.year.to_string()));
-    sheet_to_fill_in(
-        &name,
-        [Message::new("template-actions-instruction"), asked.then.message()],
-        &columns,
-        &rows,
-        catalogue,
-    )
+    let instruction = [Message::new("template-actions-instruction"), asked.then.message()];
+    let sheet = SheetToFillIn { name: &name, instruction, columns: &columns, rows: &rows, says_issued: true };
+    sheet_to_fill_in(&sheet, catalogue)
 }
 
 fn row(action: &ActionCard<'_>, goals: &[&str], catalogue: &Catalogue) -> Vec<Asked> {

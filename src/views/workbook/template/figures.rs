@@ -2,7 +2,7 @@
 
 use rust_xlsxwriter::{Worksheet, XlsxError};
 
-use super::sheet::{Asked, AskedColumn, sheet_to_fill_in};
+use super::sheet::{Asked, AskedColumn, SheetToFillIn, sheet_to_fill_in};
 use super::to_fill_in::ToFillIn;
 use crate::compute::Blank;
 use crate::exchange::template_headings;
@@ -23,7 +23,11 @@ pub(super) fn figures_sheet(asked: &ToFillIn<'_>, catalogue: &Catalogue) -> Resu
         .collect();
     let rows: Vec<Vec<Asked>> = asked.blanks.iter().map(|blank| row(blank, catalogue)).collect();
     let instruction = [Message::new("template-instruction"), asked.then.message()];
-    sheet_to_fill_in(&catalogue.text("workbook-template"), instruction, &columns, &rows, catalogue)
+    let name = catalogue.text("workbook-template");
+    // What is on record is not asked again.
+    let sheet =
+        SheetToFillIn { name: &name, instruction, columns: &columns, rows: &rows, says_issued: false };
+    sheet_to_fill_in(&sheet, catalogue)
 }
 
 fn row(blank: &Blank, catalogue: &Catalogue) -> Vec<Asked> {

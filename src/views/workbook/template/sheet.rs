@@ -5,6 +5,7 @@ use rust_xlsxwriter::{
     Color, DataValidation, DataValidationErrorStyle, Format, FormatAlign, FormatBorder, Worksheet, XlsxError,
 };
 
+use crate::exchange::{ISSUED_COLUMN, issued};
 use crate::lang::{Catalogue, Message, clean};
 use crate::views::workbook::paper::for_print;
 
@@ -41,29 +42,39 @@ pub(super) struct AskedColumn {
     pub width: (usize, usize),
 }
 
-/// Writes a sheet. The instruction is how to fill it in, and what to do with it then.
+/// A sheet to fill in.
+pub(super) struct SheetToFillIn<'s> {
+    pub(super) name: &'s str,
+    /// How to fill it in, and what to do with it then.
+    pub(super) instruction: [Message; 2],
+    pub(super) columns: &'s [AskedColumn],
+    pub(super) rows: &'s [Vec<Asked>],
+    /// Whether what it is issued with may change in the plan before it is back: then it says what that was, in a column that
+    /// nobody sees.
+    pub(super) says_issued: bool,
+}
+
+/// Writes a sheet.
 pub(super) fn sheet_to_fill_in(
-    name: &str,
-    instruction: [Message; 2],
-    columns: &[AskedColumn],
-    rows: &[Vec<Asked>],
+    of: &SheetToFillIn<'_>,
     catalogue: &Catalogue,
 ) -> Result<Worksheet, XlsxError> {
+    let SheetToFillIn { name, instruction, columns, rows, says_issued } = of;
     let formats = Formats::new();
     let mut sheet = Worksheet::new();
-    sheet.set_name(name)?;
-    let lines = instruction.map(|message| catalogue.render(&message)).join("\n");
+    sheet.set_name(*name)?;
+    let lines = instruction.each_ref().map(|message| catalogue.render(message)).join("\n");
     for (row, line) in (0..HEADER - 1).zip(lines.lines()) {
         sheet.write_string_with_format(row, 0, clean(line), &formats.instruction)?;
     }
-    let widths: Vec<usize> = (0..).zip(columns).map(|(column, of)| width(of, column, rows)).collect();
-    for ((column, of), width) in (0_u16..).zip(columns).zip(&widths) {
+    let widths: Vec<usize> = (0..).zip(*columns).map(|(column, of)| width(of, column, rows)).collect();
+    for ((column, of), width) in (0_u16..).zip(*columns).zip(&widths) {
         sheet.write_string_with_format(HEADER, column, &of.heading, &formats.head)?;
         sheet.set_column_width(column, letters(*width))?;
     }
     let headings = columns.iter().zip(&widths).map(|(of, width)| lines_in(&of.heading, *width)).max();
     sheet.set_row_height(HEADER, letters(headings.unwrap_or(1)) * LINE)?;
-    for (row, cells) in (HEADER + 1..).zip(rows) {
+    for (row, cells) in (HEADER + 1..).zip(*rows) {
         let lines = cells.iter().zip(&widths).map(|(cell, width)| cell.lines_in(*width)).max();
         // What is longer goes on below: not every program makes room for it by itself.
         sheet.set_row_height(row, letters(lines.unwrap_or(1).clamp(1, MOST_LINES)) * LINE)?;
@@ -74,13 +85,34 @@ pub(super) fn sheet_to_fill_in(
     let last = HEADER + u32::try_from(rows.len()).unwrap_or_default();
     // The name by which a row is read back, in the last column, says nothing to who reads the sheet on paper.
     let printed = columns.len().saturating_sub(2);
-    let all = u16::try_from(columns.len().saturating_sub(1)).unwrap_or_default();
+    let mut all = u16::try_from(columns.len().saturating_sub(1)).unwrap_or_default();
+    if *says_issued {
+        // Whoever sorts the rows takes it along.
+        all += 1;
+        sheet.write_string(HEADER, all, catalogue.text(ISSUED_COLUMN))?;
+        for (row, cells) in (HEADER + 1..).zip(*rows) {
+            sheet.write_string(row, all, marks(columns, cells))?;
+        }
+        sheet.set_column_hidden(all)?;
+    }
     sheet.set_freeze_panes(HEADER + 1, 1)?;
     sheet.autofilter(HEADER, 0, last.max(HEADER + 1), all)?;
     for_print(&mut sheet);
     sheet.set_repeat_rows(HEADER, HEADER)?;
     sheet.set_print_area(0, 0, last, u16::try_from(printed).unwrap_or_default())?;
     Ok(sheet)
+}
+
+/// With what the cells of a row are issued that are asked.
+fn marks(columns: &[AskedColumn], cells: &[Asked]) -> String {
+    let mark = |(of, cell): (&AskedColumn, &Asked)| match cell {
+        Asked::Given(_) | Asked::Number(None) => None,
+        Asked::Text(text) | Asked::LongText(text) | Asked::OneOf(text, _) => {
+            (!text.trim().is_empty()).then(|| issued(&of.heading, text))
+        }
+        Asked::Number(Some(number)) => Some(issued(&of.heading, &number.to_string())),
+    };
+    columns.iter().zip(cells).filter_map(mark).collect::<Vec<_>>().join(" ")
 }
 
 #[allow(clippy::cast_precision_loss)] // letters and lines of a cell

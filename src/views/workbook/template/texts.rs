@@ -2,7 +2,7 @@
 
 use rust_xlsxwriter::{Worksheet, XlsxError};
 
-use super::sheet::{Asked, AskedColumn, sheet_to_fill_in};
+use super::sheet::{Asked, AskedColumn, SheetToFillIn, sheet_to_fill_in};
 use super::to_fill_in::ToFillIn;
 use crate::compute::{EvaluationReport, IndicatorReport, Question, questions};
 use crate::exchange::TEXT_COLUMNS;
@@ -26,13 +26,9 @@ pub(super) fn texts_sheet(
         headings.zip(WIDTHS).map(|(heading, width)| AskedColumn { heading, width }).collect();
     let rows: Vec<Vec<Asked>> = questions(report).iter().map(|one| row(one, report, catalogue)).collect();
     let name = catalogue.render(&Message::new("template-texts").with("year", report.year.to_string()));
-    sheet_to_fill_in(
-        &name,
-        [Message::new("template-texts-instruction"), asked.then.message()],
-        &columns,
-        &rows,
-        catalogue,
-    )
+    let instruction = [Message::new("template-texts-instruction"), asked.then.message()];
+    let sheet = SheetToFillIn { name: &name, instruction, columns: &columns, rows: &rows, says_issued: true };
+    sheet_to_fill_in(&sheet, catalogue)
 }
 
 fn row(one: &Question<'_>, report: &EvaluationReport, catalogue: &Catalogue) -> Vec<Asked> {
