@@ -129,11 +129,8 @@ pub(super) fn draft_import(
         let Some(plan) = &now.plan else { continue };
         let Some(indicator) = group.first().and_then(|one| plan.indicator(&one.indicator)) else { continue };
         let on_record: Vec<Option<There>> = group.iter().map(|one| there(plan, indicator, one)).collect();
-        let becomes: Vec<Becomes> = group
-            .iter()
-            .zip(&on_record)
-            .map(|(one, there)| becomes(there.as_ref(), one, corrections))
-            .collect();
+        let becomes: Vec<Becomes> =
+            on_record.iter().map(|there| becomes(there.as_ref(), corrections)).collect();
         let requested: Vec<(&Arrived, NewMeasurement)> = group
             .iter()
             .zip(&becomes)
@@ -234,10 +231,10 @@ fn refuse_twice(arrived: &[Arrived]) -> Result<(), Box<ImportRefusal>> {
 }
 
 /// What becomes of a figure.
-fn becomes(there: Option<&There>, one: &Arrived, corrections: bool) -> Becomes {
+fn becomes(there: Option<&There>, corrections: bool) -> Becomes {
     match there {
         None => Becomes::New,
-        Some(there) if same(&there.figure, &one.figure) && there.agrees(one) => Becomes::Same,
+        Some(there) if there.agrees => Becomes::Same,
         Some(there) if there.outdated => Becomes::Outdated(there.figure.clone()),
         Some(there) if corrections => Becomes::Corrects(there.figure.clone()),
         Some(there) => Becomes::Differs(there.figure.clone()),
@@ -252,33 +249,39 @@ fn same(one: &Result<Quantity, String>, other: &Result<Quantity, String>) -> boo
 }
 
 /// What is on record for a period, part and source.
-struct There<'p> {
+struct There {
     figure: Result<Quantity, String>,
-    /// The record that counts.
-    counts: &'p Measurement,
-    /// It is never published, and neither is its indicator perhaps.
-    internal: bool,
+    /// All that arrives is on record.
+    agrees: bool,
     /// What arrives was on record before, and was corrected to something else.
     outdated: bool,
 }
 
-impl There<'_> {
-    /// Whether all that is told of a figure beside it is on record. No file makes public what is internal.
-    fn agrees(&self, one: &Arrived) -> bool {
-        let spread = Spread::of(self.counts);
-        one.status.is_none_or(|new| new == self.counts.state())
-            && one.n.is_none_or(|new| self.counts.sample() == Some(f64::from(new)))
-            && one.representative.is_none_or(|new| new == self.counts.is_representative())
-            && (one.internal != Some(true) || self.internal)
-            && one.assumed.as_ref().is_none_or(|new| {
-                self.counts.assumed.as_ref().is_some_and(|old| old.value.trim() == new.trim())
-            })
-            && one.spread.or(spread) == spread
+/// Whether all that is told of a figure, and beside it, is on record. No file makes public what is internal.
+fn tells_the_same(one: &Arrived, known: &Measurement, indicator: &Indicator) -> bool {
+    let spread = Spread::of(known);
+    shown(known, indicator).is_some_and(|figure| same(&figure, &one.figure))
+        && one.status.is_none_or(|new| new == known.state())
+        && one.n.is_none_or(|new| known.sample() == Some(f64::from(new)))
+        && one.representative.is_none_or(|new| new == known.is_representative())
+        && (one.internal != Some(true) || known.internal || indicator.internal)
+        && one
+            .assumed
+            .as_ref()
+            .is_none_or(|new| known.assumed.as_ref().is_some_and(|old| old.value.trim() == new.trim()))
+        && one.spread.or(spread) == spread
+}
+
+/// A figure on record, or why there is none; none where it is withheld.
+fn shown(known: &Measurement, indicator: &Indicator) -> Option<Result<Quantity, String>> {
+    match &known.figure {
+        Figure::Missing(reason) => Some(Err(reason.value.clone())),
+        Figure::Value(_) | Figure::Ratio { .. } | Figure::Withheld(_) => known.value(indicator.unit).map(Ok),
     }
 }
 
 /// The figure that counts now for the same period, part and source, or why there is none.
-fn there<'p>(plan: &'p Plan, indicator: &'p Indicator, one: &Arrived) -> Option<There<'p>> {
+fn there(plan: &Plan, indicator: &Indicator, one: &Arrived) -> Option<There> {
     let series = plan.series.get(&indicator.id)?;
     let all = known(series, indicator, NaiveDate::MAX);
     let alike: Vec<_> = all
@@ -289,21 +292,14 @@ fn there<'p>(plan: &'p Plan, indicator: &'p Indicator, one: &Arrived) -> Option<
                 && known.source == one.source.as_ref()
         })
         .collect();
-    let shown = |measurement: &Measurement| match &measurement.figure {
-        Figure::Missing(reason) => Some(Err(reason.value.clone())),
-        Figure::Value(_) | Figure::Ratio { .. } | Figure::Withheld(_) => {
-            measurement.value(indicator.unit).map(Ok)
-        }
-    };
     let counts = alike.iter().rfind(|known| known.superseded_by.is_none())?.measurement;
-    let figure = shown(counts)?;
+    let agrees = |known: &Measurement| tells_the_same(one, known, indicator);
     let before = alike.iter().filter(|known| known.superseded_by.is_some());
-    let was_there = before.filter_map(|known| shown(known.measurement)).any(|old| same(&old, &one.figure));
+    let was_there = before.into_iter().any(|known| agrees(known.measurement));
     Some(There {
-        outdated: was_there && !same(&figure, &one.figure),
-        figure,
-        internal: counts.internal || indicator.internal,
-        counts,
+        figure: shown(counts, indicator)?,
+        agrees: agrees(counts),
+        outdated: was_there && !agrees(counts),
     })
 }
 

@@ -20,6 +20,8 @@ pub struct Prepared {
     pub inside: String,
     /// The whole new text of the file.
     pub text: String,
+    /// The measurement as it will be on record, with what a correction takes over.
+    pub kept: NewMeasurement,
     /// What is added.
     pub added: String,
     /// The line on which the new record begins.
@@ -80,8 +82,9 @@ pub fn prepare(
     let Tried { after, findings, warnings } = ground.checked(after, &[&draft.inside])?;
     draft.read_back(ground, &after)?;
     let line = after.sources.find(&draft.inside).map_or(1, |(_, file)| file.position(draft.start).line);
-    let Draft { inside, text, added, doubts, .. } = draft;
-    Ok(Prepared { inside, text, added, line, after, findings, warnings, doubts })
+    let Draft { inside, text, added, doubts, mut requested, .. } = draft;
+    let kept = requested.swap_remove(0);
+    Ok(Prepared { inside, text, kept, added, line, after, findings, warnings, doubts })
 }
 
 /// An edit that adds measurements to an indicator, worked out and not yet checked.

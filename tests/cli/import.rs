@@ -467,6 +467,50 @@ fn a_figure_with_another_status_keeps_the_count_it_is_of() {
 }
 
 #[test]
+fn an_older_export_takes_back_no_correction_of_what_stands_beside_a_figure() {
+    let office = Office::of_base_plan();
+    let old = office.ivp(&["export", "--format", "csv"]).done().out;
+    std::fs::write(office.path().join("oud.csv"), old).unwrap();
+    let record =
+        ["record", "buurt/onveilig", "11", "--n", "1210", "--period", "2023", "--corrects", "Geteld"];
+    office.ivp(&record).done();
+    let now = office.read("measurements/buurt/onveilig.toml");
+    assert!(now.contains("n = 1210"));
+    office.ivp(&["import", "oud.csv", "--corrections"]).done_with_remark("ouder dan wat er staat");
+    assert_eq!(office.read("measurements/buurt/onveilig.toml"), now);
+}
+
+#[test]
+fn figures_of_elsewhere_alone_of_one_indicator_keep_out_no_others() {
+    let table = "indicator;periode;waarde;gemeente\nbuurt/overlast;2021;40;Voorbeeldstad\nbuurt/onveilig;2021;12;Nederland\n";
+    let (office, ran) = own_table(table);
+    ran.done_with_remark("van een ander gebied: 1 regel");
+    assert!(office.read("measurements/buurt/overlast.toml").contains("value = 40\n"));
+    let (_, ran) = own_table(&table.replace("Voorbeeldstad", "Nederland"));
+    ran.refused(2, &["staan geen cijfers van"]);
+}
+
+#[test]
+fn a_figure_with_a_reason_why_there_is_none_is_refused() {
+    let (office, ran) =
+        own_table("indicator;periode;waarde;geen cijfer want\nbuurt/overlast;2021;40;niet geteld\n");
+    ran.refused(2, &["‘40’", "‘niet geteld’", "Laat één van de twee staan"]);
+    assert!(!office.read("measurements/buurt/overlast.toml").contains("2021"));
+}
+
+#[test]
+fn the_workbook_that_is_exported_comes_back_by_its_sheet_for_programs() {
+    let office = Office::of_voorbeeldstad();
+    let before = in_words(&office);
+    office.ivp(&["export", "--format", "xlsx", "-o", "alles.xlsx"]);
+    let ran = office.ivp(&["import", "alles.xlsx"]).done_with_remark("op één ander blad");
+    assert!(!ran.out.contains("nieuw  ") && !ran.out.contains("anders"), "{}", ran.out);
+    std::fs::remove_dir_all(office.file("measurements")).unwrap();
+    assert_eq!(office.ivp(&["import", "alles.xlsx"]).code, 0);
+    assert_eq!(in_words(&office), before);
+}
+
+#[test]
 fn a_period_that_lasts_is_told_as_when_it_is_recorded() {
     let office = Office::of_base_plan().on("2026-11-27");
     std::fs::write(office.path().join("cijfers.csv"), "indicator;periode;waarde\nbuurt/overlast;2026;31\n")

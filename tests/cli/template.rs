@@ -547,6 +547,28 @@ fn a_copy_of_a_sheet_is_told_and_the_sheet_itself_is_read() {
 }
 
 #[test]
+fn a_copy_in_which_something_else_was_filled_in_is_no_copy() {
+    let office = Office::of_voorbeeldstad();
+    let mut book = exported(&office, "leeg.xlsx", &["--lang", "nl"]);
+    let of_actions = book.iter().position(|(name, _)| name == "Acties 2026").unwrap();
+    let mut copy = book[of_actions].1.clone();
+    let (_, of) = table(&copy);
+    let row = copy.iter_mut().find(|row| row[of["Actie"]] == text("2026/schouwronde")).unwrap();
+    row[of["Toelichting"]] = text("Zuid is geschouwd.");
+    book.push(("Acties 2026 (2)".to_owned(), copy));
+    saved(&office, "terug.xlsx", &book);
+    let ran = office.ivp(&["import", "terug.xlsx", "--lang", "nl"]);
+    assert!(ran.out.contains("(2026/schouwronde): toelichting"), "{} {}", ran.out, ran.err);
+    // Of two sheets of figures with something in each, which is meant is asked.
+    let (header, of) = table(&book[0].1);
+    let mut copy = book[0].1.clone();
+    copy[header + 1][of["Waarde"]] = Data::Float(38.0);
+    book.push(("Invullen (2)".to_owned(), copy));
+    saved(&office, "terug.xlsx", &book);
+    office.ivp(&["import", "terug.xlsx", "--lang", "nl"]).refused(2, &["--sheet", "Invullen (2)"]);
+}
+
+#[test]
 fn a_partner_gets_what_it_supplies_and_is_told_what_it_owes() {
     let office = Office::of_voorbeeldstad();
     // By its name in any case; the plan has four indicators with figures of the police that have not ended, and two more.

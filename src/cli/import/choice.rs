@@ -11,7 +11,7 @@ use crate::cli::answers::named::find_indicator;
 use crate::cli::session::Session;
 use crate::cli::session::error::Failure;
 use ivp::exchange::{
-    Chosen, OwnColumn, Selection, districts, matching, matching_own, own_places, part_names,
+    Chosen, NoMatch, OwnColumn, Selection, districts, matching, matching_own, own_places, part_names,
 };
 use ivp::lang::{Arg, Message};
 use ivp::model::{Id, ImportFrom, Indicator, Plan, Source, Unfound};
@@ -206,12 +206,23 @@ fn named<'p>(
             None => all.push((indicator, vec![one.clone()])),
         }
     }
-    let mut chosen = Vec::new();
+    let (mut chosen, mut elsewhere) = (Vec::new(), Vec::new());
     for (indicator, figures) in all {
         let selection = selection(args, plan, indicator, arrival)?;
         match matching_own(&figures, &selection) {
             Ok(found) => chosen.push((indicator, found)),
+            Err(NoMatch::NotOurs(places)) => elsewhere.push((indicator, figures.len(), places, selection)),
             Err(why) => faults.failure(no_match(why, &selection, indicator, plan, arrival, args)),
+        }
+    }
+    // A table that has our figures of one may have those of others to compare with alone.
+    let has_ours =
+        only.is_none() && chosen.iter().any(|(_, chosen): &(_, Chosen)| !chosen.figures.is_empty());
+    for (indicator, foreign, places, selection) in elsewhere {
+        if has_ours {
+            chosen.push((indicator, Chosen { foreign, ..Chosen::default() }));
+        } else {
+            faults.failure(no_match(NoMatch::NotOurs(places), &selection, indicator, plan, arrival, args));
         }
     }
     Ok(chosen)

@@ -56,6 +56,7 @@ pub(super) fn tell_left_out(arrival: &Arrival, session: &mut Session<'_>) {
         ("import-without-period", &figures.without_period),
         ("import-unread-columns", &figures.unread),
         ("import-odd-sheets", &figures.odd_sheets),
+        ("import-other-sheets", &figures.other_sheets),
     ] {
         if !names.is_empty() {
             session.say(&Message::new(id).with("names", some(names, MOST_NAMES)));

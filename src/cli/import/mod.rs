@@ -82,7 +82,9 @@ pub(super) fn run(args: &ImportArgs, session: &mut Session<'_>) -> Result<Outcom
         import.texts.clone().into_iter().chain(prepared.texts.clone()).collect();
     transaction.write(&files, session)?;
     announce(import, &about, args.reference, plan, session);
-    tell_remarks(import, &arrival, plan, session);
+    if !args.reference {
+        tell_remarks(import, &arrival, plan, session);
+    }
     announce_returned(&arrival.figures.returned, &edits, &prepared, plan, session);
     if files.is_empty() {
         session.say(&Message::new("import-nothing-new"));

@@ -81,6 +81,9 @@ impl Reading<'_> {
         let said = |id: &'static str| self.said(id, OwnColumn::Value, one);
         let not_of_unit = |want: &'static str| said("import-not-of-unit").with("want", Message::new(want));
         Ok(Some(match (one.value, &one.missing) {
+            (CellReading::Number(_) | CellReading::YesNo(_), Some(reason)) => {
+                return Err(said("import-figure-and-reason").with("reason", reason.as_str()));
+            }
             (CellReading::Number(numeral), _) => {
                 Ok(numeral.in_unit(self.indicator.unit).map_err(|why| match why {
                     Unread::NotANumber => not_of_unit("import-want-number"),

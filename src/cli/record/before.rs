@@ -84,8 +84,10 @@ pub(super) fn tell_preview(
         .with("figure", figure)
         .with("source", source.unwrap_or_default());
     tell(&read_back, session);
-    let status = new.status.map(|status| session.catalogue.text(status.message_id()));
-    let people = new.respondents.map(|n| session.catalogue.render(&Message::new("ask-with-n").with("n", n)));
+    // A correction takes over what is not told otherwise.
+    let kept = &prepared.kept;
+    let status = kept.status.map(|status| session.catalogue.text(status.message_id()));
+    let people = kept.respondents.map(|n| session.catalogue.render(&Message::new("ask-with-n").with("n", n)));
     for text in [status, people, meaning(prepared, indicator, new, session)].into_iter().flatten() {
         tell_text(&format!("  {text}"), session);
     }

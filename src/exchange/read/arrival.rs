@@ -44,6 +44,8 @@ pub struct Figures {
     pub hidden: Vec<LeftOut>,
     /// Sheets on which there is a table that cannot be read, beside the one that is.
     pub odd_sheets: Vec<String>,
+    /// Sheets with a table beside that of a table made for this program, which is read.
+    pub other_sheets: Vec<String>,
     /// A percentage may stand in it as a fraction: 0.095 for what the cell shows as 9,5%.
     pub bare_percentages: bool,
     /// Columns of a table made for this program that mean nothing to it.
@@ -170,8 +172,12 @@ fn of_sheets(sheets: Vec<Sheet>, hidden: &[String], options: ReadOptions<'_>) ->
     }
     // One that cannot be read does not hide the one that can.
     let good: Vec<usize> = (0..tables.len()).filter(|index| tables[*index].1.is_ok()).collect();
+    // A workbook of this program has its figures once for programs, beside the sheets for people.
+    let is_own = |index: &&usize| tables[**index].1.as_ref().is_ok_and(|figures| figures.own);
+    let own: Vec<usize> = good.iter().filter(is_own).copied().collect();
     let chosen = match (good.as_slice(), tables.len()) {
         ([only], _) => *only,
+        _ if own.len() == 1 => own[0],
         ([], 1) => 0,
         _ => {
             return Err(NoFigures::WhichSheet(tables.into_iter().map(|(sheet, _)| sheet.name).collect()));
@@ -187,10 +193,13 @@ fn of_sheets(sheets: Vec<Sheet>, hidden: &[String], options: ReadOptions<'_>) ->
     let left_out =
         hidden.iter().cloned().map(LeftOut::Sheet).chain(figures.hidden).map(|left| sheet.placed(left));
     let columns = figures.columns.iter().map(|(column, index)| (*column, index + sheet.first_column));
+    let (others, odd): (Vec<_>, Vec<_>) = tables.into_iter().partition(|(_, read)| read.is_ok());
+    let names = |of: Vec<(Sheet, _)>| of.into_iter().map(|(sheet, _)| sheet.name).collect();
     Ok(Figures {
         columns: columns.collect(),
         hidden: left_out.collect(),
-        odd_sheets: tables.into_iter().map(|(sheet, _)| sheet.name).collect(),
+        odd_sheets: names(odd),
+        other_sheets: names(others),
         sheet: Some(sheet.name.clone()),
         bare_percentages: sheet.bare_percentages,
         ..figures

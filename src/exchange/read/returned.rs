@@ -112,6 +112,13 @@ const LOG: &[&str] = &["toelichting", "explanation"];
 const NAME_OF_TEXT: &[&str] = &["sleutel", "key"];
 const ANSWER: &[&str] = &["uw tekst", "your text"];
 const ISSUED: &[&str] = &["zoals uitgegeven", "as issued"];
+/// What a sheet of actions has that is to be filled in: one of the last tells it from a list of actions for people.
+const ACTIONS: [&[&str]; 4] = [
+    NAME_OF_ACTION,
+    STATE,
+    RESULT,
+    &["toelichting", "explanation", "portefeuillehouder", "portfolio holder"],
+];
 /// How this program calls its sheets: the sheet of figures, and with what the others begin.
 const OWN_NAMES: &[&str] = &["invullen", "to fill in"];
 const OWN_BEGINNINGS: &[&str] = &["acties ", "actions ", "teksten ", "texts "];
@@ -127,7 +134,7 @@ enum Kind {
 /// Takes the sheets of actions and texts out of a workbook, and what is a copy of a sheet to fill in.
 pub(super) fn take_out(sheets: Vec<Sheet>, is_figures: impl Fn(&Grid) -> bool) -> (Vec<Sheet>, Returned) {
     let kind = |grid: &Grid| {
-        if header(grid, &[NAME_OF_ACTION, STATE, RESULT]).is_some() {
+        if header(grid, &ACTIONS).is_some() {
             Some(Kind::Actions)
         } else if header(grid, &[NAME_OF_TEXT, ANSWER]).is_some() {
             Some(Kind::Texts)
@@ -145,7 +152,9 @@ pub(super) fn take_out(sheets: Vec<Sheet>, is_figures: impl Fn(&Grid) -> bool) -
     let of_kind = |wanted: Kind| sheets.iter().filter(move |(_, kind)| *kind == Some(wanted));
     let chosen = |wanted: Kind| {
         let named = of_kind(wanted).find(|(sheet, _)| is_own(&sheet.name));
-        named.or_else(|| of_kind(wanted).next()).map(|(sheet, _)| sheet.name.clone())
+        named
+            .or_else(|| of_kind(wanted).next())
+            .map(|(sheet, _)| (sheet.name.clone(), sheet.grid.rows.clone()))
     };
     let chosen = [Kind::Figures, Kind::Actions, Kind::Texts].map(|kind| (kind, chosen(kind)));
     let has_own = |wanted: Kind| of_kind(wanted).any(|(sheet, _)| is_own(&sheet.name));
@@ -156,17 +165,35 @@ pub(super) fn take_out(sheets: Vec<Sheet>, is_figures: impl Fn(&Grid) -> bool) -
             left.push(sheet);
             continue;
         };
-        let is_chosen = chosen.iter().any(|(of, name)| *of == kind && name.as_ref() == Some(&sheet.name));
+        let of_kind = chosen.iter().find(|(of, _)| *of == kind).and_then(|(_, chosen)| chosen.as_ref());
+        let is_chosen = of_kind.is_some_and(|(name, _)| *name == sheet.name);
+        // Where something else was filled in it is no copy.
+        let is_copy = || of_kind.is_some_and(|(_, rows)| is_within(&sheet.grid.rows, rows));
         // Of two tables of figures of which none bears the name, which is meant is asked.
         let is_sure = sure.iter().any(|(of, sure)| *of == kind && *sure) || kind != Kind::Figures;
         match kind {
-            _ if !is_chosen && is_template && is_sure => returned.copies.push(sheet.name),
+            _ if !is_chosen && is_template && is_sure && is_copy() => returned.copies.push(sheet.name),
             Kind::Figures => left.push(sheet),
-            Kind::Actions => returned.actions = actions(&sheet),
-            Kind::Texts => returned.texts = texts(&sheet),
+            Kind::Actions => returned.actions.extend(actions(&sheet)),
+            Kind::Texts => returned.texts.extend(texts(&sheet)),
         }
     }
     (left, returned)
+}
+
+/// Whether all that stands in the rows of a sheet stands in a row of another too.
+fn is_within(rows: &[(usize, Vec<String>)], others: &[(usize, Vec<String>)]) -> bool {
+    let has = |other: &[String], cells: &[String]| {
+        let is_there = |(at, cell): (usize, &String)| {
+            cell.trim().is_empty() || other.get(at).is_some_and(|other| tidy(other) == tidy(cell))
+        };
+        cells.iter().enumerate().all(is_there)
+    };
+    rows.iter().enumerate().all(|(at, (_, cells))| {
+        // Mostly it is the row in the same place.
+        others.get(at).is_some_and(|(_, other)| has(other, cells))
+            || others.iter().any(|(_, other)| has(other, cells))
+    })
 }
 
 fn is_own(name: &str) -> bool {
@@ -220,7 +247,7 @@ fn tidy(cell: &str) -> String {
 }
 
 fn actions(sheet: &Sheet) -> Vec<ReturnedAction> {
-    let rows = rows(sheet, &[NAME_OF_ACTION, STATE, RESULT]);
+    let rows = rows(sheet, &ACTIONS);
     let all = rows.map(|(at, cell)| ReturnedAction {
         at,
         name: cell(NAME_OF_ACTION),

@@ -222,6 +222,11 @@ fn part(text: &str) -> Option<f64> {
     Numeral::parse(text.trim())?.only()
 }
 
+/// How many of how many: whole where it can be.
+fn counted(text: &str) -> Option<f64> {
+    number(text, Unit::Count).or_else(|| part(text))
+}
+
 fn bound(lower: &str, unit: Unit) -> Option<Meant> {
     const LESS: [&str; 6] = ["<=", "<", "≤", "minder dan", "less than", "fewer than"];
     const MORE: [&str; 5] = [">=", ">", "≥", "meer dan", "more than"];
@@ -235,7 +240,7 @@ fn share(lower: &str, unit: Unit) -> Option<Meant> {
     let between = ["/", " van de ", " van ", " op de ", " out of ", " of "];
     let (some, all) = between.iter().find_map(|sign| lower.split_once(sign))?;
     match unit {
-        Unit::Percent | Unit::Rate { .. } => Some(Meant::Share(part(some)?, part(all)?)),
+        Unit::Percent | Unit::Rate { .. } => Some(Meant::Share(counted(some)?, counted(all)?)),
         Unit::Grade if part(all)? == 10.0 => number(some, unit).map(Meant::Figure),
         Unit::Rank if part(all).is_some() => number(some, unit).map(Meant::Figure),
         _ => None,
@@ -356,6 +361,8 @@ mod tests {
             ("~40", Unit::Count, About(40.0)),
             ("8/10", Unit::Percent, Share(8.0, 10.0)),
             ("8 van de 10", RATE, Share(8.0, 10.0)),
+            ("34 van 1.700", RATE, Share(34.0, 1700.0)),
+            ("300/1.200", Unit::Percent, Share(300.0, 1200.0)),
             ("7,5/10", Unit::Grade, Figure(7.5)),
             ("3 van 14", Unit::Rank, Figure(3.0)),
             ("3e", Unit::Rank, Figure(3.0)),
