@@ -491,11 +491,12 @@ fn the_first_page_has_a_sentence_and_a_mark_for_each_goal_effect_and_promise() {
     assert!(page.contains(marks), "{page}");
     // What a member of the council asks, each with the way to more: what changed, what it costs, what came of it.
     assert!(page.contains("Groter dan toeval: <a href=\"indicator_"), "{page}");
-    let money = "<a href=\"actions.html\">Voor de acties van 2026 is € 55.000 begroot; daarvan is € 31.900 besteed.</a>";
+    let money =
+        "<a href=\"actions.html\">Voor de acties van 2026 is € 55.000 begroot en € 31.900 besteed.</a>";
     assert!(page.contains(money), "{page}");
-    assert!(
-        page.contains("Van de 12 toezeggingen, moties en aanbevelingen zijn er 5 afgedaan of vervallen.")
-    );
+    assert!(page.contains(
+        "Van de 12 toezeggingen, moties, aanbevelingen en bijsturingen zijn er 5 afgedaan of vervallen."
+    ));
     assert!(page.contains("<a href=\"evaluation_2024.html\">"), "{page}");
     // What has ended says so, and counts no longer.
     let ended = page.split("<tr>").find(|row| row.contains("priority_uitgaan.html")).unwrap();

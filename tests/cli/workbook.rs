@@ -448,7 +448,7 @@ fn the_first_sheet_has_the_matrix_and_says_whether_a_change_can_be_chance() {
         assert!(row[0].to_string().replace('\u{a0}', " ").starts_with(begin), "{}", row[0]);
     }
     let bare = exported(&Office::of_haaksbergen(), &[]).rows("Overzicht");
-    let silent = "Over geld en over toezeggingen, moties en aanbevelingen staat hier niets.";
+    let silent = "Over geld en over toezeggingen, moties, aanbevelingen en bijsturingen staat hier niets.";
     assert_eq!(bare[2][0], Data::String(silent.into()));
     let list = book.table("Overzicht", "Indicator");
     let of = |title: &str| list.iter().find(|row| row["Indicator"] == Data::String(title.into())).unwrap();

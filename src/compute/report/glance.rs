@@ -86,6 +86,16 @@ impl Tally {
         self.count(|one| one == Standing::Judged(Assessment::AtRisk))
     }
 
+    /// How many of the goals no action has begun for.
+    pub fn idle(&self) -> usize {
+        self.count(|one| matches!(one, Standing::Goal(GoalState::NotStarted | GoalState::NoActionPlanned)))
+    }
+
+    /// How many are none of these: nothing is judged, or nothing is told.
+    pub fn rest(&self) -> usize {
+        self.total() - self.good() - self.doubtful() - self.bad()
+    }
+
     fn count(&self, is_counted: impl Fn(Standing) -> bool) -> usize {
         self.0.iter().filter(|(one, _)| is_counted(**one)).map(|(_, count)| count).sum()
     }

@@ -39,20 +39,26 @@ site-interpretation-of = From the evaluation of { $year }
 site-download-picture = Download this chart as a picture (PNG)
 site-matrix = Each mark is a goal, a figure or a promise
 site-certain = More than chance:
-money-now = For the actions of { $year } the budget is { $budget }, of which { $spent } has been spent.
+money-now = For the actions of { $year } { $budget } was budgeted and { $spent } has been spent.
 money-budget = For the actions of { $year }, { $budget } was budgeted; what was spent is not stated here.
 money-spent = On the actions of { $year }, { $spent } was spent; what was budgeted is not stated here.
 in-short-silent =
     { $of ->
         [money] Nothing is stated here about money.
-        [promised] Nothing is stated here about commitments, motions and recommendations.
-       *[other] Nothing is stated here about money, or about commitments, motions and recommendations.
+        [promised] Nothing is stated here about commitments, motions, recommendations and adjustments.
+       *[other] Nothing is stated here about money, or about commitments, motions, recommendations and adjustments.
     }
 followups-now =
-    Of the { $all } commitments, motions and recommendations, { $done ->
-        [0] none is settled yet.
-        [one] one is settled or dropped.
-       *[other] { $done } are settled or dropped.
+    { $all ->
+        [one] The only commitment, motion, recommendation or adjustment is { $done ->
+            [0] not settled yet.
+           *[other] settled or dropped.
+        }
+       *[other] Of the { $all } commitments, motions, recommendations and adjustments, { $done ->
+            [0] none is settled yet.
+            [one] one is settled or dropped.
+           *[other] { $done } are settled or dropped.
+        }
     }
 site-evaluated = What was done and achieved in { $year } is in the evaluation.
 site-download-chart = Download this chart as a drawing (SVG)

@@ -122,11 +122,25 @@ answer-effects =
        *[other] {" "}and { $bad } are not going well
     }{ $rest ->
         [0] .
-        [one] ; no judgement can be given on one.
-       *[other] ; no judgement can be given on { $rest }.
+        [one] ; one has no assessment.
+       *[other] ; { $rest } have no assessment.
     }
 answer-goals-none = None of the { $all } goals is under way yet.
-answer-effects-none = No judgement can be given yet on the { $all } figures on the effect.
+answer-effects-none = None of the { $all } figures on the effect has an assessment yet.
+answer-goals-one =
+    { $only ->
+        [good] The only goal is done or on schedule.
+        [bad] The only goal is behind.
+        [idle] The only goal is not under way yet.
+       *[rest] {""}
+    }
+answer-effects-one =
+    { $only ->
+        [good] The only figure on the effect is going well.
+        [doubtful] The only figure on the effect needs attention.
+        [bad] The only figure on the effect is not going well.
+       *[rest] The only figure on the effect has no assessment yet.
+    }
 answer-action-late = should have been done ({ $end })
 answer-action-by = to be done by { $end }
 answer-spent-of = { $spent } of { $budget } spent

@@ -39,20 +39,26 @@ site-interpretation-of = Uit de evaluatie over { $year }
 site-download-picture = Download deze grafiek als plaatje (PNG)
 site-matrix = Elk teken is een doelstelling, een cijfer of een afspraak
 site-certain = Groter dan toeval:
-money-now = Voor de acties van { $year } is { $budget } begroot; daarvan is { $spent } besteed.
+money-now = Voor de acties van { $year } is { $budget } begroot en { $spent } besteed.
 money-budget = Voor de acties van { $year } is { $budget } begroot; wat is besteed, staat hier niet.
 money-spent = Aan de acties van { $year } is { $spent } besteed; wat was begroot, staat hier niet.
 in-short-silent =
     { $of ->
         [money] Over geld staat hier niets.
-        [promised] Over toezeggingen, moties en aanbevelingen staat hier niets.
-       *[other] Over geld en over toezeggingen, moties en aanbevelingen staat hier niets.
+        [promised] Over toezeggingen, moties, aanbevelingen en bijsturingen staat hier niets.
+       *[other] Over geld en over toezeggingen, moties, aanbevelingen en bijsturingen staat hier niets.
     }
 followups-now =
-    Van de { $all } toezeggingen, moties en aanbevelingen { $done ->
-        [0] is er nog geen afgedaan.
-        [one] is er één afgedaan of vervallen.
-       *[other] zijn er { $done } afgedaan of vervallen.
+    { $all ->
+        [one] De enige toezegging, motie, aanbeveling of bijsturing is { $done ->
+            [0] nog niet afgedaan.
+           *[other] afgedaan of vervallen.
+        }
+       *[other] Van de { $all } toezeggingen, moties, aanbevelingen en bijsturingen { $done ->
+            [0] is er nog geen afgedaan.
+            [one] is er één afgedaan of vervallen.
+           *[other] zijn er { $done } afgedaan of vervallen.
+        }
     }
 site-evaluated = Wat er in { $year } is gedaan en bereikt, staat in de evaluatie.
 site-download-chart = Download deze grafiek als tekening (SVG)

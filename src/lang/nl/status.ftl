@@ -119,11 +119,25 @@ answer-effects =
        *[other] {" "}en gaan er { $bad } niet goed
     }{ $rest ->
         [0] .
-        [one] ; over één is geen oordeel te geven.
-       *[other] ; over { $rest } is geen oordeel te geven.
+        [one] ; bij één staat geen oordeel.
+       *[other] ; bij { $rest } staat geen oordeel.
     }
 answer-goals-none = Van de { $all } doelstellingen is er nog geen in uitvoering.
-answer-effects-none = Over de { $all } cijfers over het effect is nog geen oordeel te geven.
+answer-effects-none = Bij de { $all } cijfers over het effect staat nog geen oordeel.
+answer-goals-one =
+    { $only ->
+        [good] De enige doelstelling is klaar of op schema.
+        [bad] De enige doelstelling loopt achter.
+        [idle] De enige doelstelling is nog niet in uitvoering.
+       *[rest] {""}
+    }
+answer-effects-one =
+    { $only ->
+        [good] Het enige cijfer over het effect gaat goed.
+        [doubtful] Het enige cijfer over het effect vraagt aandacht.
+        [bad] Het enige cijfer over het effect gaat niet goed.
+       *[rest] Bij het enige cijfer over het effect staat nog geen oordeel.
+    }
 answer-action-late = had klaar moeten zijn ({ $end })
 answer-action-by = moet klaar zijn { $end-when }
 answer-spent-of = { $spent } van { $budget } besteed

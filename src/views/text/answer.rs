@@ -61,18 +61,34 @@ fn compared<'r>(one: &IndicatorReport, row: &'r RowFigures) -> Option<&'r RowFig
 
 /// `Van de 22 doelstellingen zijn er 11 klaar of op schema en lopen er 3 achter.` And the same of the effects.
 pub(in crate::views) fn in_short(sum: &GlanceRow, catalogue: &Catalogue) -> String {
-    let told = |some: &'static str, none: &'static str, tally: &Tally| {
-        let (all, good, doubtful, bad) = (tally.total(), tally.good(), tally.doubtful(), tally.bad());
-        let rest = all - good - doubtful - bad;
-        let message = Message::new(if rest == all { none } else { some });
-        let message = message.with("all", all).with("good", good).with("bad", bad);
-        (all > 0).then(|| catalogue.render(&message.with("doubtful", doubtful).with("rest", rest)))
+    // Goals that another's judgement is of, or of which nothing is told, are not said to wait for an action.
+    let goals = match sum.goals.total() {
+        0 => None,
+        1 => Some("answer-goals-one"),
+        all if sum.goals.idle() == all => Some("answer-goals-none"),
+        _ => Some("answer-goals").filter(|_| sum.goals.good() + sum.goals.bad() > 0),
     };
-    let all = [
-        told("answer-goals", "answer-goals-none", &sum.goals),
-        told("answer-effects", "answer-effects-none", &sum.effects),
-    ];
-    all.into_iter().flatten().collect::<Vec<_>>().join(" ")
+    let effects = match sum.effects.total() {
+        0 => None,
+        1 => Some("answer-effects-one"),
+        all if sum.effects.rest() == all => Some("answer-effects-none"),
+        _ => Some("answer-effects"),
+    };
+    let told = |(id, tally): (Option<&'static str>, &Tally)| {
+        let (good, doubtful, bad) = (tally.good(), tally.doubtful(), tally.bad());
+        let only = match () {
+            () if good > 0 => "good",
+            () if doubtful > 0 => "doubtful",
+            () if bad > 0 => "bad",
+            () if tally.idle() > 0 => "idle",
+            () => "rest",
+        };
+        let message = Message::new(id?).with("all", tally.total()).with("only", only).with("good", good);
+        let message = message.with("doubtful", doubtful).with("bad", bad).with("rest", tally.rest());
+        Some(catalogue.render(&message)).filter(|told| !told.is_empty())
+    };
+    let all = [(goals, &sum.goals), (effects, &sum.effects)];
+    all.into_iter().filter_map(told).collect::<Vec<_>>().join(" ")
 }
 
 /// `▼ vertraagd: had klaar moeten zijn (3e kwartaal 2026); € 3.000 van € 8.000 besteed; 6 oktober 2026: bij de jurist`
@@ -116,5 +132,41 @@ pub(in crate::views) fn why_badly(bad: &Bad, catalogue: &Catalogue) -> String {
             _ => String::new(),
         },
         Bad::Alert(_, period) => catalogue.render(&Message::new("glance-alert").with("period", *period)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::compute::{Assessment, Standing};
+    use crate::lang::Language;
+    use crate::model::GoalState;
+
+    fn tally(all: &[(Standing, usize)]) -> Tally {
+        Tally(all.iter().copied().collect())
+    }
+
+    #[test]
+    fn one_is_told_as_one_and_what_is_not_told_does_not_wait_for_an_action() {
+        use GoalState::{NotStarted, OnSchedule};
+        let withheld = Standing::Judged(Assessment::Withheld);
+        let goals = |all: &[(Standing, usize)]| {
+            let sum = GlanceRow { goals: tally(all), ..GlanceRow::default() };
+            in_short(&sum, &Catalogue::new(Language::Nl))
+        };
+        let of = Standing::Goal;
+        assert_eq!(goals(&[(of(OnSchedule), 1)]), "De enige doelstelling is klaar of op schema.");
+        assert_eq!(goals(&[(of(NotStarted), 1)]), "De enige doelstelling is nog niet in uitvoering.");
+        assert_eq!(goals(&[(withheld, 1)]), "");
+        assert_eq!(goals(&[(of(NotStarted), 2)]), "Van de 2 doelstellingen is er nog geen in uitvoering.");
+        assert_eq!(goals(&[(withheld, 1), (of(NotStarted), 1)]), "");
+        assert_eq!(goals(&[(Standing::ByIndicator, 2)]), "");
+        let effects = |all: &[(Standing, usize)]| {
+            let sum = GlanceRow { effects: tally(all), ..GlanceRow::default() };
+            in_short(&sum, &Catalogue::new(Language::En))
+        };
+        let at_risk = Standing::Judged(Assessment::AtRisk);
+        assert_eq!(effects(&[(at_risk, 1)]), "The only figure on the effect needs attention.");
+        assert_eq!(effects(&[(withheld, 2)]), "None of the 2 figures on the effect has an assessment yet.");
     }
 }

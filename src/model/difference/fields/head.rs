@@ -40,12 +40,21 @@ pub(super) fn head(head: &Head, analysis: Option<&At<String>>) -> Entry {
     says.text("key-title", Some(title));
     says.text("key-motto", motto.as_ref());
     says.text("key-municipality", Some(municipality));
-    let mut codes = Vec::new();
-    for Municipality { name, code } in municipalities {
-        let code = code.as_ref().map(|code| code.as_str());
-        codes.push(std::iter::once(name.as_str()).chain(code).collect::<Vec<_>>().join(" "));
+    let code = |of: &Municipality| of.code.as_ref().map(|code| code.value.clone());
+    match municipalities.as_slice() {
+        // Its name is told above.
+        [only] => {
+            code(only)
+                .into_iter()
+                .for_each(|code| says.value("key-municipality-code", code, municipality.place));
+        }
+        several => {
+            let codes = several.iter().map(|of| [Some(of.name.value.clone()), code(of)]);
+            let codes: Vec<String> =
+                codes.map(|of| of.into_iter().flatten().collect::<Vec<_>>().join(" ")).collect();
+            says.value("key-municipality-code", codes, municipality.place);
+        }
     }
-    says.value("key-municipality-code", codes, municipality.place);
     says.value("key-language", language.value.code(), language.place);
     says.value("key-first-year", first_year.value.0.to_string(), first_year.place);
     says.value("key-last-year", last_year.value.0.to_string(), last_year.place);
