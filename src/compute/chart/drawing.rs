@@ -32,6 +32,9 @@ pub struct Chart {
     pub references: Vec<ReferenceLine>,
     /// Figures that grow with time (counts, euro) are of periods of different lengths: heights may not be compared.
     pub uneven: bool,
+    /// The first figure that the latest can be held against: behind every break, of the same length where that counts and the
+    /// same part of its year.
+    pub since: Option<Period>,
     /// What is not unusual, where that is known.
     pub usual: Option<UsualBand>,
     /// Of a promise or a norm, in the place of all the rest: what became of it, period by period.
@@ -172,6 +175,7 @@ impl Chart {
             band: None,
             references: Vec::new(),
             uneven: false,
+            since: None,
             usual: None,
             strip: Vec::new(),
             every: None,

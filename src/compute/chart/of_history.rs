@@ -4,6 +4,7 @@ use crate::compute::chart::axis::beginning;
 use crate::compute::chart::drawing::{Chart, Drawn, Mark, ReferenceLine, TargetBand, Whom, missing};
 use crate::compute::judge::PromisePeriod;
 use crate::compute::report::history::{History, HistoryRow};
+use crate::facts::same_stretch;
 use crate::model::{Frequency, Id, Period, Quantity, Status, Withheld};
 
 /// The chart of a history; none without two figures, and for yes and no.
@@ -105,6 +106,7 @@ fn drawn(history: &History<'_>, superseded: bool) -> Option<Chart> {
         band,
         references,
         uneven,
+        since: since(history, &marks),
         marks,
         usual: history.usual,
         strip: Vec::new(),
@@ -113,6 +115,19 @@ fn drawn(history: &History<'_>, superseded: bool) -> Option<Chart> {
         whom: whom(history),
         alike: history.alike,
         standing: Some((history.place.to_owned(), history.known)),
+    })
+}
+
+/// The first figure that the latest can be held against.
+fn since(history: &History<'_>, marks: &[Mark]) -> Option<Period> {
+    let own: Vec<Period> =
+        marks.iter().filter_map(Mark::figure).filter(|of| of.source.is_none()).map(|of| of.period).collect();
+    let latest = *own.last()?;
+    let last_break = history.breaks.iter().map(|(period, _)| period.start()).max();
+    own.into_iter().find(|one| {
+        *one != latest
+            && last_break.is_none_or(|at| one.start() >= at)
+            && same_stretch(history.indicator, *one, latest).is_ok()
     })
 }
 
@@ -311,6 +326,21 @@ mod tests {
         let mut yes = row("2023", None);
         yes.value = Some(Quantity::YesNo(true));
         assert_eq!(chart(&history_of(Unit::YesNo, vec![yes.clone(), yes])), None);
+    }
+
+    #[test]
+    fn the_latest_is_held_against_a_figure_of_the_same_stretch() {
+        let since = |unit, periods: &[&str], break_at: Option<&str>| {
+            let rows = periods.iter().map(|period| row(period, Some(9.0))).collect();
+            let mut history = history_of(unit, rows);
+            break_at.into_iter().for_each(|period| broken(&mut history, period));
+            chart(&history).unwrap().since.map(|period| period.to_string())
+        };
+        let quarters = ["2022", "2024-Q4", "2025-Q1", "2025-Q4"];
+        assert_eq!(since(Unit::Count, &quarters, None), Some("2024-Q4".to_owned()));
+        assert_eq!(since(Unit::Count, &quarters, Some("2025-Q1")), None);
+        assert_eq!(since(Unit::Count, &["2022", "2023", "2024-Q1"], None), None);
+        assert_eq!(since(Unit::Percent, &["2022", "2024"], None), Some("2022".to_owned()));
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use crate::compute::chart::drawing::Chart;
 use crate::compute::chart::of_history::chart;
 use crate::compute::comparison::Cited;
-use crate::compute::indicator_report::IndicatorReport;
+use crate::compute::indicator_report::{IndicatorReport, PartReport};
 use crate::compute::judge::reported_figure::JudgingMethod;
 use crate::compute::judging::Judging;
 use crate::compute::report::history::{HistoryRow, ReferenceRow};
@@ -24,7 +24,7 @@ pub struct IndicatorEvaluation<'p> {
     /// The same figure elsewhere, of the latest period that has one.
     pub references: Vec<ReferenceRow<'p>>,
     /// What the latest figure is made of: part and value.
-    pub parts: Vec<(&'p str, Quantity)>,
+    pub parts: Vec<(String, Quantity)>,
     /// The figure before the latest, of the same source.
     pub previous: Option<Previous>,
     /// All its figures, the oldest first.
@@ -61,11 +61,7 @@ pub(super) fn indicator_evaluation<'p>(
         measured: is_measured(report, judging.moment.year()),
         interpretation: interpretation(written, report),
         references: references.iter().filter(|one| of_latest(one.period.value)).cloned().collect(),
-        parts: rows
-            .iter()
-            .filter(|row| of_latest(row.period.value) && !row.superseded)
-            .filter_map(|row| Some((row.part_title?, row.value?)))
-            .collect(),
+        parts: parts(report, rows),
         previous: latest.and_then(|latest| previous(report, known?, rows, latest)),
         source: rows
             .iter()
@@ -77,6 +73,21 @@ pub(super) fn indicator_evaluation<'p>(
         rows: rows.to_vec(),
         chart: history.as_deref().and_then(chart),
     }
+}
+
+/// What the figure that is told is made of: that of the twelve months that are judged, else the latest.
+fn parts(report: &IndicatorReport, rows: &[HistoryRow<'_>]) -> Vec<(String, Quantity)> {
+    if let Some(whole) = report.judged.as_ref().filter(|of| of.method == JudgingMethod::RollingYear) {
+        let of_part = |part: &PartReport| {
+            let own = part.judged.judged.as_ref().filter(|own| own.range() == whole.range())?;
+            Some((part.title.clone(), own.value))
+        };
+        return report.parts.iter().filter_map(of_part).collect();
+    }
+    let latest = report.latest.as_ref().map(|latest| latest.period);
+    let of_latest =
+        rows.iter().filter(|row| latest.is_some_and(|at| at == row.period.value) && !row.superseded);
+    of_latest.filter_map(|row| Some((row.part_title?.to_owned(), row.value?))).collect()
 }
 
 /// The figure before the one that is judged, else before the latest: of the same source, about the whole, and over as long a

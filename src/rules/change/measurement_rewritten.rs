@@ -4,6 +4,7 @@ use super::finding::figure_was;
 use super::recorded::{figure_typed, part_typed};
 use crate::diagnostic::{Diagnostic, RuleId, Severity};
 use crate::lang::{Arg, Message};
+use crate::model::Measurement;
 use crate::model::difference::{FigureChange, figure_in_words};
 use crate::rules::comparison::Comparison;
 use crate::rules::example::Example;
@@ -54,11 +55,37 @@ fn check(comparison: &Comparison<'_>, findings: &mut Vec<Diagnostic>) {
             .with("old", was)
             .with("new", is)
             .with("keys", Arg::List(keys.iter().map(|id| Message::new(id).into()).collect()));
-        let help = Message::new("change-measurement-help")
+        let help = Message::new(help_for(&keys, new))
             .with("name", figure.indicator.to_string())
-            .with("typed", figure_typed(new))
+            .with("typed", figure_typed(new) + &beside_typed(&keys, new))
             .with("period", old.period.value.to_string())
-            .with("part", part_typed(old));
+            .with("part", part_typed(old))
+            .with("to", new.period.value.to_string())
+            .with("to-part", part_typed(new));
         findings.push(figure_was(RULE.finding(place, message), old.figure_place()).help(help));
     }
+}
+
+/// By which command what changed is recorded, if by one.
+fn help_for(keys: &[&str], new: &Measurement) -> &'static str {
+    let has = |any: &[&str]| keys.iter().any(|key| any.contains(key));
+    if has(&["key-period", "key-part", "key-source"]) {
+        return "change-measurement-moved-help";
+    }
+    // No option says so.
+    let made_representative = has(&["key-representative"]) && new.is_representative();
+    if made_representative || has(&["key-sd", "key-design-effect", "key-low", "key-high"]) {
+        return "change-measurement-by-hand-help";
+    }
+    let tells = ["key-value", "key-measurement-status", "key-respondents", "key-representative"];
+    // When and why it was recorded stays as it was.
+    if has(&tells) { "change-measurement-help" } else { "change-measurement-back-help" }
+}
+
+/// What is typed for what changed beside the figure.
+fn beside_typed(keys: &[&str], new: &Measurement) -> String {
+    let status =
+        keys.contains(&"key-measurement-status").then(|| format!(" --status {}", new.state().word()));
+    let sample = keys.contains(&"key-representative").then(|| " --not-representative".to_owned());
+    status.into_iter().chain(sample).collect()
 }

@@ -34,8 +34,7 @@ fn finding(chart: &Chart, catalogue: &Catalogue) -> Option<String> {
         let message = now("chart-finding-target").with("target", target);
         return Some(catalogue.render(&message.with("by", words.period(by))));
     }
-    let comparable = |one: &&&Drawn| last_break.is_none_or(|at| one.period.start() >= at.start());
-    let first = own.iter().find(comparable).filter(|first| first.period != latest.period);
+    let first = own.iter().find(|one| chart.since == Some(one.period));
     Some(catalogue.render(&match first {
         Some(first) => {
             now("chart-finding-was").with("was", shown(first.value)).with("since", words.period(first.period))
@@ -128,13 +127,15 @@ mod tests {
     #[test]
     fn the_title_is_what_the_chart_shows() {
         let marks = vec![figure(2022, 20.0), figure(2024, 18.0)];
-        let mut chart = Chart { marks, ..Chart::empty("Onveilig", Unit::Percent) };
+        let since = Some(Period::Year(2022));
+        let mut chart = Chart { marks, since, ..Chart::empty("Onveilig", Unit::Percent) };
         assert_eq!(title(&chart), "18% in 2024; was 20% in 2022");
         chart.target = Some((15.0, Period::Year(2026)));
         assert_eq!(title(&chart), "18% in 2024; streefwaarde 15% in 2026");
         // What is counted otherwise since 2024 says nothing about a target set on 2022, nor about 2022.
         chart.path = vec![(middle(Period::Year(2022)), 20.0), (middle(Period::Year(2026)), 15.0)];
         chart.marks.insert(1, Mark::Break { period: Period::Year(2024) });
+        chart.since = None;
         assert_eq!(title(&chart), "18% in 2024");
         assert_eq!(title(&Chart::empty("Schouwen", Unit::Count)), "Schouwen");
     }

@@ -138,19 +138,19 @@ struct Evaluated<'p> {
     interpretation: Option<&'p str>,
     references: Vec<ReferenceRow<'p>>,
     #[serde(getter = "part_figures")]
-    part_figures: Vec<PartFigure<'p>>,
+    part_figures: Vec<PartFigure>,
     previous: Option<Previous>,
 }
 
 /// What the latest figure is made of. How each part stands is the judgement's `parts`.
 #[derive(Serialize)]
-struct PartFigure<'p> {
-    part: &'p str,
+struct PartFigure {
+    part: String,
     value: Quantity,
 }
 
-fn part_figures<'p>(one: &IndicatorEvaluation<'p>) -> Vec<PartFigure<'p>> {
-    one.parts.iter().map(|&(part, value)| PartFigure { part, value }).collect()
+fn part_figures(one: &IndicatorEvaluation<'_>) -> Vec<PartFigure> {
+    one.parts.iter().map(|(part, value)| PartFigure { part: part.clone(), value: *value }).collect()
 }
 
 #[derive(Serialize)]

@@ -156,7 +156,7 @@ impl<'c> Steps<'c> {
             .with("was", shown_was)
             .with("since", was.period)
             .with("now", shown_now)
-            .with("period", now.to)
+            .with("period", now.range())
             .with("told", says.join("; "));
         Some(self.catalogue.render(&message))
     }
