@@ -4,7 +4,9 @@ use crate::compute::{Basis, Chart, Drawn, Margin, Mark};
 use crate::lang::{Arg, Catalogue, Message};
 use crate::model::{Period, Quantity};
 use crate::views::chart::strip::strip_in_words;
-use crate::views::text::figure::{band_edge, figure, figure_of, interval_ends, reachable_band, usual_edges};
+use crate::views::text::figure::{
+    band_edge, figure, figure_of, interval_ends, reachable_band, target_figure, usual_edges,
+};
 use crate::views::text::words::{Words, in_short};
 
 /// What a chart shows, in plain sentences: what it is about, the first and the latest figure, the target, and what
@@ -23,7 +25,7 @@ fn described(chart: &Chart, catalogue: &Catalogue, what: &'static str) -> String
         return strip_in_words(chart, catalogue);
     }
     let render = |message: &Message| catalogue.render(message);
-    let worked_out = |value: f64| figure_of(value, chart.unit, chart.decimals, catalogue);
+    let decided = |value: f64| target_figure(value, chart.unit, chart.decimals, catalogue);
     let mut sentences = vec![render(
         &Message::new(what)
             .with("title", Arg::plan(chart.title.trim().trim_end_matches('.')))
@@ -83,11 +85,11 @@ fn described(chart: &Chart, catalogue: &Catalogue, what: &'static str) -> String
     }
     if let Some((value, by)) = chart.target {
         let message = Message::new("chart-desc-target");
-        sentences.push(render(&message.with("value", worked_out(value)).with("year", by)));
+        sentences.push(render(&message.with("value", decided(value)).with("year", by)));
     }
     if !chart.interim.is_empty() {
         let value = |(value, by): &(f64, Period)| {
-            Message::new("chart-desc-interim-value").with("value", worked_out(*value)).with("year", *by)
+            Message::new("chart-desc-interim-value").with("value", decided(*value)).with("year", *by)
         };
         let values: Vec<Message> = chart.interim.iter().map(value).collect();
         sentences.push(render(&Message::new("chart-desc-interim").with("values", values)));

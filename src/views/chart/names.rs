@@ -3,7 +3,7 @@
 use crate::compute::{Chart, ReferenceLine};
 use crate::lang::{Catalogue, Message};
 use crate::model::{Quantity, Unit};
-use crate::views::text::figure::{figure, figure_of};
+use crate::views::text::figure::{figure, target_figure};
 /// How wide the target may be before it is broken.
 pub(in crate::views) const TARGET_ROOM: f64 = 128.0;
 /// The same for the name of another region.
@@ -13,7 +13,7 @@ pub(in crate::views) const REFERENCE_ROOM: f64 = 140.0;
 pub(in crate::views) fn target_name(chart: &Chart, catalogue: &Catalogue) -> String {
     let Some((value, by)) = chart.target else { return String::new() };
     let message = Message::new("chart-target-label")
-        .with("value", figure_of(value, plain(chart.unit), chart.decimals, catalogue))
+        .with("value", target_figure(value, plain(chart.unit), chart.decimals, catalogue))
         .with("year", by);
     catalogue.render(&message)
 }

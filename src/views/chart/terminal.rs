@@ -4,7 +4,7 @@ use crate::compute::{Chart, Mark};
 use crate::lang::{Catalogue, Message, clean};
 use crate::model::Quantity;
 use crate::views::chart::strip::strip_terminal;
-use crate::views::text::figure::{figure, figure_of};
+use crate::views::text::figure::{figure, target_figure};
 use crate::views::text::style::Style;
 use crate::views::text::words::Words;
 use unicode_width::UnicodeWidthStr as _;
@@ -138,7 +138,7 @@ fn legend(chart: &Chart, signs: &Signs, catalogue: &Catalogue, style: Style) -> 
     if let Some((value, by)) = chart.target {
         let message = Message::new("chart-target")
             .with("sign", signs.target.to_string())
-            .with("value", figure_of(value, chart.unit, chart.decimals, catalogue))
+            .with("value", target_figure(value, chart.unit, chart.decimals, catalogue))
             .with("year", by);
         parts.push(catalogue.render(&message));
     }

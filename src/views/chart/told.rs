@@ -5,7 +5,7 @@ use crate::lang::{Arg, Catalogue, Message, Wording, long_date, shortest};
 use crate::model::{Period, Quantity};
 use crate::views::chart::canvas::Look;
 use crate::views::chart::names::reference_name;
-use crate::views::text::figure::{figure, figure_of};
+use crate::views::text::figure::{figure, target_figure};
 use crate::views::text::words::Words;
 
 /// What the drawing shows, in a line: the latest figure with its target, else with what it was. Of a promise its name.
@@ -30,7 +30,7 @@ fn finding(chart: &Chart, catalogue: &Catalogue) -> Option<String> {
         !crosses || is_before(latest, at)
     });
     if let Some((value, by)) = chart.target.filter(|_| is_held) {
-        let target = figure_of(value, chart.unit, chart.decimals, catalogue);
+        let target = target_figure(value, chart.unit, chart.decimals, catalogue);
         let message = now("chart-finding-target").with("target", target);
         return Some(catalogue.render(&message.with("by", words.period(by))));
     }

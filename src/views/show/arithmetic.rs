@@ -7,7 +7,7 @@ use crate::facts::{Number, decimals_apart};
 use crate::lang::{Arg, Catalogue, Message, format_number, shortest};
 use crate::model::{Direction, Unit, change_in_words};
 use crate::views::show::sums::{places_for, quotient_places, round_to, rounded};
-use crate::views::text::figure::{figure_beside, figure_of, figures_in_order, reachable_band};
+use crate::views::text::figure::{figure_beside, figures_in_order, reachable_band, target_figure};
 use crate::views::text::part::part_title;
 use crate::views::text::row::RowFigures;
 use crate::views::text::saying::Saying;
@@ -162,7 +162,7 @@ impl<'c> Steps<'c> {
     }
 
     fn target_step(&self, target: &TargetReport, unit: Unit, one: &IndicatorReport) -> String {
-        let shown = |value: f64| figure_of(value, unit, one.decimals, self.catalogue);
+        let shown = |value: f64| target_figure(value, unit, one.decimals, self.catalogue);
         let message = match &target.form {
             FormReport::Level { value, by, .. } => {
                 Message::new("step-target").with("value", shown(*value)).with("year", *by)

@@ -58,6 +58,21 @@ pub fn figure_of(number: f64, unit: Unit, decimals: Option<u32>, catalogue: &Cat
     figure(Quantity::Number(number), unit, decimals, catalogue)
 }
 
+/// As [`figure_of`], for what is to be reached: what was decided is told as it was decided, with both its decimals.
+pub(in crate::views) fn target_figure(
+    number: f64,
+    unit: Unit,
+    decimals: Option<u32>,
+    catalogue: &Catalogue,
+) -> String {
+    let in_hundredths = ((number * 100.0).round() - number * 100.0).abs() < 1e-6;
+    let decimals = match places_of(number) {
+        2 if in_hundredths && !unit.is_money() => Some(decimals.unwrap_or(0).max(2)),
+        _ => decimals,
+    };
+    figure_of(number, unit, decimals, catalogue)
+}
+
 /// With how many decimals a figure is shown.
 pub(in crate::views) fn shown_decimals(value: f64, unit: Unit, decimals: Option<u32>) -> u32 {
     let most = unit.most_decimals();
@@ -283,6 +298,13 @@ mod tests {
             assert_eq!(figure(value, unit, None, &nl), text);
         }
         assert_eq!(figure_of(49.68, Unit::Count, None, &nl), "49,7");
+        // What was decided is told whole, with what it lies between as usual.
+        let target = |value: f64, decimals| target_figure(value, Unit::Percent, decimals, &nl);
+        assert_eq!(target(12.25, None), "12,25%");
+        assert_eq!(target(12.25, Some(0)), "12,25%");
+        assert_eq!(target(12.5, Some(0)), "12,5%");
+        assert_eq!(target(12.333, None), "12,3%");
+        assert_eq!(target(12.0, None), "12%");
     }
 
     #[test]

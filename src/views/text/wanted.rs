@@ -3,7 +3,7 @@
 use crate::compute::{FormReport, IndicatorReport};
 use crate::lang::{Arg, Catalogue, Message};
 use crate::model::{Period, Unit, change_in_words};
-use crate::views::text::figure::figure_of;
+use crate::views::text::figure::target_figure;
 use crate::views::text::row::RowFigures;
 use crate::views::text::words::{Promised, Words};
 
@@ -18,7 +18,7 @@ impl Wanted {
     /// The target of an indicator; none without one.
     pub(in crate::views) fn of(one: &IndicatorReport, catalogue: &Catalogue) -> Option<Wanted> {
         let unit = one.unit.unwrap_or(Unit::BARE);
-        let shown = |value: f64| figure_of(value, unit, one.decimals, catalogue);
+        let shown = |value: f64| target_figure(value, unit, one.decimals, catalogue);
         let target = one.in_row().0.target.as_ref().or(one.target.as_ref())?;
         let what = match &target.form {
             FormReport::Level { .. } | FormReport::Change { value: Some(_), .. } => {
