@@ -256,8 +256,8 @@ change-measurement-moved-help =
     Put the old figure back. If it belongs elsewhere, withdraw it and record it there:
     ivp record { $name } --period { $period }{ $part } --missing "…" --corrects "…"
     ivp record { $name } { $typed } --period { $to }{ $to-part }
-change-measurement-by-hand-help = Put the old figure back and put the new one below it as a [[measurement]] of its own, with corrects = "…".
-change-measurement-back-help = Put back what was there: when and why a figure was recorded does not change.
+change-measurement-by-hand-help = Put the old figure back and put the new one below it as a measurement of its own, with the reason behind ‘corrects’.
+change-measurement-back-help = Put back what was there: where a figure comes from, and when and why it was recorded, does not change.
 change-measurement-removed-help =
     Put the figure back. If it is wrong, withdraw it:
     ivp record { $name } --period { $period }{ $part } --missing "…" --corrects "…"

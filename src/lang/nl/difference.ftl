@@ -256,8 +256,8 @@ change-measurement-moved-help =
     Zet het oude cijfer terug. Hoort het ergens anders, trek het dan in en leg het daar vast:
     ivp record { $name } --period { $period }{ $part } --missing "…" --corrects "…"
     ivp record { $name } { $typed } --period { $to }{ $to-part }
-change-measurement-by-hand-help = Zet het oude cijfer terug en zet het nieuwe eronder als een eigen [[measurement]], met corrects = "…".
-change-measurement-back-help = Zet terug wat er stond: wanneer en waarom een cijfer is vastgelegd, verandert niet.
+change-measurement-by-hand-help = Zet het oude cijfer terug en zet het nieuwe eronder als een eigen meting, met de reden achter ‘corrects’.
+change-measurement-back-help = Zet terug wat er stond: waar een cijfer vandaan komt en wanneer en waarom het is vastgelegd, verandert niet.
 change-measurement-removed-help =
     Zet het cijfer terug. Klopt het niet, trek het dan in:
     ivp record { $name } --period { $period }{ $part } --missing "…" --corrects "…"

@@ -55,7 +55,10 @@ fn check(comparison: &Comparison<'_>, findings: &mut Vec<Diagnostic>) {
             .with("old", was)
             .with("new", is)
             .with("keys", Arg::List(keys.iter().map(|id| Message::new(id).into()).collect()));
-        let help = Message::new(help_for(&keys, new))
+        // The source of all figures of a file is no place that one of them moves to.
+        let of_file = keys == ["key-source"] && old.source.is_none() && new.source.is_none();
+        let help = if of_file { "change-measurement-back-help" } else { help_for(&keys, new) };
+        let help = Message::new(help)
             .with("name", figure.indicator.to_string())
             .with("typed", figure_typed(new) + &beside_typed(&keys, new))
             .with("period", old.period.value.to_string())
