@@ -168,11 +168,7 @@ fn the_files_for_build_servers_run_the_documented_command_on_a_bad_and_a_good_ed
     let good = Office::of_haaksbergen().in_git();
     good.ivp(&["record", "geregistreerde-misdrijven", "500", "--period", "2024", "--yes"]).done();
     let summary = bad.path().join("summary.md").display().to_string();
-    let variables = [
-        ("BASE", "main"),
-        ("CI_MERGE_REQUEST_DIFF_BASE_SHA", "main"),
-        ("GITHUB_STEP_SUMMARY", summary.as_str()),
-    ];
+    let variables = [("BASE", "main"), ("GITHUB_STEP_SUMMARY", summary.as_str())];
     for file in
         [".github/workflows/plan.yml", "examples/ci/github/plan.yml", "examples/ci/gitlab/.gitlab-ci.yml"]
     {

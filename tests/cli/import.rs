@@ -511,6 +511,25 @@ fn the_workbook_that_is_exported_comes_back_by_its_sheet_for_programs() {
 }
 
 #[test]
+fn a_fraction_is_asked_about_in_a_table_to_fill_in_too() {
+    let table = "indicator;periode;waarde;eenheid\nbuurt/onveilig;2021;0,125;percentage\n";
+    let office = Office::of_base_plan();
+    std::fs::write(office.path().join("a.csv"), table).unwrap();
+    office.ivp(&["import", "a.csv"]).refused(2, &["0,125", "12,5"]);
+    // What is on record is what it is.
+    office.ivp(&["record", "buurt/onveilig", "0.5", "--n", "1000", "--period", "2021", "--yes"]).done();
+    std::fs::write(office.path().join("a.csv"), table.replace("0,125", "0,5")).unwrap();
+    office.ivp(&["import", "a.csv"]).done_with_remark("niets nieuws");
+}
+
+#[test]
+fn a_figure_marked_confidential_is_internal() {
+    let (office, ran) = own_table("indicator;periode;waarde;vertrouwelijk\nbuurt/overlast;2021;40;ja\n");
+    ran.done();
+    assert!(office.read("measurements/buurt/overlast.toml").contains("internal = true"));
+}
+
+#[test]
 fn a_period_that_lasts_is_told_as_when_it_is_recorded() {
     let office = Office::of_base_plan().on("2026-11-27");
     std::fs::write(office.path().join("cijfers.csv"), "indicator;periode;waarde\nbuurt/overlast;2026;31\n")

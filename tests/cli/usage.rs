@@ -108,3 +108,10 @@ fn a_full_disk_is_told_by_the_exit_status() {
     let full = std::fs::OpenOptions::new().write(true).open("/dev/full").unwrap();
     assert_eq!(command.stdout(full).status().unwrap().code(), Some(3));
 }
+
+#[test]
+fn a_year_of_two_figures_is_no_date() {
+    let office = Office::of_voorbeeldstad();
+    office.ivp(&["status", "--as-of", "12-11-26"]).refused(2, &["12-11-26"]);
+    assert_eq!(office.ivp(&["status", "--as-of", "12-11-2026"]).code, 0);
+}

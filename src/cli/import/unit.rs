@@ -146,11 +146,23 @@ impl Reading<'_> {
         session: &Session<'_>,
     ) -> Vec<(usize, Message)> {
         let hidden = self.arrival.figures.bare_percentages;
-        let by_unit = |one: &Observation| !hidden && one.unit.is_some() && says_percent(one);
+        // Every row to fill in names its unit, whatever is pasted beside it.
+        let by_unit =
+            |one: &Observation| !hidden && one.indicator.is_none() && one.unit.is_some() && says_percent(one);
         let number = |one: &Observation| match one.value {
             CellReading::Number(numeral) => Some((numeral.only()?, numeral.is_percentage() || by_unit(one))),
             _ => None,
         };
+        let series = self.plan.series.get(&self.indicator.id);
+        let on_record = |one: &Observation, figure: f64| {
+            let mut all = series.into_iter().flat_map(|series| &series.measurements);
+            one.indicator.is_some()
+                && all.any(|known| {
+                    let value = known.value(self.indicator.unit).map(|value| value.number());
+                    known.period.value == one.period && value == Some(figure)
+                })
+        };
+        let number = |one: &Observation| number(one).filter(|(figure, _)| !on_record(one, *figure));
         let figures = || observations.iter().filter_map(number);
         let doubtful = self.indicator.unit == Unit::Percent
             && figures().any(|(number, _)| number != 0.0)

@@ -17,7 +17,7 @@ pub(crate) mod transaction;
 use std::path::{Path, PathBuf};
 
 use anyhow::Context as _;
-use chrono::NaiveDate;
+use chrono::{Datelike as _, NaiveDate};
 
 use self::broken_off::finished_first;
 use self::error::Failure;
@@ -399,7 +399,7 @@ pub(crate) fn parse_date(text: &str, option: &str) -> Result<NaiveDate, Failure>
     })
 }
 
-/// A date as tables show it in Dutch: `23-11-2026`.
+/// A date as tables show it in Dutch: `23-11-2026`. A year of two figures is none of ours.
 pub(crate) fn dutch_date(text: &str) -> Option<NaiveDate> {
-    NaiveDate::parse_from_str(text.trim(), "%d-%m-%Y").ok()
+    NaiveDate::parse_from_str(text.trim(), "%d-%m-%Y").ok().filter(|day| (1000..=9999).contains(&day.year()))
 }

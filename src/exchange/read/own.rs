@@ -78,7 +78,10 @@ const NAMES: [(Column, &[&str]); 19] = [
     (Column::Unit, &["unit", "eenheid"]),
     (Column::Per, &["per"]),
     (Column::Superseded, &["superseded"]),
-    (Column::Internal, &["internal", "intern"]),
+    (
+        Column::Internal,
+        &["internal", "intern", "vertrouwelijk", "confidential", "niet openbaar", "not public"],
+    ),
     (Column::Assumed, &["assumed", "lezing"]),
     (Column::Representative, &["representative", "representatief"]),
     (Column::Sd, &["sd", "standaardafwijking", "standard deviation"]),
