@@ -14,6 +14,7 @@ mod hiding;
 mod inside;
 #[cfg(test)]
 mod leaks;
+mod names;
 mod series;
 mod small;
 mod sums;
@@ -27,6 +28,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::NaiveDate;
 
 use crate::model::{ActionId, AdoptionStatus, Chapter, Head, Indicator, IndicatorId, Plan, known};
+use names::Names;
 use series::{Decision, decide};
 use versions::Versions;
 
@@ -41,6 +43,8 @@ pub struct Publicity {
     /// The promises of which an internal figure has a part.
     kept_inside: BTreeSet<IndicatorId>,
     decisions: BTreeMap<IndicatorId, Decision>,
+    /// What each of these was called in other revisions.
+    names: Names,
 }
 
 impl Publicity {
@@ -52,7 +56,10 @@ impl Publicity {
         // What is recorded for later will be published beside what is published today.
         let days = [by].into_iter().chain(of_papers.map(|at| at.value)).chain([NaiveDate::MAX]);
         let mut editions: Vec<Edition<'_>> = days.map(|by| Edition { plan, by }).collect();
-        editions.extend(beside);
+        let mut names = Names::default();
+        beside.iter().for_each(|one| names.add(plan, one.plan));
+        let of_today: Vec<Plan> = beside.iter().map(|one| names.of_today(one.plan)).collect();
+        editions.extend(of_today.iter().zip(beside).map(|(plan, one)| Edition { plan, by: one.by }));
         // The plan itself comes first: what it says of an indicator holds for what others say of that too.
         let mut indicators: BTreeMap<&IndicatorId, &Indicator> = BTreeMap::new();
         let (mut internal, mut kept_inside) = (BTreeSet::new(), BTreeSet::new());
@@ -78,6 +85,7 @@ impl Publicity {
             actions,
             kept_inside,
             decisions: indicators.into_iter().map(decision).collect(),
+            names,
         }
     }
 
@@ -90,15 +98,18 @@ impl Publicity {
     /// only those that were adopted, and the draft of one year where that is the paper being written.
     pub fn published(&self, plan: &Plan, draft: Option<i32>, by: NaiveDate) -> Plan {
         let mut public = plan.clone();
-        let promises = plan.indicators().filter(|one| self.kept_inside.contains(&one.id));
+        let is_internal = |id: &IndicatorId| self.internal.contains(self.names.indicator(id));
+        let is_kept = |action: &ActionId| self.actions.contains(self.names.action(action));
+        let promises =
+            plan.indicators().filter(|one| self.kept_inside.contains(self.names.indicator(&one.id)));
         public.kept_inside = promises.filter_map(Indicator::goal_id).collect();
-        let kept = plan.all_actions().filter(|action| self.actions.contains(&action.id));
+        let kept = plan.all_actions().filter(|action| is_kept(&action.id));
         public.acted_inside = kept.flat_map(|action| &action.goals).map(|goal| goal.value.clone()).collect();
         for of_year in public.actions.values_mut() {
-            of_year.actions.retain(|action| !self.actions.contains(&action.id));
+            of_year.actions.retain(|action| !is_kept(&action.id));
         }
         let chapters = public.priorities.iter_mut().chain(&mut public.monitor);
-        let stays = |one: &Indicator| !self.internal.contains(&one.id);
+        let stays = |one: &Indicator| !is_internal(&one.id);
         chapters.for_each(|chapter: &mut Chapter| chapter.indicators.retain(stays));
         let answered = |year: i32| {
             let priorities = plan.evaluations.get(&year).into_iter().flat_map(|one| &one.priorities);
@@ -109,26 +120,33 @@ impl Publicity {
         public.answered_in_draft = drafts.flat_map(|(year, _)| answered(*year)).collect();
         public.evaluations.retain(|year, one| one.status == AdoptionStatus::Adopted || draft == Some(*year));
         for one in public.evaluations.values_mut() {
-            one.indicators.retain(|reading| !self.internal.contains(&reading.indicator.value));
+            one.indicators.retain(|reading| !is_internal(&reading.indicator.value));
         }
         for one in public.reports.values_mut() {
-            one.indicators.retain(|reading| !self.internal.contains(&reading.of.value));
+            one.indicators.retain(|reading| !is_internal(&reading.of.value));
         }
         // What was promised is public; what it is about may be internal, and so may its proof.
         for one in &mut public.followups {
-            one.indicator = one.indicator.take().filter(|of| !self.internal.contains(&of.value));
+            one.indicator = one.indicator.take().filter(|of| !is_internal(&of.value));
             one.evidence = None;
         }
-        let actions = self.actions.iter().map(ToString::to_string);
-        let names: Vec<String> = self.internal.iter().map(ToString::to_string).chain(actions).collect();
+        let actions = plan.all_actions().map(|action| &action.id).filter(|id| is_kept(id));
+        let indicators = plan.indicators().map(|one| &one.id).filter(|id| is_internal(id));
+        let of_today = self.internal.iter().map(ToString::to_string);
+        let of_today = of_today.chain(self.actions.iter().map(ToString::to_string));
+        let here = indicators.map(ToString::to_string).chain(actions.map(ToString::to_string));
+        let names: Vec<String> = of_today.chain(here).collect();
         for decision in &mut public.decisions {
             decision.changes.retain(|change| !names.contains(&change.value.thing));
         }
         // A series that belongs to no indicator is judged by nobody: whether it is internal cannot be said either.
         public.series.retain(|id, series| {
             let indicator = plan.indicator(id).filter(|one| stays(one));
-            let Some((indicator, decision)) = indicator.zip(self.decisions.get(id)) else { return false };
-            decision.publish(series, indicator, &self.head, by);
+            let decision = self.decisions.get(self.names.indicator(id));
+            let Some((indicator, decision)) = indicator.zip(decision) else { return false };
+            let mut named = self.names.series_of_today(series);
+            decision.publish(&mut named, &self.names.indicator_of_today(indicator), &self.head, by);
+            *series = self.names.as_before(named);
             true
         });
         public
