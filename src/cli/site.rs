@@ -116,7 +116,7 @@ fn evaluations(
     session: &mut Session<'_>,
 ) -> Vec<(i32, Document)> {
     let day = session.as_of.unwrap_or(session.today);
-    let adopted = plan.evaluations.iter().filter(|(_, one)| one.status == AdoptionStatus::Adopted);
+    let adopted = plan.evaluations.iter().filter(|(_, one)| one.is_adopted_by(day));
     let paper = |(year, _): (&i32, _)| {
         let (plan, loaded, invalid) = match bases.of_year(*year, session) {
             Some(then) => (&then.plan, &then.loaded, &then.invalid),

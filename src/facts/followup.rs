@@ -66,8 +66,8 @@ pub fn can_be_settled(plan: &Plan, one: &FollowupNow<'_>) -> bool {
 /// All follow-ups of a plan that are known by a day: those of its file in their order, then the adjustments by year.
 pub fn followups(plan: &Plan, known: NaiveDate) -> Vec<FollowupNow<'_>> {
     let own = plan.followups.iter().filter(|one| one.date.value <= known).map(own);
-    let evaluations = plan.evaluations.values().filter(|one| is_adopted(one, known));
-    own.chain(evaluations.flat_map(|one| adjustments(plan, one))).collect()
+    let evaluations = plan.evaluations.values().filter(|one| one.is_adopted_by(known));
+    own.chain(evaluations.flat_map(|one| adjustments(plan, one, known))).collect()
 }
 
 /// What is still open at the end of a plan, and what the evaluation of its last year said that would change: the next plan
@@ -75,15 +75,15 @@ pub fn followups(plan: &Plan, known: NaiveDate) -> Vec<FollowupNow<'_>> {
 pub fn followups_for_next(plan: &Plan, known: NaiveDate) -> Vec<FollowupNow<'_>> {
     let mut all = followups(plan, known);
     all.retain(FollowupNow::is_open);
-    let last = plan.evaluations.get(&plan.head.last_year.value.0).filter(|one| is_adopted(one, known));
-    all.extend(last.map(|one| adjustments_said(plan, one)).unwrap_or_default());
+    let last = plan.evaluations.get(&plan.head.last_year.value.0).filter(|one| one.is_adopted_by(known));
+    all.extend(last.map(|one| adjustments_said(plan, one, known)).unwrap_or_default());
     all
 }
 
 /// What the evaluation of a year said that would change, as the evaluation of the year after must answer it.
 pub fn adjustments_of(plan: &Plan, year: i32) -> Vec<FollowupNow<'_>> {
     let adopted = plan.evaluations.get(&year).filter(|one| one.status == AdoptionStatus::Adopted);
-    adopted.map(|one| adjustments(plan, one)).unwrap_or_default()
+    adopted.map(|one| adjustments(plan, one, NaiveDate::MAX)).unwrap_or_default()
 }
 
 fn own(one: &Followup) -> FollowupNow<'_> {
@@ -106,21 +106,22 @@ fn own(one: &Followup) -> FollowupNow<'_> {
     }
 }
 
-fn is_adopted(one: &Evaluation, known: NaiveDate) -> bool {
-    let day = one.adopted.as_ref().and_then(|adopted| adopted.date);
-    one.status == AdoptionStatus::Adopted && day.is_none_or(|day| day.value <= known)
-}
-
 /// What an evaluation said that would change. That of the plan's last year goes into the next plan, where it is
 /// answered.
-fn adjustments<'p>(plan: &'p Plan, evaluation: &'p Evaluation) -> Vec<FollowupNow<'p>> {
-    if plan.head.covers(evaluation.year + 1) { adjustments_said(plan, evaluation) } else { Vec::new() }
+fn adjustments<'p>(plan: &'p Plan, evaluation: &'p Evaluation, known: NaiveDate) -> Vec<FollowupNow<'p>> {
+    let is_ours = plan.head.covers(evaluation.year + 1);
+    if is_ours { adjustments_said(plan, evaluation, known) } else { Vec::new() }
 }
 
-/// The same of any year.
-fn adjustments_said<'p>(plan: &'p Plan, evaluation: &'p Evaluation) -> Vec<FollowupNow<'p>> {
+/// The same of any year. An evaluation that was adopted after the day has not answered on it.
+fn adjustments_said<'p>(
+    plan: &'p Plan,
+    evaluation: &'p Evaluation,
+    known: NaiveDate,
+) -> Vec<FollowupNow<'p>> {
     let due = evaluation.year + 1;
-    let answered_in = plan.evaluations.get(&due);
+    let is_there = |one: &&Evaluation| one.status != AdoptionStatus::Adopted || one.is_adopted_by(known);
+    let answered_in = plan.evaluations.get(&due).filter(is_there);
     let date = evaluation.adopted.as_ref().and_then(|adopted| adopted.date).map(|at| at.value);
     let adjustment = |reading: &'p PriorityReading| {
         let priority = &reading.priority.value;

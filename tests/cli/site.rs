@@ -481,6 +481,19 @@ fn an_adopted_evaluation_does_not_tell_what_is_hidden_elsewhere() {
 }
 
 #[test]
+fn of_an_earlier_day_no_evaluation_that_was_adopted_later_is_there() {
+    let office = Office::of_voorbeeldstad();
+    // That of 2023 was adopted in April 2024, that of 2024 a year later; it answered what the first would change.
+    office.ivp(&["site", "-o", "toen", "--as-of", "2024-06-01"]).done();
+    let all = files(&office.path().join("toen"));
+    assert!(all.contains_key("evaluation_2023.html") && !all.contains_key("evaluation_2024.html"));
+    let open = office.ivp(&["followup", "list", "--as-of", "2024-06-01"]).done().out;
+    assert!(open.contains("Open (2)") && !open.contains("februari 2024"), "{open}");
+    let answered = office.ivp(&["followup", "list", "--as-of", "2025-06-01"]).out;
+    assert!(answered.contains("februari 2024"), "{answered}");
+}
+
+#[test]
 fn the_first_page_has_a_sentence_and_a_mark_for_each_goal_effect_and_promise() {
     let office = Office::of_voorbeeldstad();
     let all = site(&office);

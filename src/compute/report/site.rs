@@ -11,7 +11,7 @@ use crate::compute::report::status::StatusReport;
 use crate::compute::report::{show, status};
 use crate::compute::yearly::account;
 use crate::compute::yearly::account::SourceNote;
-use crate::model::{AdoptionStatus, Indicator, IndicatorId, Plan};
+use crate::model::{Indicator, IndicatorId, Plan};
 
 /// What the public page tells.
 #[derive(Debug, Clone)]
@@ -51,7 +51,8 @@ const MOST_NEWS: usize = 50;
 impl<'p> SiteReport<'p> {
     /// What the adopted evaluations say that the figures of an indicator mean: the year and the words, the latest first.
     pub fn interpretations(&self, indicator: &IndicatorId) -> Vec<(i32, &'p str)> {
-        let adopted = self.plan.evaluations.values().filter(|one| one.status == AdoptionStatus::Adopted);
+        let day = self.status.head.as_of;
+        let adopted = self.plan.evaluations.values().filter(|one| one.is_adopted_by(day));
         let said = adopted.filter_map(|one| {
             let reading = one.indicators.iter().find(|reading| reading.indicator.value == *indicator)?;
             Some((one.year, reading.interpretation.as_ref()?.value.as_str()))

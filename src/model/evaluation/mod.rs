@@ -132,6 +132,12 @@ pub(super) fn filled(record: &Record<'_, '_>, key: &'static str) -> Option<At<St
 }
 
 impl Evaluation {
+    /// Whether it was adopted by a day; one that does not say when was.
+    pub fn is_adopted_by(&self, day: NaiveDate) -> bool {
+        let adopted = self.adopted.as_ref().and_then(|adopted| adopted.date);
+        self.status == AdoptionStatus::Adopted && adopted.is_none_or(|at| at.value <= day)
+    }
+
     /// Reads `evaluations/<year>.toml`.
     pub(crate) fn read(record: Record<'_, '_>, year: i32, file: FileId) -> Evaluation {
         let record = record.about(Subject::evaluation(year));
