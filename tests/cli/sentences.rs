@@ -595,3 +595,17 @@ fn a_promise_of_which_no_term_runs_is_not_said_to_run() {
     says(&dutch, "◔ nog niet begonnen");
     says(&english, "◔ not begun yet");
 }
+
+#[test]
+fn twelve_months_that_began_before_the_target_year_decide_nothing() {
+    let definition = "unit = \"count\"\ndirection = \"lower\"\nfrequency = \"quarterly\"\nbaseline = \"2023\"\ntarget = { value = 100, by = 2026 }";
+    let three = "2023 120; 2025-Q4 36; 2026-Q1 25; 2026-Q2 25; 2026-Q3 25";
+    let office = office(definition, &figures(three)).on("2027-01-01");
+    let [dutch, english] = in_words(&office);
+    says(&dutch, "over 2026 is geen cijfer");
+    says(&english, "there is no figure for 2026");
+    assert!(!dutch.contains("niet gehaald") && !english.contains("not met"), "{dutch} {english}");
+    // All of the year is 25 a quarter: 100.
+    office.write("measurements/buurt/een.toml", figures(&format!("{three}; 2026-Q4 25")));
+    says(&in_words(&office)[0], "✓ behaald");
+}

@@ -14,6 +14,13 @@ use crate::compute::reason::Reason;
 use crate::facts::{Baseline, Interval, Reading, test_of_ratio};
 use crate::model::{Change as Wanted, Direction, Period, Target, TargetForm};
 
+/// Whether a figure is one for a period: it ends within it, and twelve months that are added up are its own where it is a
+/// year. A month that comes late would make another year of those that began before.
+fn is_for(one: &Reading<'_>, by: Period) -> bool {
+    let is_whole = !one.is_sum() || by.months() < 12 || by.start() <= one.start();
+    by.start() <= one.end() && one.end() <= by.end() && is_whole
+}
+
 impl<'p> Judge<'_, 'p> {
     /// The period of the target, once it has ended.
     pub(super) fn ended_by(&self) -> Option<Period> {
@@ -33,9 +40,8 @@ impl<'p> Judge<'_, 'p> {
             .filter(|one| begin.is_none_or(|begin| one.end() > begin))
             .filter(|one| self.choice.break_before(indicator, one).is_none())
             .collect();
-        let within = |end: NaiveDate| by.start() <= end && end <= by.end();
-        let outcome = usable.iter().rfind(|one| within(one.end())).copied();
-        let decided = outcome.or_else(|| usable.iter().rfind(|one| one.end() < by.start()).copied());
+        let outcome = usable.iter().rfind(|one| is_for(one, by)).copied();
+        let decided = outcome.or_else(|| usable.iter().rfind(|one| one.end() <= by.end()).copied());
         let as_outcome = |reading: &Reading<'p>| {
             let met =
                 self.is_met(result.target.as_ref(), reading).filter(|_| reading.withheld().is_none())?;
@@ -48,7 +54,10 @@ impl<'p> Judge<'_, 'p> {
         let after = usable.iter().rfind(told).and_then(|one| as_outcome(one));
         (result.target_outcome, result.after) = (outcome.and_then(as_outcome), after);
         if outcome.is_none() && !usable.is_empty() {
-            let elsewhere = known.iter().any(|point| within(point.period.end()));
+            let within = |end: NaiveDate| by.start() <= end && end <= by.end();
+            // Some months of it can be compared, and are not all of it.
+            let in_part = usable.iter().any(|one| within(one.end()));
+            let elsewhere = !in_part && known.iter().any(|point| within(point.period.end()));
             result.reasons.push(Reason::TargetYearNotMeasured(by, elsewhere));
         }
         decided.cloned()
@@ -66,8 +75,7 @@ impl<'p> Judge<'_, 'p> {
         let outcome = |(by, wanted): &(Period, f64)| {
             // As it stood by then: what came later tells nothing of it.
             let choice = self.question.chosen_by(by.end());
-            let within = |one: &&Reading<'p>| by.start() <= one.end() && one.end() <= by.end();
-            let reading = choice.timeline.iter().rfind(within)?;
+            let reading = choice.timeline.iter().rfind(|one| is_for(one, *by))?;
             let usable = reading.withheld().is_none() && choice.break_before(indicator, reading).is_none();
             usable.then(|| {
                 let value = reading.value();
