@@ -51,6 +51,12 @@ impl Deref for IndicatorReport {
 }
 
 impl IndicatorReport {
+    /// Whether there are figures of its parts and none of the whole.
+    pub fn is_of_parts_alone(&self) -> bool {
+        let has_figure = |part: &PartReport| part.judged.latest.is_some();
+        self.assessment == Assessment::NoData && self.parts.iter().any(has_figure)
+    }
+
     /// The figures that stand in its row: of a target that holds for each part those of the part that decides, with its
     /// title, as the whole has no target.
     pub fn in_row(&self) -> (&FiguresJudged, Option<&str>) {

@@ -609,3 +609,24 @@ fn twelve_months_that_began_before_the_target_year_decide_nothing() {
     office.write("measurements/buurt/een.toml", figures(&format!("{three}; 2026-Q4 25")));
     says(&in_words(&office)[0], "✓ behaald");
 }
+
+#[test]
+fn a_term_that_is_over_does_not_go_on_while_its_figure_may_come() {
+    let promise = |per: &str| {
+        format!(
+            "kind = \"performance\"\nunit = \"count\"\ndirection = \"higher\"\nfrequency = \"quarterly\"\nlag_days = 30\ntarget = {{ at_least = 1, per = \"{per}\" }}"
+        )
+    };
+    let three = "2024-Q1 1; 2024-Q2 1; 2024-Q3 1";
+    let quarters = office(&promise("quarter"), &figures(three)).on("2024-12-20");
+    says(&in_words(&quarters)[0], "nog 1 termijn te gaan (t/m 31 december 2024)");
+    // Nothing of 2025 is there, so that 2024 is judged; its last quarter may come until 30 January.
+    let [dutch, english] = in_words(&quarters.on("2025-01-20"));
+    says(&dutch, "op het cijfer van 1 termijn wordt gewacht (t/m 30 januari 2025)");
+    says(&english, "the figure of 1 period is awaited (until 30 January 2025)");
+    let year = office(&promise("year").replace("at_least = 1", "at_least = 9"), &figures(three));
+    says(
+        &in_words(&year.on("2025-01-20"))[0],
+        "in 2024; op het laatste cijfer wordt gewacht (t/m 30 januari 2025)",
+    );
+}

@@ -186,6 +186,7 @@ impl Keeper<'_> {
                         .filter(|counted| counted.withheld.is_none())
                         .map(|counted| counted.value),
                     state,
+                    waits: state == PromiseState::Open && self.moment.has_ended(stretch.end()),
                     withheld: counted.as_ref().and_then(|counted| counted.withheld),
                     missing: in_part.map_or_else(Vec::new, |counted| self.missing(&stretch, &counted.gaps)),
                     judged: false,

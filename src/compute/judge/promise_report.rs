@@ -39,6 +39,8 @@ pub struct PromisePeriod {
     pub count: Option<f64>,
     /// What became of it.
     pub state: PromiseState,
+    /// It has ended, and its figure may still come.
+    pub waits: bool,
     /// The first of its figures that is not published, and why.
     pub withheld: Option<(Period, Withheld)>,
     /// Of a norm that has ended with part of it on record: the periods of which there is no figure.

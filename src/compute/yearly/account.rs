@@ -290,7 +290,7 @@ fn unknown(priorities: &[PriorityEvaluation<'_>]) -> Unknown {
         })
     });
     Unknown {
-        unmeasured: titles(&|one| one.assessment == Assessment::NoData),
+        unmeasured: titles(&|one| one.assessment == Assessment::NoData && !one.is_of_parts_alone()),
         overdue: titles(&|one| one.assessment != Assessment::NoData && one.overdue.is_some()),
         no_baseline: titles(&|one| {
             let none = one.latest.is_some() && one.origin.is_none() && one.baseline.is_none();

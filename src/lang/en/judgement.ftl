@@ -14,6 +14,7 @@ assessment-running = still running
 assessment-not-recorded = not fully recorded
 assessment-baseline-only = baseline only
 assessment-no-data = no data
+assessment-parts-alone = figures of parts only
 assessment-not-comparable = not comparable
 assessment-withheld = not public
 assessment-invalid = invalid

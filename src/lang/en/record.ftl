@@ -173,6 +173,12 @@ kept-open = { $count ->
     [one] 1 period to go (until { $date })
    *[other] { $count } periods to go (until { $date })
 }
+kept-waiting = { $count ->
+    [one] the figure of 1 period is awaited (until { $date })
+   *[other] the figures of { $count } periods are awaited (until { $date })
+}
+kept-waiting-counted = { $told } in { $span }; the last figure is awaited (until { $date })
+kept-waiting-nothing = nothing is recorded yet for { $span }; the figure may come until { $date }
 kept-pace = expected by now: { $number }
 looks-told = { $tested ->
     [one] { $certain ->

@@ -14,6 +14,7 @@ assessment-running = termijn loopt nog
 assessment-not-recorded = niet alles vastgelegd
 assessment-baseline-only = alleen nulmeting
 assessment-no-data = geen meting
+assessment-parts-alone = alleen cijfers van delen
 assessment-not-comparable = niet vergelijkbaar
 assessment-withheld = niet openbaar
 assessment-invalid = ongeldig

@@ -182,6 +182,12 @@ kept-open = { $count ->
     [one] nog 1 termijn te gaan (t/m { $date })
    *[other] nog { $count } termijnen te gaan (t/m { $date })
 }
+kept-waiting = { $count ->
+    [one] op het cijfer van 1 termijn wordt gewacht (t/m { $date })
+   *[other] op de cijfers van { $count } termijnen wordt gewacht (t/m { $date })
+}
+kept-waiting-counted = { $told } in { $span }; op het laatste cijfer wordt gewacht (t/m { $date })
+kept-waiting-nothing = over { $span } is nog niets vastgelegd; het cijfer kan komen t/m { $date }
 kept-pace = nu verwacht: { $number }
 looks-told = { $tested ->
     [one] { $certain ->

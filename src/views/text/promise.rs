@@ -13,7 +13,7 @@ use crate::views::text::words::{Words, symbol};
 
 impl Words<'_> {
     /// The judgement of an indicator with its symbol. A promise of which nothing at all is on record says so, as does
-    /// one of which no term runs: it ended before, or has not begun.
+    /// one of which no term runs (it ended before, or has not begun), and what has figures of its parts alone.
     pub fn verdict(&self, one: &IndicatorReport) -> String {
         let (symbol, word) = self.verdict_apart(one);
         format!("{symbol} {word}")
@@ -32,6 +32,7 @@ impl Words<'_> {
             _ => None,
         });
         let word = match no_term {
+            _ if one.is_of_parts_alone() => self.0.text("assessment-parts-alone"),
             _ if unrecorded => self.promise(PromiseState::Unknown),
             Some(id) => self.0.text(id),
             None => self.assessment(one.assessment),
@@ -138,7 +139,14 @@ impl PromiseTeller<'_, '_> {
     fn single(&self, only: &PromisePeriod) -> String {
         let count = only.count.map(|count| self.of_promised(count, only.promised));
         let in_span = |id: &'static str| Message::new(id).with("span", self.span());
+        let waiting = || long_date(only.out, self.words.language());
         let message = match (only.state, count) {
+            (PromiseState::Open, Some(count)) if only.waits => {
+                in_span("kept-waiting-counted").with("date", waiting()).with("told", count)
+            }
+            (PromiseState::Open, None) if only.waits => {
+                in_span("kept-waiting-nothing").with("date", waiting())
+            }
             (PromiseState::Open, Some(count)) if self.promise.at_most => Message::new("kept-until-norm")
                 .with("date", long_date(only.last_day, self.words.language()))
                 .with("promised", self.of_promised(only.promised, only.promised))
@@ -224,11 +232,13 @@ impl PromiseTeller<'_, '_> {
 
     fn open(&self, all: &[&PromisePeriod]) -> Option<String> {
         let open = || all.iter().filter(|one| one.state == PromiseState::Open);
-        let last = open().map(|one| one.last_day).max()?;
-        let message = Message::new("kept-open")
-            .with("count", open().count())
-            .with("date", long_date(last, self.words.language()));
-        Some(self.render(&message))
+        let running = open().filter(|one| !one.waits).map(|one| one.last_day).max();
+        let (id, date) = match running {
+            Some(last) => ("kept-open", last),
+            None => ("kept-waiting", open().map(|one| one.out).max()?),
+        };
+        let message = Message::new(id).with("count", open().count());
+        Some(self.render(&message.with("date", long_date(date, self.words.language()))))
     }
 
     /// A period among those of one year, or the part that it is about.
