@@ -45,7 +45,7 @@ pub use record::{Doubt, Prepared, Refusal, prepare};
 pub use reference::prepare_references;
 pub use returned::{
     ActionEdit, PreparedReturn, ReturnRefusal, ReturnedEdits, TextsEdit, is_new_text, prepare_return,
-    same_words,
+    same_words, text_written,
 };
 pub use text::number as toml_number;
 pub use verify::{Ground, Tried, Unsound};

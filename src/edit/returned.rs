@@ -202,11 +202,11 @@ impl Further<'_> {
 
 /// Whether a text differs from what stands in an evaluation.
 pub fn is_new_text(evaluation: Option<&Evaluation>, which: &EvaluationText, text: &str) -> bool {
-    evaluation.and_then(|of_year| written(of_year, which)).is_none_or(|old| !same_words(old, text))
+    evaluation.and_then(|of_year| text_written(of_year, which)).is_none_or(|old| !same_words(old, text))
 }
 
 /// What an evaluation says in the place of a text.
-fn written<'e>(evaluation: &'e Evaluation, which: &EvaluationText) -> Option<&'e str> {
+pub fn text_written<'e>(evaluation: &'e Evaluation, which: &EvaluationText) -> Option<&'e str> {
     let of = |id: &str| evaluation.priorities.iter().find(|one| one.priority.value.as_str() == id);
     let text = match which {
         EvaluationText::Summary => evaluation.summary.as_ref(),

@@ -399,7 +399,22 @@ fn what_was_left_as_it_was_takes_back_nothing_that_was_recorded_since() {
     saved(&office, "terug.xlsx", &book);
     let ran = office.ivp(&["import", "terug.xlsx", "--lang", "nl"]).done_with_remark("zonder waarde");
     assert!(ran.out.contains("(2026/schouwronde): toelichting"), "{}", ran.out);
-    assert!(office.read("actions/2026.toml").contains("spent = 2000\n"));
+    let now = office.read("actions/2026.toml");
+    assert!(now.contains("spent = 2000\n"));
+    // Of what both changed neither is taken for the other.
+    let (_, rows) = book.iter_mut().find(|(name, _)| name == "Acties 2026").unwrap();
+    let row = rows.iter_mut().find(|row| row[of["Actie"]] == text("2026/schouwronde")).unwrap();
+    row[of["Besteed"]] = Data::Float(2500.0);
+    saved(&office, "terug.xlsx", &book);
+    let ran = office.ivp(&["import", "terug.xlsx", "--lang", "nl"]);
+    ran.refused(2, &["u schreef ‘2500’", "in het plan ‘2000’ geworden"]);
+    assert_eq!(office.read("actions/2026.toml"), now);
+    let (_, rows) = book.iter_mut().find(|(name, _)| name == "Acties 2026").unwrap();
+    let row = rows.iter_mut().find(|row| row[of["Actie"]] == text("2026/schouwronde")).unwrap();
+    row[of["Besteed"]] = Data::Float(2000.0);
+    saved(&office, "terug.xlsx", &book);
+    office.ivp(&["import", "terug.xlsx", "--lang", "nl"]).done_with_remark("zonder waarde");
+    assert_eq!(office.read("actions/2026.toml"), now);
 }
 
 #[test]

@@ -11,10 +11,10 @@ use ivp::compute::evaluate;
 use ivp::diagnostic::Invalid;
 use ivp::edit::{
     ActionEdit, ActionFields, ChangeRefusal, Ground, MoneyInYear, PreparedReturn, ReturnedEdits, TextsEdit,
-    evaluation_file, is_new_text,
+    evaluation_file, is_new_text, text_written,
 };
 use ivp::exchange::{Filled, InSheet, Returned, ReturnedAction, ReturnedText};
-use ivp::lang::{Arg, Catalogue, Message};
+use ivp::lang::{Arg, Catalogue, Language, Message};
 use ivp::model::{
     Action, ActionId, ActionState, AdoptionStatus, EvaluationText, Loaded, Period, Plan, Unfound, Unit,
     evaluation_path, read_by_hand,
@@ -124,7 +124,8 @@ fn action(row: &ReturnedAction, plan: &Plan) -> Result<Option<ActionEdit>, Vec<M
         let id = if near.is_empty() { "returned-bad-action" } else { "returned-which-action" };
         vec![said(id, &row.at, &row.name).with("names", near)]
     })?;
-    let (edit, faults) = edit_of(row, known, |cell| !cell.hidden);
+    let (edit, mut faults) = edit_of(row, known, |cell| !cell.hidden);
+    faults.extend(overtaken(row, &edit.changes(known).fields, known));
     if faults.is_empty() { Ok(Some(edit)) } else { Err(faults) }
 }
 
@@ -184,6 +185,45 @@ fn edit_of(
     (ActionEdit { action: known.id.clone(), fields, log: filled(&row.log) }, faults)
 }
 
+/// What was filled in where the plan says something else by now than when the workbook was made.
+fn overtaken(row: &ReturnedAction, changes: &ActionFields, known: &Action) -> Vec<Message> {
+    let text = |at: Option<&str>| vec![at.unwrap_or_default().trim().to_owned()];
+    let number = |of: Option<f64>| vec![of.map_or_else(String::new, |number| number.to_string())];
+    let of_year = year_of_sheet(row).filter(|_| !known.money.is_empty());
+    let spent = match of_year {
+        Some(year) => known.money_of(year).and_then(|one| one.spent),
+        None => known.spent,
+    };
+    // The words of a state are those of the language of the workbook.
+    let states = Language::ALL.map(|language| Catalogue::new(language).text(known.state.value.message_id()));
+    let has_money = changes.spent.is_some() || changes.money.is_some();
+    let cells = [
+        (changes.state.is_some(), &row.state, states.to_vec()),
+        (changes.result.is_some(), &row.result, text(known.result.as_ref().map(|at| at.value.as_str()))),
+        (has_money, &row.spent, number(spent.map(|at| at.value))),
+        (
+            changes.end.is_some(),
+            &row.end,
+            vec![known.end.map(|end| end.value.to_string()).unwrap_or_default()],
+        ),
+        (
+            changes.portfolio.is_some(),
+            &row.portfolio,
+            text(known.portfolio.as_ref().map(|at| at.value.as_str())),
+        ),
+        (changes.hours.is_some(), &row.hours, number(known.hours.map(|at| at.value))),
+    ];
+    let since = cells
+        .into_iter()
+        .filter(|(changes, cell, now)| *changes && now.iter().all(|now| cell.is_overtaken_by(now)));
+    since.map(|(_, cell, now)| overtaken_by(&row.at, cell, &now[0])).collect()
+}
+
+fn overtaken_by(at: &InSheet, cell: &Filled, now: &str) -> Message {
+    said(if now.is_empty() { "returned-emptied-since" } else { "returned-changed-since" }, at, cell)
+        .with("now", Arg::plan(now))
+}
+
 /// The year in the name of a sheet of actions.
 fn year_of_sheet(row: &ReturnedAction) -> Option<i32> {
     year_named(row.at.sheet.split_whitespace().last()?)
@@ -239,7 +279,15 @@ fn text<'r>(row: &'r ReturnedText, plan: &Plan) -> Result<Option<Answer<'r>>, Me
     };
     let named = EvaluationText::named(&row.name.text.to_lowercase());
     match named.filter(|(year, text)| plan.head.covers(*year) && known(text)) {
-        Some((year, which)) => Ok(Some(Answer { year, which, row })),
+        Some((year, which)) => {
+            let one = Answer { year, which, row };
+            let evaluation = plan.evaluations.get(&year);
+            let now = evaluation.and_then(|of_year| text_written(of_year, &one.which)).unwrap_or_default();
+            match one.is_new(plan) && row.answer.is_overtaken_by(now) {
+                true => Err(overtaken_by(&row.at, &row.answer, now)),
+                false => Ok(Some(one)),
+            }
+        }
         None => Err(said("returned-bad-text", &row.at, &row.name)),
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::cli::session::Session;
 use ivp::edit::{Becomes, Import};
-use ivp::exchange::Dimension;
+use ivp::exchange::{Dimension, TOPIC};
 use ivp::lang::Message;
 use ivp::model::{Indicator, IndicatorId, Plan, Quantity};
 use ivp::views;
@@ -23,7 +23,12 @@ pub(super) fn announce(
         session.say_result(&heading.with("name", indicator.id.to_string()));
         let of = about.iter().find(|(id, _)| *id == indicator.id).map_or(&[][..], |(_, of)| of);
         if !of.is_empty() {
-            let of: Vec<String> = of.iter().map(|of| format!("{}: {}", of.header, of.value)).collect();
+            // The names of columns are in the language of the file; that of what has none is ours.
+            let header = |of: &Dimension| match of.header == TOPIC {
+                true => session.catalogue.text("import-topic"),
+                false => of.header.clone(),
+            };
+            let of: Vec<String> = of.iter().map(|of| format!("{}: {}", header(of), of.value)).collect();
             session.say_result(&Message::new("import-about").with("about", of.join("; ")));
         }
         let cells: Vec<(String, String, Message)> = rows

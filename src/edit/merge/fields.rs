@@ -130,7 +130,14 @@ pub(super) fn join_fields(
         };
         let statement = statement(record, field);
         let [b, o, t] = [&old, &here, &there].map(|side| side.get(statement).unwrap_or(&none).as_slice());
-        let pick = if forced == Some(statement) { Pick::Conflict } else { pick(b, o, t) };
+        // In a figure that both sides have new none says as much as one: it is definitive.
+        let is_new = record == "measurement" && old.is_empty();
+        let against_nothing = is_new && statement == "status" && o.is_empty() != t.is_empty();
+        let is_definitive = || o.iter().chain(t).all(|field| field.value.contains("definitive"));
+        let pick = match forced == Some(statement) || against_nothing && !is_definitive() {
+            true => Pick::Conflict,
+            false => pick(b, o, t),
+        };
         match pick {
             Pick::Ours => {
                 parts.extend(ours.map(|entry| Part::Text(Placed::of(entry), entry.raw().to_owned())))

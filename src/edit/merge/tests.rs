@@ -63,6 +63,10 @@ fn a_figure_is_one_statement() {
     let text = format!("<<<<<<< ours\n{ours}=======\n{theirs}>>>>>>> theirs\n");
     assert_eq!(conflicts([base, &ours, &theirs], &text)[0].differences.len(), 2);
     joined([base, &ours, &format!("{base}note = \"x\"\n")], &format!("{ours}note = \"x\"\n"));
+    // Without a status it is definitive, which is no less than provisional.
+    let provisional = format!("{base}status = \"provisional\"\n");
+    assert!(matches!(join("", base, &provisional), Merged::Conflicts(..)));
+    assert!(!matches!(join("", base, &format!("{base}status = \"definitive\"\n")), Merged::Conflicts(..)));
 }
 
 #[test]

@@ -69,6 +69,17 @@ pub struct Filled {
     pub cell: String,
     /// Nobody sees it.
     pub hidden: bool,
+    /// The heading of its column.
+    heading: String,
+    /// With what the cells of its row were issued; none where that is not known.
+    marks: Vec<String>,
+}
+
+impl Filled {
+    /// Whether what the plan says now in its place is not what it was issued with.
+    pub fn is_overtaken_by(&self, now: &str) -> bool {
+        !self.marks.is_empty() && !self.marks.contains(&issued(&self.heading, now))
+    }
 }
 
 /// A row of the sheet of actions, as it was filled in.
@@ -225,16 +236,18 @@ fn rows<'g>(
     let marks_at = head.iter().position(|cell| is_named(cell, ISSUED));
     all.iter().skip(1).map(move |(row, cells)| {
         let marks = marks_at.and_then(|at| cells.get(at)).map_or("", String::as_str);
+        let marks: Vec<String> = marks.split_whitespace().map(str::to_owned).collect();
         let cell = move |names: &[&str]| {
             let Some(at) = head.iter().position(|cell| is_named(cell, names)) else {
                 return Filled::default();
             };
             let hidden = sheet.grid.hidden_lines.contains(row) || sheet.grid.hidden_columns.contains(&at);
             let mut text = cells.get(at).map_or_else(String::new, |cell| tidy(cell));
-            if marks.split_whitespace().any(|mark| mark == issued(&head[at], &text)) {
+            if marks.contains(&issued(&head[at], &text)) {
                 text.clear();
             }
-            Filled { text, cell: format!("{}{row}", letters(sheet.first_column + at)), hidden }
+            let cell = format!("{}{row}", letters(sheet.first_column + at));
+            Filled { text, cell, hidden, heading: head[at].clone(), marks: marks.clone() }
         };
         (InSheet { sheet: sheet.name.clone(), row: *row }, cell)
     })

@@ -204,6 +204,7 @@ import-doubts =
     { $doubts }
 import-doubts-help = If these figures are right, type the same command again with --yes. If one is wrong, correct the file first.
 import-differs-help = Figures that differ were not taken over. Type --corrections to take them as corrections.
+import-topic = Topic
 import-topics-help =
     Type --topic with one of:
     { $topics }

@@ -204,6 +204,7 @@ import-doubts =
     { $doubts }
 import-doubts-help = Kloppen deze cijfers, typ dan dezelfde opdracht nog eens met --yes erachter. Klopt er een niet, verbeter dan eerst het bestand.
 import-differs-help = Cijfers die anders zijn, zijn niet overgenomen. Typ --corrections om ze als correctie op te nemen.
+import-topic = Onderwerp
 import-topics-help =
     Typ --topic met een van:
     { $topics }

@@ -106,11 +106,12 @@ pub(super) fn sheet_to_fill_in(
 /// With what the cells of a row are issued that are asked.
 fn marks(columns: &[AskedColumn], cells: &[Asked]) -> String {
     let mark = |(of, cell): (&AskedColumn, &Asked)| match cell {
-        Asked::Given(_) | Asked::Number(None) => None,
-        Asked::Text(text) | Asked::LongText(text) | Asked::OneOf(text, _) => {
-            (!text.trim().is_empty()).then(|| issued(&of.heading, text))
+        Asked::Given(_) => None,
+        Asked::Text(text) | Asked::LongText(text) | Asked::OneOf(text, _) => Some(issued(&of.heading, text)),
+        Asked::Number(number) => {
+            let text = number.map_or_else(String::new, |number| number.to_string());
+            Some(issued(&of.heading, &text))
         }
-        Asked::Number(Some(number)) => Some(issued(&of.heading, &number.to_string())),
     };
     columns.iter().zip(cells).filter_map(mark).collect::<Vec<_>>().join(" ")
 }
