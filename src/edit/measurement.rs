@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use super::text::string;
+use crate::lang::one_line;
 use crate::model::{At, Figure, Id, Measurement, Period, Quantity, Status, unmistakable};
 
 /// A measurement to add.
@@ -91,6 +92,17 @@ pub enum NewFigure {
 }
 
 impl NewMeasurement {
+    /// With the texts that stand on one line as they are read back.
+    pub(super) fn on_one_line(&self) -> NewMeasurement {
+        let text = |text: &Option<String>| text.as_ref().map(|text| one_line(text).into_owned());
+        let figure = match &self.figure {
+            NewFigure::Missing(reason) => NewFigure::Missing(one_line(reason).into_owned()),
+            figure => figure.clone(),
+        };
+        let (evidence, corrects, assumed) = (text(&self.evidence), text(&self.corrects), text(&self.assumed));
+        NewMeasurement { figure, evidence, corrects, assumed, ..self.clone() }
+    }
+
     /// The record as TOML, with `\n` line endings.
     pub(super) fn block(&self) -> String {
         let mut lines = vec!["[[measurement]]".to_owned(), format!("period = \"{}\"", self.period)];

@@ -123,6 +123,7 @@ impl Draft {
         let series = now.plan.as_ref().and_then(|plan| plan.series.get(&indicator.id));
         let mut requested = Vec::new();
         for (index, new) in all.iter().enumerate() {
+            let new = &new.on_one_line();
             let old = series.and_then(|series| on_record(series, indicator, new));
             if let Some(refusal) = refuse_duplicate(old, new, file) {
                 return Err((index, Box::new(refusal)));

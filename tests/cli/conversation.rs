@@ -492,6 +492,23 @@ fn the_texts_of_an_evaluation_are_asked_for_and_what_was_answered_is_kept() {
     assert!(text.contains("summary = 'Het ging goed, \"zeer\" goed'\n"), "{text}");
     assert!(text.contains("interpretation = \"\"\n"), "{text}");
     assert_eq!(office.ivp(&["check"]).code, 0);
+    const TEXTS: usize = 5;
+    // Of what was answered to the end each is told with its question: a pasted text may have become several.
+    for (answer, kept) in [("nee", false), ("ja", true)] {
+        let office = Office::of_base_plan();
+        let mut person = in_office(&office, &["evaluate", "2025", "--start"]);
+        person.answers("Er zijn 5 teksten te schrijven", "ja");
+        person.answers("Samenvatting", "Het ging goed.");
+        person.answers("Wat zegt dit cijfer", "Er is meer gemeld.");
+        for _ in 2..TEXTS {
+            person.answers("(Enter: later)", "");
+        }
+        person.sees("  Er is meer gemeld.");
+        person.answers("juiste vraag?", answer);
+        let (said, code) = person.ends();
+        let file = office.file("evaluations/2025.toml");
+        assert_eq!((code, file.exists()), if kept { (0, true) } else { (2, false) }, "{said}");
+    }
     // Who does not want that gets the file as it was always made.
     let other = Office::of_base_plan();
     let mut person = in_office(&other, &["evaluate", "2025", "--start"]);

@@ -360,3 +360,12 @@ fn an_answer_says_what_lacks_and_what_to_do() {
         "{ran:?}"
     );
 }
+
+#[test]
+fn a_reason_of_several_lines_is_written_on_one() {
+    let office = Office::of_base_plan();
+    let missing = "De politie leverde niet.\nZie de mail.";
+    office.ivp(&["record", "buurt/overlast", "--missing", missing, "--period", "2021"]).done();
+    let text = office.read("measurements/buurt/overlast.toml");
+    assert!(text.contains("missing = \"De politie leverde niet. Zie de mail.\""), "{text}");
+}

@@ -37,7 +37,16 @@ pub(crate) fn asked(
         Ok(())
     })?;
     if ended.is_some() {
-        return Ok(given);
+        // Of a text of several lines that is pasted each line answers another question.
+        let right = given.is_empty() || {
+            for (which, text) in &given {
+                let question = all.iter().find(|one| one.text == *which);
+                question.iter().for_each(|one| tell(&question_of(one, report.year), session));
+                tell_text(&format!("  {text}"), session);
+            }
+            is_confirmed(&Message::new("evaluation-ask-right"), Some(true), session)
+        };
+        return if right { Ok(given) } else { Err(stopped()) };
     }
     let keep = Message::new("evaluation-ask-keep").with("count", given.len());
     if !given.is_empty() && is_confirmed(&keep, Some(true), session) { Ok(given) } else { Err(stopped()) }

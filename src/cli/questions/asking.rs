@@ -107,6 +107,10 @@ pub(crate) fn ask<T>(
                 tell(&Message::new("ask-garbled"), session);
                 continue;
             }
+            Line::TooLong => {
+                tell(&Message::new("ask-too-long"), session);
+                continue;
+            }
             Line::End => {
                 // The cursor stands behind the question still.
                 session.terminal.complain("\n");

@@ -23,6 +23,8 @@ pub(crate) enum Line {
     Read(String),
     /// It holds what is no text: keys that were meant to move in it, or bytes of another encoding.
     Garbled,
+    /// It is longer than a terminal passes on, so that its end is gone.
+    TooLong,
     /// Nobody types any more.
     End,
 }
@@ -154,6 +156,7 @@ impl Terminal {
         let mut typed = Vec::new();
         match io::stdin().lock().read_until(b'\n', &mut typed) {
             Ok(0) | Err(_) => Line::End,
+            Ok(length) if length >= LONGEST_LINE => Line::TooLong,
             Ok(_) => match String::from_utf8(typed) {
                 Ok(line) if !line.trim_end().contains(|c: char| c.is_control() && c != '\t') => {
                     Line::Read(line)
@@ -173,6 +176,9 @@ impl Terminal {
         self.lost.as_ref().map(|error| (error, self.stored.as_slice()))
     }
 }
+
+/// A terminal of Linux passes on so many bytes of a line and drops the rest; of others the line does not get that long.
+const LONGEST_LINE: usize = 4095;
 
 /// Text in which nothing is a command to a build server: no line begins as those of GitHub Actions do (`::error::`), and
 /// those of Azure Pipelines (`##vso[…]`, `##[…]`) stand nowhere. A long title is wrapped at its words, so any of them can

@@ -3,6 +3,7 @@
 # The questions: what to type is in them.
 ask-explained = Type your answer and press Enter. Enter alone: what is in [brackets]. Previous question: back. To end: stop. Help: ?
 ask-garbled = That cannot be read. Type it again; erase with Backspace, not with the arrow keys.
+ask-too-long = That is longer than a terminal passes on; its end is missing. Type less, or put the whole text in the file later.
 ask-first = This is the first question; there is nothing to go back to.
 ask-empty = An answer is needed here. To end, type: stop
 ask-yes-no = ‘{ $typed }’ is not yes or no. Type: yes or no
@@ -66,6 +67,7 @@ evaluation-ask-reading = What does this figure say about ‘{ $indicator }’, a
 evaluation-ask-interpretation = ‘{ $priority }’: what do the figures mean together? (Enter: fill in later)
 evaluation-ask-previous = ‘{ $priority }’: what came of last year’s adjustment (‘{ $said }’)? (Enter: fill in later)
 evaluation-ask-adjustment = ‘{ $priority }’: what will you do differently? (Enter: fill in later)
+evaluation-ask-right = Does each answer stand with the right question? Type yes or no
 evaluation-ask-keep =
     { $count ->
         [one] Stopped. Keep the text that you gave? Type yes or no

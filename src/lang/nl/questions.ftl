@@ -3,6 +3,7 @@
 # De vragen: wat u typt, staat erbij.
 ask-explained = Typ uw antwoord en daarna Enter. Enter alleen: wat tussen [haken] staat. Vorige vraag: terug. Ophouden: stop. Uitleg: ?
 ask-garbled = Dat is niet te lezen. Typ het opnieuw; wissen kan met Backspace, niet met de pijltjes.
+ask-too-long = Dat is langer dan een scherm doorgeeft; het einde ontbreekt. Typ het korter, of zet de hele tekst later in het bestand.
 ask-first = Dit is de eerste vraag; verder terug kan niet.
 ask-empty = Hier is een antwoord nodig. Ophouden kan met: stop
 ask-yes-no = ‘{ $typed }’ is geen ja of nee. Typ: ja of nee
@@ -66,6 +67,7 @@ evaluation-ask-reading = Wat zegt dit cijfer over ‘{ $indicator }’, en waard
 evaluation-ask-interpretation = ‘{ $priority }’: wat betekenen de cijfers samen? (Enter: later)
 evaluation-ask-previous = ‘{ $priority }’: wat kwam er van de bijsturing van vorig jaar (‘{ $said }’)? (Enter: later)
 evaluation-ask-adjustment = ‘{ $priority }’: wat gaat u anders doen? (Enter: later)
+evaluation-ask-right = Staat elk antwoord bij de juiste vraag? Typ ja of nee
 evaluation-ask-keep =
     { $count ->
         [one] Gestopt. De tekst die u gaf bewaren? Typ ja of nee
