@@ -113,14 +113,18 @@ fn adjustments<'p>(plan: &'p Plan, evaluation: &'p Evaluation, known: NaiveDate)
     if is_ours { adjustments_said(plan, evaluation, known) } else { Vec::new() }
 }
 
-/// The same of any year. An evaluation that was adopted after the day has not answered on it.
+/// The same of any year. An evaluation that was written after the day has not answered on it; in its own paper, of the day
+/// on which its figures were cut off, it has.
 fn adjustments_said<'p>(
     plan: &'p Plan,
     evaluation: &'p Evaluation,
     known: NaiveDate,
 ) -> Vec<FollowupNow<'p>> {
     let due = evaluation.year + 1;
-    let is_there = |one: &&Evaluation| one.status != AdoptionStatus::Adopted || one.is_adopted_by(known);
+    let is_there = |one: &&Evaluation| {
+        let is_written = one.as_of.is_some_and(|at| at.value <= known);
+        one.status != AdoptionStatus::Adopted || is_written || one.is_adopted_by(known)
+    };
     let answered_in = plan.evaluations.get(&due).filter(is_there);
     let date = evaluation.adopted.as_ref().and_then(|adopted| adopted.date).map(|at| at.value);
     let adjustment = |reading: &'p PriorityReading| {

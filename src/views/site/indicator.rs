@@ -2,11 +2,11 @@
 
 use rayon::prelude::*;
 
-use super::picture::picture;
 use super::{IN_A_ROW, Site, all_of_plan, evaluation_page, indicator_file, link};
 use crate::compute::{Assessment, Chart, IndicatorCard, chart_with_superseded};
 use crate::lang::{Catalogue, Message, Wording};
 use crate::views::chart::canvas::Look;
+use crate::views::chart::png::chart_png;
 use crate::views::chart::svg::chart_svg;
 use crate::views::document::{Block, Document, Picture, Span, Text, plain};
 use crate::views::show::arithmetic::Steps;
@@ -71,10 +71,10 @@ impl Site<'_> {
             cards.map(|card| (card.indicator.id.to_string(), chart_with_superseded(&card.history))).collect();
         let drawn = |catalogue: &mut Catalogue, (id, chart): &(String, Option<Chart>)| {
             let svg = chart.as_ref().map(|chart| chart_svg(chart, catalogue, foreign, Look::Picture));
-            let png = chart.as_ref().and_then(|chart| picture(chart, catalogue));
+            let png = chart.as_ref().and_then(|chart| chart_png(chart, catalogue, Look::Picture));
             step();
             let svg = svg.map(|svg| (indicator_file(id, "svg"), svg.into_bytes()));
-            [svg, png.map(|png| (indicator_file(id, "png"), png))]
+            [svg, png.map(|png| (indicator_file(id, "png"), png.bytes))]
         };
         let drawn = all.par_iter().with_min_len(IN_A_ROW).map_init(self.catalogue.elsewhere(), drawn);
         drawn.collect::<Vec<_>>().into_iter().flatten().flatten().collect()

@@ -11,7 +11,6 @@ mod followups;
 mod indicator;
 mod news;
 mod overview;
-mod picture;
 
 pub use colours::{BadColour, colour_names, house_style};
 
@@ -24,9 +23,9 @@ use crate::compute::{ReportHead, SiteReport};
 use crate::exchange::{is_indicator_csv, is_own_file};
 use crate::lang::{Arg, Catalogue, Message, Wording};
 use crate::model::Id;
+use crate::views::chart::png::is_own_picture;
 use crate::views::chart::svg::is_own_chart;
 use crate::views::text::writer::{Writer, item};
-use picture::is_own_picture;
 
 /// What a site is made of.
 #[derive(Debug, Clone, Copy)]
