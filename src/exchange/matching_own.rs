@@ -49,6 +49,14 @@ pub fn matching_own(observations: &[Observation], selection: &Selection) -> Resu
                 }
                 if values.iter().all(|value| own(value).is_some()) {
                     let part = values.iter().filter_map(own).find_map(|place| place.part.as_deref());
+                    let named =
+                        one.part.as_deref().map(|named| (named, part_called(named, &selection.parts)));
+                    if let (Some(part), Some((named, Some(other)))) = (part, named)
+                        && part != other
+                    {
+                        let (header, value) = ("deel".to_owned(), named.to_owned());
+                        return Err(NoMatch::OtherPlace(Dimension { header, value }));
+                    }
                     let called =
                         || one.dimensions.iter().find_map(|of| part_called(&of.value, &selection.parts));
                     rows.push((one, part.or_else(called)));

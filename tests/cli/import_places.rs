@@ -483,3 +483,14 @@ fn the_columns_with_nothing_but_a_period_are_a_choice() {
         asked("Regio;Jaar;A;B\nHaaksbergen;2023;1;2\n", "geregistreerde-misdrijven", &["--topic="]);
     ran.refused(2, &["komt in x.csv niet voor"]);
 }
+
+#[test]
+fn a_row_that_names_two_places_is_of_neither() {
+    let office = Office::of_region();
+    let before = office.everything();
+    let table = "indicator;periode;waarde;gemeente;deel\nwoninginbraken;2025;150;Eerstegem;Tweedebroek\n";
+    std::fs::write(office.path().join("a.csv"), table).unwrap();
+    office.ivp(&["import", "a.csv", "--yes"]).refused(2, &["‘deel’", "‘tweedebroek’"]);
+    std::fs::remove_file(office.path().join("a.csv")).unwrap();
+    assert_eq!(office.everything(), before);
+}

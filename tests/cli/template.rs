@@ -572,6 +572,8 @@ fn a_copy_in_which_something_else_was_filled_in_is_no_copy() {
     row[of["Toelichting"]] = text("Zuid is geschouwd.");
     book.push(("Acties 2026 (2)".to_owned(), copy));
     saved(&office, "terug.xlsx", &book);
+    let one = ["import", "terug.xlsx", "--lang", "nl", "--indicator", "jeugd/overlast-jeugd"];
+    office.ivp(&one).done_with_remark("Niet ingelezen: wat op de bladen met acties en teksten is ingevuld");
     let ran = office.ivp(&["import", "terug.xlsx", "--lang", "nl"]);
     assert!(ran.out.contains("(2026/schouwronde): toelichting"), "{} {}", ran.out, ran.err);
     // Of two sheets of figures with something in each, which is meant is asked.

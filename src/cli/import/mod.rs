@@ -32,7 +32,7 @@ use ivp::edit::{
     Arrived, Ground, Import, ImportRefusal, NotImported, PreparedReturn, Provenance, Refusal, ReturnRefusal,
     ReturnedEdits, prepare_references, prepare_return,
 };
-use ivp::exchange::{OwnPlace, Returned};
+use ivp::exchange::OwnPlace;
 use ivp::lang::{Arg, Catalogue, Message};
 use ivp::model::{Loaded, Municipality, Plan};
 use left_out::{tell_left_out, tell_other_years};
@@ -61,7 +61,10 @@ pub(super) fn run(args: &ImportArgs, session: &mut Session<'_>) -> Result<Outcom
     let document = own.as_ref().unwrap_or(session.catalogue);
     // Who asks for one indicator, or for another place, asks for figures.
     if args.indicator.is_some() || args.reference {
-        arrival.figures.returned = Returned::default();
+        let returned = std::mem::take(&mut arrival.figures.returned);
+        if returned.is_filled_in() {
+            session.say(&Message::new("returned-left-out"));
+        }
     }
     for sheet in &arrival.figures.returned.copies {
         session.say(&Message::new("returned-copy").with("sheet", sheet.as_str()));

@@ -126,7 +126,7 @@ fn title(all: &[&Judging<'_>], catalogue: &Catalogue) -> String {
 
 fn contributors(all: &[&Judging<'_>], catalogue: &Catalogue) -> Vec<Contributor> {
     let mut seen = BTreeSet::new();
-    let names = all.iter().map(|judging| judging.plan.head.municipality.as_str());
+    let names = all.iter().flat_map(|judging| &judging.plan.head.municipalities).map(|one| one.name.as_str());
     names
         .filter(|name| seen.insert(*name))
         .map(|name| {

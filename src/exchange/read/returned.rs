@@ -105,6 +105,15 @@ pub struct ReturnedText {
 }
 
 impl Returned {
+    /// Whether something was filled in beside figures.
+    pub fn is_filled_in(&self) -> bool {
+        let cells = |row: &ReturnedAction| {
+            let all = [&row.state, &row.result, &row.spent, &row.end, &row.portfolio, &row.hours, &row.log];
+            all.into_iter().any(|cell| !cell.text.is_empty())
+        };
+        self.actions.iter().any(cells) || self.texts.iter().any(|row| !row.answer.text.is_empty())
+    }
+
     /// Whether nothing but figures came back.
     pub fn is_empty(&self) -> bool {
         self.actions.is_empty() && self.texts.is_empty()

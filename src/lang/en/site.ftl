@@ -8,7 +8,11 @@ page-more = More
 site-other-plan = The folder { $path } holds the site of another plan: { $plan }
 site-other-plan-help = Name another folder, for example: ivp site -o public-2. If this site is to replace the other, first take the files out of the folder.
 
-site-owner = Municipality of { $municipality } · { $title }
+site-owner =
+    { $count ->
+        [one] Municipality of { $municipality }
+       *[other] Municipalities of { $municipality }
+    } · { $title }
 site-overview = Overview
 site-how-it-stands = How are things going?
 site-priorities = Priorities
@@ -94,7 +98,11 @@ site-participation = Who was heard?
 site-answered = { $count } answers
 site-answered-one = 1 answer
 site-foreword = Foreword
-access-intro = The municipality of { $municipality } wants everyone to be able to use these pages, people with a disability too. It is also obliged to (Besluit digitale toegankelijkheid overheid).
+access-intro =
+    { $count ->
+        [one] The municipality of { $municipality } wants everyone to be able to use these pages, people with a disability too. It is also obliged to (Besluit digitale toegankelijkheid overheid).
+       *[other] The municipalities of { $municipality } want everyone to be able to use these pages, people with a disability too. They are also obliged to (Besluit digitale toegankelijkheid overheid).
+    }
 access-made = How these pages were made
 access-structure = Every page has headings in order, its language is marked, and tables have headers for rows and columns.
 access-keyboard = Everything works with the keyboard; where you are is visible. At the top is a link to the content.
@@ -107,7 +115,11 @@ access-limits = What can be better
 access-limit-tables = Wide tables scroll within their frame on a narrow screen.
 access-limit-texts = Texts of the plan are taken over as they were adopted; their readability was not assessed.
 access-contact = Do you run into something?
-access-contact-text = Tell the municipality of { $municipality }.
+access-contact-text =
+    { $count ->
+        [one] Tell the municipality of { $municipality }.
+       *[other] Tell the municipalities of { $municipality }.
+    }
 help-site = The public page: a folder of web pages for residents.
 help-site-usage = ivp site -o FOLDER [options]
 help-site-output = The folder for the pages.

@@ -49,6 +49,7 @@ returned-copy = Skipped: the sheet ‘{ $sheet }’. It is a copy of a sheet tha
 returned-bad-action = { $at }: there is no action ‘{ $text }’. Put back the name that was there, as ivp action list gives it.
 returned-which-action = { $at }: there is no action ‘{ $text }’. Did you mean { $names }?
 returned-bad-state = { $at }: ‘{ $text }’ is not a state ({ $name }). Choose from: { $states }.
+returned-left-out = Not read: what was filled in on the sheets of actions and texts. For that, import the file without --indicator and --reference.
 returned-changed-since = { $at }: you wrote ‘{ $text }’, but since this workbook was made the plan has changed that to ‘{ $now }’. Write that in the cell to leave it so, or make a new workbook (ivp export --template) and write your answer there.
 returned-emptied-since = { $at }: you wrote ‘{ $text }’, but since this workbook was made that was removed from the plan. Clear the cell, or make a new workbook (ivp export --template) and write your answer there.
 returned-bad-spent = { $at }: ‘{ $text }’ is not an amount ({ $name }). Write the number alone, for example 2450.

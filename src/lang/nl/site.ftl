@@ -8,7 +8,11 @@ page-more = Meer
 site-other-plan = In de map { $path } staat de site van een ander plan: { $plan }
 site-other-plan-help = Noem een andere map, bijvoorbeeld: ivp site -o openbaar-2. Moet deze site in de plaats van de andere komen, haal dan eerst de bestanden uit de map weg.
 
-site-owner = Gemeente { $municipality } · { $title }
+site-owner =
+    { $count ->
+        [one] Gemeente { $municipality }
+       *[other] Gemeenten { $municipality }
+    } · { $title }
 site-overview = Overzicht
 site-how-it-stands = Hoe staat het ervoor?
 site-priorities = Prioriteiten
@@ -94,7 +98,11 @@ site-participation = Wie is gehoord?
 site-answered = { $count } reacties
 site-answered-one = 1 reactie
 site-foreword = Voorwoord
-access-intro = Gemeente { $municipality } wil dat iedereen deze pagina's kan gebruiken, ook mensen met een beperking. Zij is daartoe ook verplicht (Besluit digitale toegankelijkheid overheid).
+access-intro =
+    { $count ->
+        [one] Gemeente { $municipality } wil dat iedereen deze pagina's kan gebruiken, ook mensen met een beperking. Zij is daartoe ook verplicht (Besluit digitale toegankelijkheid overheid).
+       *[other] De gemeenten { $municipality } willen dat iedereen deze pagina's kan gebruiken, ook mensen met een beperking. Zij zijn daartoe ook verplicht (Besluit digitale toegankelijkheid overheid).
+    }
 access-made = Hoe deze pagina's zijn gemaakt
 access-structure = Elke pagina heeft koppen op volgorde, een taalaanduiding en tabellen met koppen voor rijen en kolommen.
 access-keyboard = Alles is met het toetsenbord te bedienen; waar u bent, is zichtbaar. Bovenaan staat een koppeling naar de inhoud.
@@ -107,7 +115,11 @@ access-limits = Wat beter kan
 access-limit-tables = Brede tabellen schuiven op een smal scherm binnen hun kader.
 access-limit-texts = Teksten uit het plan zijn overgenomen zoals zij zijn vastgesteld; zij zijn niet op leesbaarheid beoordeeld.
 access-contact = Loopt u ergens tegenaan?
-access-contact-text = Laat het gemeente { $municipality } weten.
+access-contact-text =
+    { $count ->
+        [one] Laat het gemeente { $municipality } weten.
+       *[other] Laat het de gemeenten { $municipality } weten.
+    }
 help-site = De openbare pagina: een map met webpagina's voor inwoners.
 help-site-usage = ivp site -o MAP [opties]
 help-site-output = De map waarin de pagina's komen.

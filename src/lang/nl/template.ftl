@@ -49,6 +49,7 @@ returned-copy = Overgeslagen: het blad ‘{ $sheet }’. Het is een kopie van ee
 returned-bad-action = { $at }: er is geen actie ‘{ $text }’. Zet er de naam terug die er stond, zoals ivp action list hem noemt.
 returned-which-action = { $at }: er is geen actie ‘{ $text }’. Bedoelt u { $names }?
 returned-bad-state = { $at }: ‘{ $text }’ is geen stand ({ $name }). Kies uit: { $states }.
+returned-left-out = Niet ingelezen: wat op de bladen met acties en teksten is ingevuld. Lees daarvoor het bestand in zonder --indicator en --reference.
 returned-changed-since = { $at }: u schreef ‘{ $text }’, maar sinds deze werkmap is gemaakt, is dat in het plan ‘{ $now }’ geworden. Schrijf dat in de cel om het zo te laten, of maak een nieuwe werkmap (ivp export --template) en schrijf uw antwoord daarin.
 returned-emptied-since = { $at }: u schreef ‘{ $text }’, maar sinds deze werkmap is gemaakt, is dat in het plan weggehaald. Maak de cel leeg, of maak een nieuwe werkmap (ivp export --template) en schrijf uw antwoord daarin.
 returned-bad-spent = { $at }: ‘{ $text }’ is geen bedrag ({ $name }). Schrijf alleen het getal, bijvoorbeeld 2450.

@@ -60,9 +60,10 @@ impl Site<'_> {
 
     /// What is known about the accessibility of the pages, and nothing that is not.
     pub(super) fn accessibility(&self) -> Document {
-        let municipality = self.parts.report.plan.head.municipality.as_str();
+        let head = &self.parts.report.plan.head;
         let about = |id: &'static str| {
-            let message = Message::new(id).with("municipality", Arg::plan(municipality));
+            let message = Message::new(id).with("municipality", Arg::plan(head.municipality.as_str()));
+            let message = message.with("count", head.municipalities.len());
             Block::Paragraph(plain(self.in_words(&message)))
         };
         let listed =

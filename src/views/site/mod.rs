@@ -238,6 +238,7 @@ impl Site<'_> {
         let ReportHead { plan, as_of } = self.parts.report.status.head;
         let owner = Message::new("site-owner")
             .with("municipality", Arg::plan(plan.municipality.as_str()))
+            .with("count", plan.municipalities.len())
             .with("title", Arg::plan(plan.title.as_str()));
         let pages = self.pages();
         let standing = Message::new("site-standing").with("date", self.date(as_of));

@@ -52,6 +52,7 @@ impl Site<'_> {
         let whole = format!("{}\n{}", plan.municipality.as_str(), plan.title.as_str());
         let title = Message::new("site-owner")
             .with("municipality", Arg::plan(plan.municipality.as_str()))
+            .with("count", plan.municipalities.len())
             .with("title", Arg::plan(plan.title.as_str()));
         let mut out = format!(
             "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"{}\">\n",
