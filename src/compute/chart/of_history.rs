@@ -198,8 +198,14 @@ fn gaps(history: &History<'_>, marks: &[Mark], every: Option<u32>) -> Vec<Mark> 
     };
     let inside = |period: &Period| history.inside.contains(period);
     let between = own.windows(2).flat_map(|pair| missing(pair[0], pair[1], every));
-    let gap = |period| {
-        if inside(&period) { Mark::Hidden { period, why: Withheld::Inside } } else { Mark::Gap { period } }
+    // What a total would tell of a part that is not shown is not shown either.
+    let hidden_part = |period: Period| {
+        let of_parts = history.rows.iter().filter(|row| row.part.is_some() && !row.superseded);
+        of_parts.filter(|row| row.period.value == period).find_map(|row| row.withheld())
+    };
+    let gap = |period| match hidden_part(period).or_else(|| inside(&period).then_some(Withheld::Inside)) {
+        Some(_) => Mark::Hidden { period, why: Withheld::Inside },
+        None => Mark::Gap { period },
     };
     between.filter(|period| !shown(period)).map(gap).collect()
 }
@@ -326,6 +332,33 @@ mod tests {
         let mut yes = row("2023", None);
         yes.value = Some(Quantity::YesNo(true));
         assert_eq!(chart(&history_of(Unit::YesNo, vec![yes.clone(), yes])), None);
+    }
+
+    #[test]
+    fn a_total_that_a_hidden_part_keeps_out_is_no_gap() {
+        let of_part = |part: &str, figure: Figure| {
+            let mut one = row("2023", Some(1.0));
+            let base = crate::rules::base_plan().into_iter();
+            let texts = base.map(|(path, text)| (path.to_owned(), text.to_owned())).collect();
+            let plan = load_texts(texts, "plan").plan.unwrap();
+            let mut further =
+                plan.series.values().flat_map(|of| &of.measurements).find_map(|of| of.further.clone());
+            further.as_mut().unwrap().part = Some(at(part.to_owned()));
+            let measurement = Measurement { figure, further, ..one.measurement.clone() };
+            one.measurement = kept(measurement);
+            one
+        };
+        let mut history = history_of(Unit::Count, vec![row("2022", Some(9.0)), row("2024", Some(9.0))]);
+        every_so_often(&mut history, Frequency::Yearly);
+        let mark = |history: &History<'_>| {
+            let marks = chart(history).unwrap().marks;
+            marks.into_iter().find(|mark| mark.period() == Period::Year(2023)).unwrap()
+        };
+        assert_eq!(mark(&history), Mark::Gap { period: Period::Year(2023) });
+        history.rows.push(of_part("a", Figure::Value(at(Quantity::Number(30.0)))));
+        assert_eq!(mark(&history), Mark::Gap { period: Period::Year(2023) });
+        history.rows.push(of_part("b", Figure::Withheld(at(Withheld::Below(5.0)))));
+        assert_eq!(mark(&history), Mark::Hidden { period: Period::Year(2023), why: Withheld::Inside });
     }
 
     #[test]

@@ -250,7 +250,7 @@ fn the_first_page_says_what_it_cost_and_what_came_of_last_year() {
     });
     let links: Vec<(&str, String)> = links.flatten().collect();
     let told = |to: &str| links.iter().find(|(of, _)| *of == to).map(|(_, text)| text.clone());
-    let cost = "Voor de acties van 2025 is € 36.500 begroot; daarvan is € 33.900 besteed.";
+    let cost = "Voor de acties van 2025 is € 36.500 begroot en € 33.900 besteed.";
     assert_eq!(told("money").as_deref(), Some(cost));
     assert!(told("promised").unwrap().ends_with(": 5 afgedaan, 1 vervallen, 1 nog open."));
 }
