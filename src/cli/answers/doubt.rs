@@ -12,7 +12,7 @@ use ivp::views;
 pub(crate) fn doubt_lines(doubt: &Doubt, indicator: &Indicator, session: &Session<'_>) -> Vec<String> {
     let shown = |value: f64| {
         let value = Quantity::Number(value);
-        Arg::from(views::figure(value, indicator.unit, indicator.decimals, session.catalogue))
+        Arg::from(views::figure(value, indicator.unit, None, session.catalogue))
     };
     let why = doubt.why.iter().map(|why| why.in_words(indicator, &doubt.measurement, &shown));
     why.map(|why| session.catalogue.render(&why)).collect()

@@ -78,7 +78,8 @@ pub(super) fn announce(
 
 fn figure_text(figure: &Result<Quantity, String>, indicator: &Indicator, session: &Session<'_>) -> String {
     match figure {
-        Ok(value) => views::figure(*value, indicator.unit, indicator.decimals, session.catalogue),
+        // As it is recorded: with how many decimals it is shown later is another thing.
+        Ok(value) => views::figure(*value, indicator.unit, None, session.catalogue),
         Err(_) => session.catalogue.text("word-no-figure"),
     }
 }
