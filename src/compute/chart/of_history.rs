@@ -1,10 +1,10 @@
 //! The chart of the measurements of an indicator.
 
 use crate::compute::chart::axis::beginning;
+use crate::compute::chart::comparable::since;
 use crate::compute::chart::drawing::{Chart, Drawn, Mark, ReferenceLine, TargetBand, Whom, missing};
 use crate::compute::judge::PromisePeriod;
 use crate::compute::report::history::{History, HistoryRow};
-use crate::facts::same_stretch;
 use crate::model::{Frequency, Id, Period, Quantity, Status, Withheld};
 
 /// The chart of a history; none without two figures, and for yes and no.
@@ -115,19 +115,6 @@ fn drawn(history: &History<'_>, superseded: bool) -> Option<Chart> {
         whom: whom(history),
         alike: history.alike,
         standing: Some((history.place.to_owned(), history.known)),
-    })
-}
-
-/// The first figure that the latest can be held against.
-fn since(history: &History<'_>, marks: &[Mark]) -> Option<Period> {
-    let own: Vec<Period> =
-        marks.iter().filter_map(Mark::figure).filter(|of| of.source.is_none()).map(|of| of.period).collect();
-    let latest = *own.last()?;
-    let last_break = history.breaks.iter().map(|(period, _)| period.start()).max();
-    own.into_iter().find(|one| {
-        *one != latest
-            && last_break.is_none_or(|at| one.start() >= at)
-            && same_stretch(history.indicator, *one, latest).is_ok()
     })
 }
 

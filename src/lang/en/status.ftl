@@ -33,7 +33,7 @@ attention-missing = ‘{ $title }’: the figure for { $period-text } is missing
 attention-unknown = ‘{ $title }’: nothing recorded for { $period-text }: ivp record { $name } VALUE --period { $typed }{ $part }
 attention-action = action ‘{ $title }’ should have been done by now ({ $end }); see ivp show { $name }
 attention-followup = { $kind } ‘{ $text }’ should have been settled by { $due-text }: ivp followup set { $name } --state done
-attention-adjustments = the { $next } evaluation does not yet say what came of the { $year } adjustments ({ $names }): fill in ‘previous’ under each priority in evaluations/{ $next }.toml
+attention-adjustments = the { $next } evaluation does not yet say what came of the { $year } adjustments ({ $names }): write that there under ‘previous’, in evaluations/{ $next }.toml
 attention-adjustments-start = it has not been said what came of the { $year } adjustments ({ $names }): ivp evaluate { $next } --start
 
 attention-action-why = action ‘{ $title }’ should have been done by now ({ $end }). Last word, { $date }: { $why }; see ivp show { $name }

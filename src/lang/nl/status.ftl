@@ -30,7 +30,7 @@ attention-missing = ‘{ $title }’: het cijfer over { $period-text } ontbreekt
 attention-unknown = ‘{ $title }’: niets vastgelegd over { $period-text }: ivp record { $name } WAARDE --period { $typed }{ $part }
 attention-action = actie ‘{ $title }’ had klaar moeten zijn ({ $end }); zie ivp show { $name }
 attention-followup = { $kind } ‘{ $text }’ had uiterlijk { $due-when } afgedaan moeten zijn: ivp followup set { $name } --state done
-attention-adjustments = de evaluatie over { $next } zegt nog niet wat er kwam van de bijsturing uit { $year } ({ $names }): vul in evaluations/{ $next }.toml bij elke prioriteit ‘previous’ in
+attention-adjustments = de evaluatie over { $next } zegt nog niet wat er kwam van de bijsturing uit { $year } ({ $names }): schrijf dat daar onder ‘previous’, in evaluations/{ $next }.toml
 attention-adjustments-start = van de bijsturing uit { $year } ({ $names }) is nog niet gezegd wat ervan kwam: ivp evaluate { $next } --start
 
 attention-action-why = actie ‘{ $title }’ had klaar moeten zijn ({ $end }). Laatste bericht, { $date }: { $why }; zie ivp show { $name }
