@@ -58,8 +58,14 @@ pub(super) fn named_places(
         let known = below.iter().filter(|value| is_place(value)).count();
         let is_answer =
             |value: &str| chosen.contains(header) && !is_of_places(header) && !is_code(&folded(value));
+        // A title over all columns is both the head of the first and what stands below it.
+        let is_our_title = |value: &str| {
+            let said = folded(value);
+            let names_us = |place: &OwnPlace| place.names.iter().any(|name| said.contains(&folded(name)));
+            said == folded(header) && own.iter().any(names_us)
+        };
         let is_named = |value: &String| match header.starts_with(TOPIC) {
-            _ if value.is_empty() => false,
+            _ if value.is_empty() || is_our_title(value) => false,
             _ if known * 2 > below.len() => true,
             _ if is_place(value) => !is_answer(value),
             true => place_within(value).is_some_and(|name| !own.iter().any(|place| place.is(&name))),

@@ -414,3 +414,18 @@ fn only_counts_are_told_to_be_rounded_to_fives() {
     assert!(!noted("vijf12p.csv", &[], "pct"));
     assert!(!noted("vijf12t.csv", &["--topic", "Aandeel (%)"], "pct"));
 }
+
+#[test]
+fn a_second_row_of_the_header_says_what_a_column_is() {
+    let office = Office::of_base_plan();
+    let table = "Jaar;Voorbeeldstad;;Nederland;\n;aantal;%;aantal;%\n2021;30;12,5;9000;14\n";
+    std::fs::write(office.path().join("a.csv"), table).unwrap();
+    // Of a share the number of cases is no figure: it was 30%.
+    let before = office.everything();
+    assert_eq!(office.ivp(&["import", "a.csv", "--indicator", "buurt/onveilig", "--yes"]).code, 2);
+    assert_eq!(office.everything(), before);
+    let chosen =
+        ["import", "a.csv", "--indicator", "buurt/onveilig", "--topic", "Voorbeeldstad (%)", "--own"];
+    office.ivp(&chosen).done();
+    assert!(office.read("measurements/buurt/onveilig.toml").contains("period = \"2021\"\nvalue = 12.5\n"));
+}

@@ -586,6 +586,26 @@ fn a_copy_in_which_something_else_was_filled_in_is_no_copy() {
 }
 
 #[test]
+fn what_asks_for_a_decision_says_so_as_when_it_is_typed() {
+    let office = Office::of_voorbeeldstad();
+    let mut book = exported(&office, "leeg.xlsx", &["--lang", "nl"]);
+    let (_, rows) = book.iter_mut().find(|(name, _)| name == "Acties 2026").unwrap();
+    let (_, of) = table(rows);
+    let row = rows.iter_mut().find(|row| row[of["Actie"]] == text("2026/schouwronde")).unwrap();
+    row[of["Toelichting"]] = text("Zuid is geschouwd.");
+    saved(&office, "terug.xlsx", &book);
+    let asks = "vraagt dus een besluit van het college";
+    let ran = office.ivp(&["import", "terug.xlsx", "--lang", "nl"]);
+    assert!(ran.code == 0 && !ran.err.contains(asks), "{}", ran.err);
+    let (_, rows) = book.iter_mut().find(|(name, _)| name == "Acties 2026").unwrap();
+    let row = rows.iter_mut().find(|row| row[of["Actie"]] == text("2026/schouwronde")).unwrap();
+    row[of["Einde"]] = text("2028");
+    saved(&office, "terug.xlsx", &book);
+    office.ivp(&["import", "terug.xlsx", "--lang", "nl"]).done_with_remark(asks);
+    assert!(office.read("actions/2026.toml").contains("end = \"2028\""));
+}
+
+#[test]
 fn a_partner_gets_what_it_supplies_and_is_told_what_it_owes() {
     let office = Office::of_voorbeeldstad();
     // By its name in any case; the plan has four indicators with figures of the police that have not ended, and two more.

@@ -3,6 +3,7 @@
 mod typed;
 
 use super::answers::change::{Change, WritingArgs, write};
+use super::answers::decision::decision_needed;
 use super::answers::inside::marked;
 use super::answers::missing::no_action_named;
 use super::answers::named::{plan_year, unfound, year_named};
@@ -12,13 +13,12 @@ use super::session::error::Failure;
 use super::session::outcome::Outcome;
 use super::session::transaction::unsound;
 use ivp::compute::{GoalReport, Judging, Moment, actions, goal_of_action};
-use ivp::diagnostic::{Diagnostic, Invalid, Severity};
+use ivp::diagnostic::{Diagnostic, Invalid};
 use ivp::edit::{
     ChangeRefusal, Ground, PreparedChange, prepare_action_change, prepare_action_removal, prepare_new_action,
 };
 use ivp::lang::Message;
-use ivp::model::{Action, ActionId, AdoptionStatus, Entry, Loaded, Plan, Unfound, actions_path};
-use ivp::rules::{Edit, check_changes};
+use ivp::model::{Action, ActionId, Entry, Loaded, Plan, Unfound, actions_path};
 use ivp::views::{self, Head};
 pub(super) use typed::ActionArgs;
 use typed::{
@@ -226,27 +226,14 @@ fn told(
     };
     let told = Message::new(writing.telling(&prepared, written)).with("name", id.to_string());
     let next = action.and_then(|action| meaning(action, before, &prepared, session));
-    let evaluated = after.plan.as_ref().and_then(|plan| plan.evaluations.get(&id.year));
-    let needed = match evaluated.is_some_and(|one| one.status == AdoptionStatus::Adopted) {
-        true => "act-decision-needed-evaluated",
-        false => "act-decision-needed",
-    };
-    let asks = asks_decision(before.loaded, after, session);
     Change {
         told: told.with("title", title),
         next,
-        remark: asks.then(|| Message::new(needed).with("year", id.year.to_string())),
+        remark: decision_needed(before.loaded, after, id.year, session),
         commit: Message::new(done.commit()).with("name", id.to_string()).with("title", title),
         not_committed: "act-written-not-committed",
         prepared,
     }
-}
-
-/// Whether a comparison with the plan as it was would ask for a decision.
-fn asks_decision(before: &Loaded, after: &Loaded, session: &Session<'_>) -> bool {
-    let (since, today) = (session.today, session.today);
-    let edit = Edit { old: before, landing: None, new: after, taken_back: &[], since, today };
-    check_changes(&edit).iter().any(|one| one.severity == Severity::Error)
 }
 
 /// What the goal of an action is now, and what it was.

@@ -16,8 +16,9 @@ mod sources;
 mod unit;
 mod unread;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
+use super::answers::decision::decision_needed;
 use super::answers::doubt::doubt_lines;
 use super::session::Session;
 use super::session::error::Failure;
@@ -91,6 +92,12 @@ pub(super) fn run(args: &ImportArgs, session: &mut Session<'_>) -> Result<Outcom
     announce_returned(&arrival.figures.returned, &edits, &prepared, plan, session);
     if files.is_empty() {
         session.say(&Message::new("import-nothing-new"));
+    }
+    let years: BTreeSet<i32> = prepared.actions.iter().map(|(id, _)| id.year).collect();
+    for year in years {
+        let after = import.after.as_ref().unwrap_or(ground.loaded);
+        let needed = decision_needed(ground.loaded, after, year, session);
+        needed.iter().for_each(|message| session.say(message));
     }
     if let Some(after) = import.after.as_ref().filter(|_| !import.warnings.is_empty()) {
         session.print_findings(&import.warnings, after);

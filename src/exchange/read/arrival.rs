@@ -13,6 +13,7 @@ use crate::exchange::read::observation::{CellReading, Hidden, Observation, mark,
 use crate::exchange::read::own::{OwnColumn, OwnTable, Undated, read_own};
 use crate::exchange::read::portal::read_portal;
 use crate::exchange::read::returned::{Returned, take_out};
+use crate::exchange::read::second_head::with_one_head;
 use crate::exchange::read::sheets::{ReadOptions, Sheet, Workbook, read_sheets};
 use crate::exchange::read::sources::name_sources;
 use crate::exchange::read::table::Table;
@@ -226,7 +227,8 @@ fn year_of(sheet: Sheet) -> Option<String> {
 /// `of_all` is the period of a table that names none.
 fn of_grid(grid: &Grid, of_all: Option<Period>) -> Result<Figures, NoFigures> {
     let (grid, margin) = grid.without_margin();
-    let grid = &*tidied(&grid);
+    let grid = tidied(&grid);
+    let grid = &*with_one_head(&grid);
     let mut figures = figures_of(grid, of_all)?;
     if !figures.own {
         name_sources(grid, &mut figures.observations);

@@ -28,6 +28,7 @@ pub(super) mod place_headers;
 pub(super) mod places;
 pub(super) mod portal;
 pub(super) mod returned;
+mod second_head;
 mod service;
 pub(super) mod sheets;
 mod sources;

@@ -1,0 +1,88 @@
+//! A header of two rows above periods that stand below each other: `Voorbeeldstad | | Nederland |` with `aantal | per 1.000`
+//! below each. What stands in the second says what its column is as much as the first does.
+
+use std::borrow::Cow;
+
+use crate::exchange::read::grid::Grid;
+use crate::exchange::read::layout::Row;
+use crate::exchange::read::observation::{CellReading, mark};
+use crate::exchange::read::time::column::TimeColumn;
+use crate::exchange::read::time::time;
+use crate::exchange::read::time::when::When;
+
+/// The table with one header, in which each column has the names of both rows: `Voorbeeldstad (aantal)`.
+pub(super) fn with_one_head(grid: &Grid) -> Cow<'_, Grid> {
+    let filled = |(_, cells): &&Row| cells.iter().filter(|cell| !cell.trim().is_empty()).count() > 1;
+    let Some(at) = grid.rows.iter().position(|row| filled(&row)) else { return Cow::Borrowed(grid) };
+    let [(_, first), (_, second), (_, below), ..] = &grid.rows[at..] else { return Cow::Borrowed(grid) };
+    let Some(of_time) = first.iter().position(|name| TimeColumn::named(name).is_some()) else {
+        return Cow::Borrowed(grid);
+    };
+    let cell = |cells: &'_ [String], index: usize| cells.get(index).map_or("", |cell| cell.trim()).to_owned();
+    let is_name = |text: &&String| text.trim().is_empty() || mark(text) == CellReading::Unreadable;
+    let is_period =
+        matches!(time(&cell(below, of_time), TimeColumn::Any).when, When::Whole(_) | When::Part(_));
+    // Of a row that says what it is about only its period would lack.
+    let is_head = (0..=of_time).all(|index| cell(second, index).is_empty())
+        && second.iter().all(|text| is_name(&text))
+        && second.iter().any(|text| !text.trim().is_empty());
+    if !is_head || !is_period {
+        return Cow::Borrowed(grid);
+    }
+    let mut joined = grid.clone();
+    let mut last = String::new();
+    let names = (0..first.len().max(second.len())).map(|index| {
+        let (own, under) = (cell(first, index), cell(second, index));
+        // A name goes on over the columns behind it that have none.
+        if !own.is_empty() {
+            last.clone_from(&own);
+        }
+        match (own.is_empty(), under.is_empty()) {
+            (_, true) => own,
+            (true, false) if index < of_time || last.is_empty() => under,
+            _ => format!("{last} ({under})"),
+        }
+    });
+    let names: Vec<String> = names.collect();
+    joined.rows[at].1 = names;
+    joined.rows.remove(at + 1);
+    Cow::Owned(joined)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::exchange::read::grid::read_grid;
+
+    fn header(text: &str) -> Option<Vec<String>> {
+        let grid = read_grid(text.as_bytes()).unwrap();
+        match with_one_head(&grid) {
+            Cow::Owned(joined) => {
+                assert_eq!(joined.rows.len() + 1, grid.rows.len());
+                Some(joined.rows.into_iter().find(|(_, cells)| cells.len() > 1).unwrap().1)
+            }
+            Cow::Borrowed(_) => None,
+        }
+    }
+
+    #[test]
+    fn both_rows_name_their_columns() {
+        let two = "Titel\nJaar;Ons;;Nederland;\n;aantal;per 1.000;aantal;per 1.000\n2024;30;18,1;9;8\n";
+        let names =
+            ["Jaar", "Ons (aantal)", "Ons (per 1.000)", "Nederland (aantal)", "Nederland (per 1.000)"];
+        assert_eq!(header(two).unwrap(), names);
+    }
+
+    #[test]
+    fn a_row_with_figures_or_without_a_period_below_it_is_no_header() {
+        for text in [
+            "Jaar;Misdrijven\n2023;5\n2024;6\n",
+            "Jaar;Misdrijven\n;5\n2024;6\n",
+            "indicator;periode;waarde\na/b;;vijf\na/b;2024;6\n",
+            "Jaar;Misdrijven\n;aantal\nTotaal;6\n",
+            "Wijk;Misdrijven\n;aantal\n2024;6\n",
+        ] {
+            assert_eq!(header(text), None, "{text}");
+        }
+    }
+}
