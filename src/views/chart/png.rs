@@ -179,6 +179,9 @@ mod tests {
         encoder.set_color(ColorType::Rgb);
         encoder.write_header().unwrap().write_image_data(&[1, 2, 3]).unwrap();
         assert!(!is_own_picture(&bytes) && !is_own_picture(b"tEXtSoftware\0ivp"));
+        // An earlier version said so right behind the header, before dots without a list of colours.
+        let (begin, rest) = bytes.split_at(33);
+        assert!(is_own_picture(&[begin, b"\0\0\0\x0ctEXtSoftware\0ivp\0\0\0\0", rest].concat()));
     }
 
     #[test]
