@@ -172,7 +172,7 @@ pub(in crate::exchange) fn says_municipality(value: &str) -> bool {
 }
 
 /// Headers of larger areas, of which some have the name of a municipality: the province of Utrecht.
-const AREAS: [&str; 12] = [
+const AREAS: [&str; 13] = [
     "provinc",
     "prov.",
     "landsdeel",
@@ -182,7 +182,9 @@ const AREAS: [&str; 12] = [
     "jeugdzorgregio",
     "arbeidsmarkt",
     "arrondissement",
-    "regionale eenheid",
+    // Of the police, whatever stands before it; below a header of units of measure no area is named.
+    "eenheid",
+    "corop",
     "agglomeratie",
     "stadsgewest",
 ];
