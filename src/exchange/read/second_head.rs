@@ -9,6 +9,7 @@ use crate::exchange::read::observation::{CellReading, mark};
 use crate::exchange::read::time::column::TimeColumn;
 use crate::exchange::read::time::time;
 use crate::exchange::read::time::when::When;
+use crate::exchange::source_unit::is_unit;
 
 /// The table with one header, in which each column has the names of both rows: `Voorbeeldstad (aantal)`.
 pub(super) fn with_one_head(grid: &Grid) -> Cow<'_, Grid> {
@@ -19,11 +20,14 @@ pub(super) fn with_one_head(grid: &Grid) -> Cow<'_, Grid> {
         return Cow::Borrowed(grid);
     };
     let cell = |cells: &'_ [String], index: usize| cells.get(index).map_or("", |cell| cell.trim()).to_owned();
-    let is_name = |text: &&String| text.trim().is_empty() || mark(text) == CellReading::Unreadable;
+    // `1 000 euro` is no figure either.
+    let is_name =
+        |text: &&String| text.trim().is_empty() || mark(text) == CellReading::Unreadable || is_unit(text);
+    let is_bare = |text: &str| text.is_empty() || ["eenheid", "unit"].contains(&text.to_lowercase().as_str());
     let is_period =
         matches!(time(&cell(below, of_time), TimeColumn::Any).when, When::Whole(_) | When::Part(_));
     // Of a row that says what it is about only its period would lack.
-    let is_head = (0..=of_time).all(|index| cell(second, index).is_empty())
+    let is_head = (0..=of_time).all(|index| is_bare(&cell(second, index)))
         && second.iter().all(|text| is_name(&text))
         && second.iter().any(|text| !text.trim().is_empty());
     if !is_head || !is_period {
@@ -38,8 +42,10 @@ pub(super) fn with_one_head(grid: &Grid) -> Cow<'_, Grid> {
             last.clone_from(&own);
         }
         match (own.is_empty(), under.is_empty()) {
+            // What the row is called says nothing of a column.
+            _ if index <= of_time => own,
             (_, true) => own,
-            (true, false) if index < of_time || last.is_empty() => under,
+            (true, false) if last.is_empty() => under,
             _ => format!("{last} ({under})"),
         }
     });
@@ -71,6 +77,8 @@ mod tests {
         let names =
             ["Jaar", "Ons (aantal)", "Ons (per 1.000)", "Nederland (aantal)", "Nederland (per 1.000)"];
         assert_eq!(header(two).unwrap(), names);
+        let unit = "Gemeente;Jaar;Schade\nEenheid;;1 000 euro\nOns;2024;251,5\n";
+        assert_eq!(header(unit).unwrap(), ["Gemeente", "Jaar", "Schade (1 000 euro)"]);
     }
 
     #[test]
