@@ -206,7 +206,7 @@ pub(super) fn may_be_provisional(line: &str) -> bool {
 }
 
 /// Words beside which a day is the one up to which things can have been counted.
-const STAMPS: [&str; 20] = [
+const STAMPS: [&str; 24] = [
     "meetdatum",
     "teldatum",
     "update",
@@ -227,6 +227,10 @@ const STAMPS: [&str; 20] = [
     "laatst gewijzigd",
     "geraadpleegd",
     "ververst",
+    "uitdraai",
+    "opgehaald",
+    "gedownload",
+    "gemeten op",
 ];
 
 /// Whether a head or a line is of the day on which a file was made, or figures were counted.
@@ -255,7 +259,8 @@ pub(super) fn as_of(line: &str) -> Option<NaiveDate> {
     };
     let (from, length, day) = (0..words.len()).find_map(at)?;
     let before = from.checked_sub(1).map(|before| words[before].to_lowercase());
-    let is_dated = before.is_some_and(|word| ["per", "d.d.", "stand:", "datum:"].contains(&word.as_str()));
+    let is_dated = before
+        .is_some_and(|word| ["per", "d.d.", "stand", "stand:", "datum", "datum:"].contains(&word.as_str()));
     (is_stamped(line) || is_dated || length == words.len()).then_some(day)
 }
 
@@ -288,4 +293,26 @@ fn is_label(label: &str) -> bool {
         || UNITS.contains(&lower.as_str())
         || lower == "status"
         || !label.contains(' ') && is_of_places(label)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_line_tells_the_day_on_which_its_figures_were_counted() {
+        for line in [
+            "Stand 1 oktober 2025",
+            "Stand per 1 oktober 2025",
+            "Uitdraai BVI van 01-10-2025",
+            "Gemeten op 1 oktober 2025",
+            "Gedownload: 1-10-2025",
+            "1 oktober 2025",
+        ] {
+            assert_eq!(as_of(line), NaiveDate::from_ymd_opt(2025, 10, 1), "{line}");
+        }
+        for line in ["Gehouden tot 1 oktober 2025", "Misdrijven in 2025", "Standplaats 2025"] {
+            assert_eq!(as_of(line), None, "{line}");
+        }
+    }
 }
