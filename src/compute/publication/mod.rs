@@ -146,7 +146,7 @@ impl Publicity {
             let Some((indicator, decision)) = indicator.zip(decision) else { return false };
             let mut named = self.names.series_of_today(series);
             decision.publish(&mut named, &self.names.indicator_of_today(indicator), &self.head, by);
-            *series = self.names.as_before(named);
+            *series = self.names.as_before(named, series);
             true
         });
         public

@@ -17,22 +17,18 @@ pub(super) struct Names {
     parts: BTreeMap<(IndicatorId, String), String>,
 }
 
-/// Which names are given.
-#[derive(Debug, Clone, Copy)]
-enum Way {
-    Today,
-    Before,
-}
-
 impl Names {
     /// Adds what a revision calls otherwise than the plan of today does.
     pub(super) fn add(&mut self, today: &Plan, then: &Plan) {
         let kept = |id: &Id| then.sources.iter().any(|one| one.id.value == *id);
         let free = today.sources.iter().filter(|one| !kept(&one.id.value));
         let is_there = |id: &Id| today.sources.iter().any(|one| one.id.value == *id);
-        for old in then.sources.iter().filter(|one| !is_there(&one.id.value)) {
+        let gone = || then.sources.iter().filter(|one| !is_there(&one.id.value));
+        // One that came in the place of one that went.
+        let is_one = free.clone().count() == 1 && gone().count() == 1;
+        for old in gone() {
             let same = free.clone().find(|one| one.name.value == old.name.value);
-            let only = || free.clone().next().filter(|_| free.clone().count() == 1);
+            let only = || free.clone().next().filter(|_| is_one);
             let now = same.or_else(only).map(|one| one.id.value.clone());
             self.sources.extend(now.map(|now| (old.id.value.clone(), now)));
         }
@@ -60,13 +56,18 @@ impl Names {
         };
         let (new_parts, old_parts) = (parts(now), parts(old));
         let free: Vec<&String> = new_parts.iter().filter(|part| !old_parts.contains(part)).collect();
-        for part in old_parts.iter().filter(|part| !new_parts.contains(part)) {
+        let gone = || old_parts.iter().filter(|part| !new_parts.contains(part));
+        let is_one = free.len() == 1 && gone().count() == 1;
+        let mut taken = BTreeSet::new();
+        for part in gone() {
             let before = figures(then, old, Some(part));
             let holds = |now_called: &&&String| {
                 !before.is_empty() && figures(today, now, Some(now_called)).is_superset(&before)
             };
-            let only = || free.first().filter(|_| free.len() == 1);
-            if let Some(now_called) = free.iter().find(holds).or_else(only) {
+            let only = || free.first().filter(|_| is_one);
+            let mut left = free.iter().filter(|part| !taken.contains(**part));
+            if let Some(now_called) = left.find(holds).or_else(only) {
+                taken.insert((*now_called).clone());
                 self.parts.insert((now.id.clone(), part.clone()), (*now_called).clone());
             }
         }
@@ -103,53 +104,56 @@ impl Names {
     pub(super) fn indicator_of_today(&self, indicator: &Indicator) -> Indicator {
         let mut named = indicator.clone();
         named.id = self.indicator(&indicator.id).clone();
-        named.sources.iter_mut().for_each(|source| self.rename_source(source, Way::Today));
+        named.sources.iter_mut().for_each(|at| at.value = self.source(&at.value).clone());
         for part in named.breakdown.iter_mut().flat_map(|of| &mut of.parts) {
-            part.id.value = self.part(&named.id, &part.id.value, Way::Today);
+            part.id.value = self.part(&named.id, &part.id.value).to_owned();
         }
         named
     }
 
     /// Figures with the names of today.
     pub(super) fn series_of_today(&self, series: &Series) -> Series {
-        self.renamed(series.clone(), Way::Today)
+        let id = self.indicator(&series.indicator);
+        renamed(series.clone(), &|source| self.source(source).clone(), &|part| self.part(id, part).to_owned())
     }
 
-    /// Figures with the names of today, as they were called.
-    pub(super) fn as_before(&self, series: Series) -> Series {
-        self.renamed(series, Way::Before)
-    }
-
-    fn renamed(&self, mut series: Series, way: Way) -> Series {
-        let today = self.indicator(&series.indicator).clone();
-        series.source.iter_mut().for_each(|source| self.rename_source(source, way));
-        for one in &mut series.measurements {
-            one.source.iter_mut().for_each(|source| self.rename_source(source, way));
-            if let Some(part) = one.further.as_mut().and_then(|further| further.part.as_mut()) {
-                part.value = self.part(&today, &part.value, way);
-            }
-        }
-        series
-    }
-
-    fn rename_source(&self, source: &mut At<Id>, way: Way) {
-        let other = match way {
-            Way::Today => self.sources.get(&source.value),
-            Way::Before => self.sources.iter().find(|(_, now)| **now == source.value).map(|(old, _)| old),
+    /// Figures with the names of today, by the names that they had. Other revisions may have had others still.
+    pub(super) fn as_before(&self, series: Series, was: &Series) -> Series {
+        let id = self.indicator(&was.indicator);
+        let own = || was.measurements.iter().filter_map(|one| one.source.as_ref()).chain(&was.source);
+        let parts = || was.measurements.iter().filter_map(|one| one.part.as_ref());
+        let source =
+            |now: &Id| own().map(|of| &of.value).find(|old| self.source(old) == now).unwrap_or(now).clone();
+        let part = |now: &str| {
+            parts()
+                .map(|of| of.value.as_str())
+                .find(|old| self.part(id, old) == now)
+                .unwrap_or(now)
+                .to_owned()
         };
-        if let Some(other) = other {
-            source.value = other.clone();
-        }
+        renamed(series, &source, &part)
     }
 
-    fn part(&self, of: &IndicatorId, part: &str, way: Way) -> String {
-        let mut own = self.parts.iter().filter(|((id, _), _)| id == of);
-        let other = match way {
-            Way::Today => own.find(|((_, old), _)| old == part).map(|(_, now)| now),
-            Way::Before => own.find(|(_, now)| *now == part).map(|((_, old), _)| old),
-        };
-        other.map_or(part, String::as_str).to_owned()
+    fn source<'i>(&'i self, id: &'i Id) -> &'i Id {
+        self.sources.get(id).unwrap_or(id)
     }
+
+    fn part<'i>(&'i self, of: &IndicatorId, part: &'i str) -> &'i str {
+        self.parts.get(&(of.clone(), part.to_owned())).map_or(part, String::as_str)
+    }
+}
+
+/// Figures of which the sources and parts are called otherwise.
+fn renamed(mut series: Series, source: &dyn Fn(&Id) -> Id, part: &dyn Fn(&str) -> String) -> Series {
+    let rename = |at: &mut At<Id>| at.value = source(&at.value);
+    series.source.iter_mut().for_each(rename);
+    for one in &mut series.measurements {
+        one.source.iter_mut().for_each(rename);
+        if let Some(at) = one.further.as_mut().and_then(|further| further.part.as_mut()) {
+            at.value = part(&at.value);
+        }
+    }
+    series
 }
 
 /// The indicator of today that one of before is, under another name: it has all of its figures, or its title.
@@ -206,6 +210,21 @@ mod tests {
     fn published(today: &Plan, then: &Plan) -> Plan {
         let edition = Edition { plan: then, by: NaiveDate::MAX };
         Publicity::of(today, NaiveDate::MAX, &[edition]).published(then, None, NaiveDate::MAX)
+    }
+
+    #[test]
+    fn each_revision_keeps_the_names_that_it_had() {
+        let [first, then] = [["x", "y"], ["a", "b"]]
+            .map(|[one, other]| plan("zaken", "", [one, other], &(figure(one, 30) + &figure(other, 40))));
+        let today = plan("zaken", "", ["noord", "zuid"], &(figure("noord", 30) + &figure("zuid", 40)));
+        let editions = [&first, &then].map(|plan| Edition { plan, by: NaiveDate::MAX });
+        let publicity = Publicity::of(&today, NaiveDate::MAX, &editions);
+        for (plan, names) in [(&first, ["x", "y"]), (&then, ["a", "b"]), (&today, ["noord", "zuid"])] {
+            let shown = publicity.published(plan, None, NaiveDate::MAX);
+            let figures = &shown.series.values().next().unwrap().measurements;
+            let parts: Vec<&str> = figures.iter().map(|one| one.part.as_ref().unwrap().as_str()).collect();
+            assert_eq!(parts, names);
+        }
     }
 
     #[test]
