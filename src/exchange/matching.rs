@@ -10,6 +10,7 @@ use chrono::Datelike as _;
 
 use crate::exchange::no_match::{Choice, NoMatch};
 use crate::exchange::ours::{Ours, Row, Sought, of_region, ours, part_called};
+use crate::exchange::place_and_unit::{apart, name_and_unit};
 use crate::exchange::places_named::{Naming, named_places, place_above, refuse_open};
 use crate::exchange::read::long::numbered;
 use crate::exchange::read::observation::{
@@ -71,6 +72,12 @@ pub fn matching(
     frequency: Frequency,
     selection: &Selection,
 ) -> Result<Chosen, NoMatch> {
+    let typed = selection.region.as_deref().map(OwnPlace::typed);
+    let sought: Vec<OwnPlace> = selection.places.iter().cloned().chain(typed).collect();
+    let observations = &*apart(observations, &sought);
+    // Somebody may type the head of a column as it stands in the file.
+    let topic = selection.topic.as_deref();
+    let topic = topic.map(|typed| name_and_unit(typed, &sought).map_or(typed.to_owned(), |(_, unit)| unit));
     let mut rows: Vec<&Observation> = observations
         .iter()
         .filter(|one| selection.period.is_none_or(|period| period.contains(one.period)))
@@ -119,7 +126,7 @@ pub fn matching(
     };
     let is_found = !selection.elsewhere && !places.is_empty();
     let rows = with_parts(rows, &selection.parts, &places);
-    let rows = of_topic(rows, selection.topic.as_deref(), &places)?;
+    let rows = of_topic(rows, topic.as_deref(), &places)?;
     if !selection.elsewhere && !is_found {
         refuse_named_places(&rows, observations, &chosen, &selection.places)?;
     }

@@ -8,6 +8,7 @@ mod matching_own;
 mod no_match;
 mod ours;
 mod package;
+mod place_and_unit;
 mod places_named;
 mod read;
 mod source_unit;

@@ -22,6 +22,9 @@ enum SourceUnit {
     Time,
 }
 
+/// What begins the name of a count.
+const COUNTS: [&str; 3] = ["aantal", "number", "anzahl"];
+
 /// How the unit of a source goes with that of an indicator.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum UnitFit {
@@ -38,11 +41,12 @@ pub enum UnitFit {
 pub fn unit_named(one: &Observation, unit: Unit) -> Option<(String, UnitFit)> {
     let (topics, others): (Vec<&Dimension>, Vec<&Dimension>) =
         one.dimensions.iter().partition(|of| of.header.starts_with(TOPIC));
-    let named = topics.into_iter().rev().chain(others).map(|of| of.value.as_str());
+    let counted = topics.iter().map(|of| of.value.as_str()).filter_map(count_of);
+    let named = topics.iter().copied().rev().chain(others).map(|of| of.value.as_str());
     // A head with a year in it was taken apart: all of it is looked through.
     let heads = one.times.iter().filter(|of| of.header == TOPIC).map(|of| of.value.as_str());
     let own = one.unit.iter().filter_map(|text| Some((text.clone(), source_unit(text)?)));
-    let (text, source) = own.chain(named.chain(heads).filter_map(in_name)).next()?;
+    let (text, source) = own.chain(named.chain(heads).filter_map(in_name)).chain(counted).next()?;
     Some((text, fit(source, unit)))
 }
 
@@ -99,6 +103,12 @@ fn in_name(name: &str) -> Option<(String, SourceUnit)> {
     bracketed.and_then(of_brackets).or_else(|| Some((name.to_owned(), anywhere(&Words::of(name))?)))
 }
 
+/// `Aantal inwoners dat zich onveilig voelt`: a count, where nothing says otherwise.
+fn count_of(topic: &str) -> Option<(String, SourceUnit)> {
+    let words = Words::of(topic);
+    COUNTS.contains(&words.at(0)).then(|| (topic.to_owned(), SourceUnit::Number))
+}
+
 /// Whether a text in a row of heads is a unit.
 pub(in crate::exchange) fn is_unit(text: &str) -> bool {
     source_unit(text).is_some()
@@ -112,7 +122,7 @@ fn source_unit(text: &str) -> Option<SourceUnit> {
     let counts = || words.is(&["1000"]) || words.is(&["1000000"]);
     anywhere(&words).or_else(|| alone(&words)).or_else(|| match () {
         () if counts() => Some(SourceUnit::Multiple),
-        () if begins(&["aantal", "number", "anzahl"]) => Some(SourceUnit::Number),
+        () if begins(&COUNTS) => Some(SourceUnit::Number),
         () if begins(&["euro", "eur", "€"]) => Some(SourceUnit::Euro),
         () => None,
     })

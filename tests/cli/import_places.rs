@@ -478,7 +478,7 @@ fn the_columns_with_nothing_but_a_period_are_a_choice() {
     let source = ["--source", "politie-47013ned"];
     let with = |more: &[&str]| asked(table, "geregistreerde-misdrijven", &[&source[..], more].concat());
     let (_, ran) = with(&[]);
-    ran.refused(2, &["--topic=\"\"", "--topic buurt", "de lege is voor kolommen"]);
+    ran.refused(2, &["--topic=\"\"", "--topic buurt", "de lege is voor cijfers"]);
     for typed in ["--topic=", "--topic= "] {
         let (office, ran) = with(&[typed]);
         assert_eq!(ran.code, 0, "{ran:?}");

@@ -451,3 +451,46 @@ fn a_remark_can_say_that_a_figure_is_not_of_its_whole_period() {
         office.ivp(&["import", "a.csv"]).done();
     }
 }
+
+#[test]
+fn a_head_with_our_name_and_a_unit_is_ours_as_much_as_the_name_alone() {
+    let table = "Jaar;Haaksbergen;Haaksbergen per 1.000 inwoners\n2023;524;21,5\n";
+    for (topic, id, expected) in [
+        (None, "n", ""),
+        (None, "r", ""),
+        (Some("--topic="), "n", "2023 524"),
+        (Some("--topic=per 1.000 inwoners"), "r", "2023 21.5"),
+        (Some("--topic=Haaksbergen per 1.000 inwoners"), "r", "2023 21.5"),
+    ] {
+        let office = office("");
+        std::fs::write(office.path().join("x.csv"), table).unwrap();
+        let command: Vec<&str> = ["import", "x.csv", "--indicator", id].into_iter().chain(topic).collect();
+        let ran = office.ivp(&command);
+        match topic {
+            None => ran.refused(2, &["--topic=\"\"", "--topic \"per 1.000 inwoners\""]),
+            Some(_) => ran.done(),
+        };
+        assert_eq!(figures(&office, id), expected, "{topic:?}");
+    }
+}
+
+#[test]
+fn rows_that_nobody_counted_or_headed_give_no_figure() {
+    for (table, id, said) in [
+        // The first row would be taken for a head, and the year below it for a figure.
+        ("Haaksbergen;2022;524\nHaaksbergen;2023;510\n", "n", "eerste regel heeft al een cijfer"),
+        ("Jaar;Gemeente;Meldingnr\n2023;Haaksbergen;101\n", "n", "één rij per voorval"),
+        // Three accidents are not one.
+        (
+            "Jaar;Gemeente;N\n2023;Haaksbergen;1\n2023;Haaksbergen;1\n2023;Haaksbergen;1\n",
+            "n",
+            "twee cijfers",
+        ),
+        ("Jaar;Gemeente;Aantal inwoners onveilig\n2023;Haaksbergen;22\n", "pct", "andere eenheid"),
+    ] {
+        let office = office("");
+        std::fs::write(office.path().join("x.csv"), table).unwrap();
+        office.ivp(&["import", "x.csv", "--indicator", id]).refused(2, &[said]);
+        assert_eq!(figures(&office, id), "", "{table}");
+    }
+}

@@ -137,8 +137,9 @@ impl OfOne<'_, '_> {
                     let about = figure.as_ref().map(|one| (one.period, one.part.clone()));
                     let before = about.map(|about| known.entry(about).or_default());
                     // A row of a table from elsewhere that stands there twice is one figure.
+                    let may_repeat = |one: &Arrived| !is_own && !self.may_be_events(one);
                     let is_new = |one: &Arrived, before: &[usize]| {
-                        is_own || !before.iter().any(|at| is_same(&gathered.arrived[*at], one))
+                        !may_repeat(one) || !before.iter().any(|at| is_same(&gathered.arrived[*at], one))
                     };
                     if let (Some(one), Some(before)) = (figure, before)
                         && is_new(&one, before)
@@ -154,6 +155,13 @@ impl OfOne<'_, '_> {
         }
         gathered.about.push((indicator.id.clone(), chosen.about));
         Ok(())
+    }
+
+    /// Whether a row like another may be another event, or another group of them: small counts are equal by chance.
+    fn may_be_events(&self, one: &Arrived) -> bool {
+        const SMALL: f64 = 10.0;
+        self.indicator.unit.adds_up()
+            && one.figure.as_ref().is_ok_and(|quantity| (1.0..SMALL).contains(&quantity.number()))
     }
 
     /// The source of the rows of one's own table that name none. Which of several is asked for each.

@@ -63,6 +63,11 @@ pub(super) fn unread(why: NoFigures, name: &str, args: &ImportArgs) -> Failure {
             };
             Failure::usage(refused("import-no-columns")).help(Message::new(id))
         }
+        NoFigures::Events(column) => Failure::usage(refused("import-events").with("column", column))
+            .help(Message::new("import-events-help")),
+        NoFigures::NoHead => {
+            Failure::usage(refused("import-no-head")).help(Message::new("import-no-heads-help"))
+        }
         NoFigures::NoColumns => {
             Failure::usage(refused("import-no-table")).help(Message::new("import-no-table-help"))
         }

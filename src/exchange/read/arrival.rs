@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::exchange::read::around::{may_be_provisional, says_provisional_of};
 use crate::exchange::read::doubts::mark_doubts;
 use crate::exchange::read::grid::{Grid, MAX_IMPORT_BYTES, NoGrid, read_grid};
+use crate::exchange::read::layout::lacks_head;
 use crate::exchange::read::letters::letters;
 use crate::exchange::read::long::{read_long, unread_periods};
 use crate::exchange::read::no_figures::NoFigures;
@@ -354,6 +355,9 @@ fn figures_of(grid: &Grid, of_all: Option<Period>) -> Result<Figures, NoFigures>
 
 /// A period that was typed is for a table that names none: what a file says itself is never overruled.
 fn table_of(grid: &Grid, of_all: Option<Period>) -> Result<Table, NoFigures> {
+    if lacks_head(&grid.rows) {
+        return Err(NoFigures::NoHead);
+    }
     let read = read_long(grid, None).unwrap_or_else(|| read_portal(grid, None));
     match (read, of_all) {
         (Ok(mut table), of_all) => {

@@ -68,6 +68,7 @@ pub(super) fn columns(header: &[String], rows: &[(usize, Vec<String>)]) -> Vec<C
     let mut columns: Vec<Column> = names.iter().enumerate().map(of).collect();
     // Where no cell is a figure, the last column is where they should be: each is told for what it is.
     if !columns.contains(&Column::Figures)
+        && numbers_rows(header).is_none()
         && let Some(last) = columns.iter().rposition(|column| *column == Column::Dimension)
         && columns.iter().filter(|column| **column == Column::Dimension).count() > 1
     {
@@ -85,7 +86,7 @@ fn column(name: &str, index: usize, rows: &[(usize, Vec<String>)]) -> Column {
     match folded.as_str() {
         "status" | "periodestatus" => Column::Status,
         "eenheid" | "maateenheid" | "unit" => Column::Unit,
-        name if REMARKS.contains(&name) => Column::Remark,
+        name if REMARKS.contains(&name) || is_identifier(name) => Column::Remark,
         name if FLAGS.contains(&name) => Column::Flag,
         _ if is_status(index, rows) => Column::Status,
         "voorlopig" | "provisional" if is_yes_no(index, rows) => Column::Provisional,
@@ -94,6 +95,21 @@ fn column(name: &str, index: usize, rows: &[(usize, Vec<String>)]) -> Column {
         _ if is_figures(name, index, rows) => Column::Figures,
         _ => Column::Dimension,
     }
+}
+
+/// The column that numbers the rows, where there is one.
+pub(super) fn numbers_rows(header: &[String]) -> Option<&str> {
+    header.iter().map(|name| name.trim()).find(|name| is_identifier(&name.to_lowercase()))
+}
+
+/// Whether a column numbers its rows: `Meldingnr`, `Zaaknummer`, `incident_id`. A rank is a figure, and so is the count of
+/// such numbers in a pivot table.
+fn is_identifier(folded: &str) -> bool {
+    const FIGURES: [&str; 4] = ["rang", "aantal", "count", "anzahl"];
+    let name = folded.trim_end_matches('.');
+    let last = name.rsplit(|c: char| !c.is_alphanumeric()).next();
+    (name.ends_with("nr") || name.ends_with("nummer") || last == Some("id"))
+        && !FIGURES.iter().any(|begin| name.starts_with(begin))
 }
 
 /// The services number their columns of figures: `TotaalGeregistreerdeMisdrijven_1`. At least half of the cells are figures

@@ -42,6 +42,18 @@ pub(in crate::exchange) fn begin(rows: &[&Row]) -> Option<usize> {
     rows.iter().skip(1).position(|(_, cells)| is_wide(cells)).map(|index| index + 1)
 }
 
+/// Whether no row says what the columns are: the first that is wide has a figure itself, and a period where all below it
+/// have one.
+pub(in crate::exchange) fn lacks_head(rows: &[Row]) -> bool {
+    let mut wide = rows.iter().map(|(_, cells)| cells).filter(|cells| is_wide(cells));
+    let Some(first) = wide.next() else { return false };
+    let is_figure = |cell: &&String| matches!(mark(cell), CellReading::Number(_)) && period(cell).is_none();
+    let below: Vec<&Vec<String>> = wide.collect();
+    let is_period = |cells: &[String], at: usize| cells.get(at).is_some_and(|cell| period(cell).is_some());
+    let all_are = |at: &usize| is_period(first, *at) && below.iter().all(|cells| is_period(cells, *at));
+    !below.is_empty() && first.iter().any(|cell| is_figure(&cell)) && (0..first.len()).any(|at| all_are(&at))
+}
+
 /// Where the figures begin. A row with a figure in it is no header, nor is one below a header that names the labels and
 /// the periods at once, whatever is in it: a cell that cannot be read makes no header of its row.
 pub(in crate::exchange) fn first_data(rows: &[&Row], known_period: bool) -> Option<usize> {

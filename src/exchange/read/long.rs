@@ -5,7 +5,7 @@ use std::borrow::Cow;
 
 use crate::exchange::read::around::{Around, is_stamped};
 use crate::exchange::read::blocks::with_year;
-use crate::exchange::read::columns::{Column, columns};
+use crate::exchange::read::columns::{Column, columns, numbers_rows};
 use crate::exchange::read::grid::Grid;
 pub(in crate::exchange) use crate::exchange::read::heads::numbered;
 use crate::exchange::read::heads::{Head, heads};
@@ -25,6 +25,10 @@ pub fn read_long(grid: &Grid, of_all: Option<Period>) -> Option<Result<Table, No
     let has_periods = columns.iter().any(|column| matches!(column, Column::Time(_)));
     if !has_periods && (of_all.is_none() || !names_all_columns(header, rows)) {
         return None;
+    }
+    // A list of events, which nobody has counted.
+    if let Some(name) = numbers_rows(header).filter(|_| has_periods && !columns.contains(&Column::Figures)) {
+        return Some(Err(NoFigures::Events(name.to_owned())));
     }
     let around = Around::of(above.iter().map(title_of), &below(rows), &grid.of_sheets, None);
     let reading = Long { grid, header, columns, of_all, around };

@@ -15,6 +15,10 @@ pub enum NoFigures {
     TooLarge,
     /// There is no table with periods in it.
     NoTable,
+    /// Its first row has figures already: none says what the columns are.
+    NoHead,
+    /// It is a list of events without a count: the column that numbers them.
+    Events(String),
     /// It is text without columns.
     NoColumns,
     /// None of its rows and columns has a period that a figure of a plan can have.

@@ -78,7 +78,7 @@ import-note-table = table { $table }
 import-note-unit = unit in the source: { $unit }
 import-note-fives = all counts in the source are multiples of 5
 import-twice = { $file } has two figures for { $period-text } (lines { $other } and { $line }); nothing was recorded
-import-twice-rows-help = Leave only the row that you mean in the file, and type the command again.
+import-twice-rows-help = Leave only the row that you mean in the file, and type the command again. Where each row is an event or a group, add them up to one row first.
 import-twice-columns = { $file } has two figures for { $period } on line { $line }, in columns of the same name; nothing was recorded
 import-twice-columns-help = Give the columns different names in the file, then choose with --topic.
 import-twice-help = If two tables stand under each other, name the cells of the one you mean: --range A3:F20. Otherwise leave only the row that you mean.
@@ -132,13 +132,13 @@ import-no-value = { $file } has no ‘{ $value }’ below ‘{ $header }’
 import-which = More than one set of figures in { $file } may be meant: they differ in { $headers }; nothing was recorded
 import-choose =
     Type the command again and add the right one of these choices{ $plain ->
-        [true] {" "}(the empty one is for columns with nothing but a period above them)
+        [true] {" "}(the empty one is for figures that name no topic)
        *[other] {""}
     }:
     { $choices }
 import-choose-for =
     Type { $command } followed by the right one of these choices{ $plain ->
-        [true] {" "}(the empty one is for columns with nothing but a period above them)
+        [true] {" "}(the empty one is for figures that name no topic)
        *[other] {""}
     }:
     { $choices }
@@ -147,7 +147,10 @@ import-plan-says-value =
     ‘{ $value }’ is in the plan for ‘{ $indicator }’, under import. If the file now calls it otherwise, correct it there. If not, the figures of ‘{ $indicator }’ are not in this file. What it has is:
     { $values }
 import-absent = Nothing was read for ‘{ $indicator }’. { $why }.
-import-no-heads-help = Put a head above each column, for example on one row: Municipality, Year, Number. Each row below it has a place, a year and a figure.
+import-no-heads-help = Put a head above each column, for example on one row: Municipality, Year, Value. Each row below it has a place, a year and a figure.
+import-no-head = Nothing in { $file } says what its columns hold: the first row has a figure already
+import-events = { $file } is a list with a row for each event (numbered below ‘{ $column }’), without a count
+import-events-help = Count the rows in Excel with a pivot table: periods down, with the number beside each. Save that table as a file of its own and import it.
 import-no-table = { $file } is not a table that can be read
 import-no-table-help = Save the table in Excel as .xlsx or as CSV, and import that file. A JSON file is a list of records, or a cube (JSON-stat).
 import-no-columns-help = If the whole file is about one period, type for instance --period 2025.

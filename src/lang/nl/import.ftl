@@ -78,7 +78,7 @@ import-note-table = tabel { $table }
 import-note-unit = eenheid in de bron: { $unit }
 import-note-fives = in de bron zijn alle aantallen veelvouden van 5
 import-twice = { $file } heeft twee cijfers voor { $period } (regel { $other } en { $line }); er is niets vastgelegd
-import-twice-rows-help = Laat in het bestand alleen de rij staan die u bedoelt, en typ de opdracht opnieuw.
+import-twice-rows-help = Laat in het bestand alleen de rij staan die u bedoelt, en typ de opdracht opnieuw. Staat elke rij voor een voorval of een groep, tel ze dan eerst op tot één rij.
 import-twice-columns = { $file } heeft op regel { $line } twee cijfers voor { $period }, in kolommen met dezelfde naam; er is niets vastgelegd
 import-twice-columns-help = Geef de kolommen in het bestand verschillende namen en kies daarna met --topic.
 import-twice-help = Staan er twee tabellen onder elkaar, noem dan de cellen van de tabel die u bedoelt: --range A3:F20. Laat anders alleen de rij staan die u bedoelt.
@@ -132,13 +132,13 @@ import-no-value = In { $file } staat onder ‘{ $header }’ nergens ‘{ $value
 import-which = In { $file } kunnen meer cijfers bedoeld zijn: zij verschillen in { $headers }; er is niets vastgelegd
 import-choose =
     Typ de opdracht opnieuw, met de goede van deze keuzes erbij{ $plain ->
-        [true] {" "}(de lege is voor kolommen waar alleen een periode boven staat)
+        [true] {" "}(de lege is voor cijfers waar geen onderwerp bij staat)
        *[other] {""}
     }:
     { $choices }
 import-choose-for =
     Typ { $command } met de goede van deze keuzes erachter{ $plain ->
-        [true] {" "}(de lege is voor kolommen waar alleen een periode boven staat)
+        [true] {" "}(de lege is voor cijfers waar geen onderwerp bij staat)
        *[other] {""}
     }:
     { $choices }
@@ -147,7 +147,10 @@ import-plan-says-value =
     ‘{ $value }’ staat in het plan bij ‘{ $indicator }’, onder import. Heet het in het bestand nu anders, verbeter het dan daar. Zo niet, dan staan de cijfers van ‘{ $indicator }’ niet in dit bestand. Wel staat er:
     { $values }
 import-absent = Voor ‘{ $indicator }’ is niets ingelezen. { $why }.
-import-no-heads-help = Zet boven elke kolom een kop, met op één rij bijvoorbeeld: Gemeente, Jaar, Aantal. Daaronder staat per rij een plaats, een jaar en een cijfer.
+import-no-heads-help = Zet boven elke kolom een kop, met op één rij bijvoorbeeld: Gemeente, Jaar, Waarde. Daaronder staat per rij een plaats, een jaar en een cijfer.
+import-no-head = In { $file } staat boven de kolommen niet wat erin staat: de eerste regel heeft al een cijfer
+import-events = { $file } is een lijst met één rij per voorval (genummerd onder ‘{ $column }’), zonder telling
+import-events-help = Tel de rijen in Excel met een draaitabel: perioden onder elkaar, met daarnaast het aantal. Bewaar die tabel als eigen bestand en lees dat in.
 import-no-table = { $file } is geen tabel die te lezen is
 import-no-table-help = Bewaar de tabel in Excel als .xlsx of als CSV, en lees dat bestand in. Een JSON-bestand is een lijst van records, of een kubus (JSON-stat).
 import-no-columns-help = Gaat het hele bestand over één periode, typ dan bijvoorbeeld --period 2025.
