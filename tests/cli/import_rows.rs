@@ -494,3 +494,31 @@ fn rows_that_nobody_counted_or_headed_give_no_figure() {
         assert_eq!(figures(&office, id), "", "{table}");
     }
 }
+
+#[test]
+fn a_star_means_what_the_note_below_the_table_says() {
+    for (table, expected, note) in [
+        ("Gemeente;2023;2024*\nHaaksbergen;55;66\n\n* voorlopig cijfer\n", "2023 55, 2024 66", None),
+        ("Gemeente;2023;2024*\nHaaksbergen;55;66\n", "2023 55, 2024 66", None),
+        (
+            "Gemeente;2023;2024*\nHaaksbergen;55;66\n\n* nieuwe telwijze\n",
+            "2023 55, 2024 66",
+            Some("nieuwe telwijze"),
+        ),
+        (
+            "Jaar;Gemeente;N\n2023;Haaksbergen;55\n2024;Haaksbergen;66*\n\n* zonder Buurse\n",
+            "2023 55, 2024 66",
+            Some("zonder Buurse"),
+        ),
+    ] {
+        let office = office("");
+        std::fs::write(office.path().join("x.csv"), table).unwrap();
+        let ran = office.ivp(&["import", "x.csv", "--indicator", "n"]).done();
+        assert_eq!(figures(&office, "n"), expected, "{table}: {ran:#?}");
+        assert_eq!(ran.out.contains("voorlopig"), note.is_none(), "{ran:#?}");
+        assert!(!ran.err.contains("voorlopig"), "{ran:#?}");
+        let written = office.read("measurements/buurt/n.toml");
+        assert_eq!(written.contains("provisional"), note.is_none(), "{written}");
+        assert_eq!(note.is_some_and(|note| written.contains(note)), note.is_some(), "{written}");
+    }
+}

@@ -244,7 +244,7 @@ impl Reading<'_> {
             spread: Spread::default(),
             internal: None,
             assumed: one.further.assumed.clone(),
-            note: one.note.clone().or_else(|| self.note(one)),
+            note: one.note.clone().filter(|_| one.indicator.is_some()).or_else(|| self.note(one)),
             line: one.line,
         }
     }
@@ -300,6 +300,7 @@ impl Reading<'_> {
         if !is_own && self.in_fives && is_counted {
             parts.push(self.document.text("import-note-fives"));
         }
+        parts.extend(one.note.clone().filter(|_| !is_own));
         (!parts.is_empty()).then(|| parts.join("; "))
     }
 }

@@ -4,7 +4,7 @@ use crate::cli::session::Session;
 use ivp::edit::{Becomes, Import};
 use ivp::exchange::{Dimension, TOPIC};
 use ivp::lang::Message;
-use ivp::model::{Indicator, IndicatorId, Plan, Quantity};
+use ivp::model::{Indicator, IndicatorId, Plan, Quantity, Status};
 use ivp::views;
 
 /// Says what became of each figure: a list for each indicator, the figures below each other.
@@ -52,7 +52,8 @@ pub(super) fn announce(
                         Message::new("import-outdated").with("new", figure_text(new, indicator, session))
                     }
                 };
-                (period, figure, message)
+                let provisional = one.status.is_some_and(|status| status != Status::Definitive);
+                (period, figure, message.with("provisional", provisional.to_string()))
             })
             .collect();
         let width = |pick: fn(&(String, String, Message)) -> &String| {

@@ -109,12 +109,13 @@ impl Around {
     pub(super) fn complete(&self, one: &mut Observation) {
         let is_about = |line: &String| says_provisional_of(line, one.period);
         let provisional = || self.provisional.iter().any(is_about).then_some(Status::Provisional);
-        let noted = || {
-            let is = |(mark, text): &(String, String)| {
-                bears(one, mark) && text.to_lowercase().contains("voorlopig")
-            };
-            self.notes.iter().any(is).then_some(Status::Provisional)
-        };
+        let notes: Vec<String> = self.notes_of(one).cloned().collect();
+        let noted = || notes.iter().any(|text| says_of_revision(text)).then_some(Status::Provisional);
+        // A star is that of a provisional figure, unless a note says what it is.
+        if bears(one, "*") && !notes.is_empty() && !notes.iter().any(|text| says_of_revision(text)) {
+            one.note = one.note.take().or(Some(notes.join("; ")));
+            (one.status, one.flag) = (None, None);
+        }
         let remarked = || {
             let is = |remark: &String| says_provisional_of(remark, one.period);
             one.remarks.iter().any(is).then_some(Status::Provisional)
@@ -130,6 +131,11 @@ impl Around {
         }
     }
 
+    /// What the marks of a figure mean.
+    fn notes_of(&self, one: &Observation) -> impl Iterator<Item = &String> {
+        self.notes.iter().filter(|(mark, _)| bears(one, mark)).map(|(_, text)| text)
+    }
+
     /// Every line above the table.
     pub(super) fn lines(&self) -> &[String] {
         &self.lines
@@ -137,8 +143,7 @@ impl Around {
 
     /// The line below the table that says that a figure is not one of its whole period.
     pub(super) fn not_whole(&self, one: &Observation) -> Option<&String> {
-        let noted = self.notes.iter().filter(|(mark, _)| bears(one, mark)).map(|(_, text)| text);
-        noted.chain(&self.below).find(|text| ends_within(text, one.period))
+        self.notes_of(one).chain(&self.below).find(|text| ends_within(text, one.period))
     }
 }
 
@@ -183,6 +188,14 @@ pub(super) fn bears(one: &Observation, mark: &str) -> bool {
 /// Whether the digits of a mark are the last of a longer one: `1)` of `11)`.
 fn mark_goes_on(rest: &str, mark: &str) -> bool {
     mark.starts_with(|c: char| c.is_ascii_digit()) && rest.ends_with(|c: char| c.is_ascii_digit())
+}
+
+/// Whether a note says that its figures will be revised.
+fn says_of_revision(note: &str) -> bool {
+    const SAID: [&str; 6] =
+        ["voorlopig", "provisional", "vorläufig", "niet definitief", "raming", "schatting"];
+    let lower = note.to_lowercase();
+    SAID.iter().any(|said| lower.contains(said))
 }
 
 /// Whether a line says that figures will be revised: all, or those of the years that it names. What a star means, and which

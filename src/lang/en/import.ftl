@@ -211,9 +211,15 @@ import-topic = Topic
 import-topics-help =
     Type --topic with one of:
     { $topics }
-import-new = {"  "}{ $period }  { $value }  new
+import-new = {"  "}{ $period }  { $value }  new{ $provisional ->
+    [true] , provisional
+   *[other] {""}
+}
 import-same = {"  "}{ $period }  { $value }  was there already
-import-corrects = {"  "}{ $period }  { $value }  correction of { $old }
+import-corrects = {"  "}{ $period }  { $value }  correction of { $old }{ $provisional ->
+    [true] , provisional
+   *[other] {""}
+}
 import-differs = {"  "}{ $period }  { $value }  differs from { $old }, not taken over
 
 # Importing: which period a row is about.

@@ -211,9 +211,15 @@ import-topic = Onderwerp
 import-topics-help =
     Typ --topic met een van:
     { $topics }
-import-new = {"  "}{ $period }  { $value }  nieuw
+import-new = {"  "}{ $period }  { $value }  nieuw{ $provisional ->
+    [true] , voorlopig
+   *[other] {""}
+}
 import-same = {"  "}{ $period }  { $value }  stond er al
-import-corrects = {"  "}{ $period }  { $value }  correctie van { $old }
+import-corrects = {"  "}{ $period }  { $value }  correctie van { $old }{ $provisional ->
+    [true] , voorlopig
+   *[other] {""}
+}
 import-differs = {"  "}{ $period }  { $value }  anders dan { $old }, niet overgenomen
 
 # Inlezen: over welke periode een rij gaat.
