@@ -268,3 +268,20 @@ fn what_is_wrong_is_told_where_it_stands() {
     assert!(future.len() == 1 && future[0]["file"].as_str().unwrap().ends_with("plan.toml"), "{future:?}");
     assert_eq!((of("decision/before-plan").len(), of("action/adoption-order").len()), (0, 0));
 }
+
+#[test]
+fn a_header_left_behind_its_hash_is_told_once_and_not_each_field_below_it() {
+    let office = Office::of_base_plan();
+    let plan = |hash: &str| {
+        let extra = format!(
+            "\n# een toelichting\n{hash}[[indicator]]\nid = \"extra\"\nkind = \"effect\"\nunit = \"count\"\ndirection = \"lower\"\nfrequency = \"yearly\"\nsources = [\"politie\"]\n"
+        );
+        format!("title = \"Nieuw\"\nambition = \"A\"\n{extra}")
+    };
+    office.write("priorities/nieuw.toml", plan("# "));
+    assert_eq!(fires(&office, "schema/unknown-key"), 1);
+    let ran = office.ivp(&["check"]);
+    assert!(ran.out.contains("Haal in de regel met [[indicator]] de # weg."), "{ran:#?}");
+    office.write("priorities/nieuw.toml", plan(""));
+    assert_eq!(fires(&office, "schema/unknown-key"), 0);
+}

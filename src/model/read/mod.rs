@@ -1,6 +1,7 @@
 //! Reading one file: its tables, keys and words, each typed and with its place.
 
 pub(super) mod by_name;
+mod header_in_comment;
 pub(super) mod keyword;
 pub(super) mod misspelt_key;
 pub(super) mod reader;

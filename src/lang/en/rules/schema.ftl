@@ -24,6 +24,8 @@ schema-population-none = The number of inhabitants of { $period } is zero
 schema-population-none-help = Type the number of inhabitants as a whole number, for example: value = 24350
 schema-unknown-key = { $what }: the field ‘{ $key }’ is unknown
 schema-unknown-key-help = The fields that can are here: { $keys }.
+schema-header-in-comment = The fields from here on belong to ‘{ $header }’, and that header is behind a #
+schema-header-in-comment-help = Remove the # from the line with { $header }.
 schema-unknown-key-help-there = The field ‘{ $better }’ is here as well. Keep one of the two.
 schema-word = { $meaning ->
        *[other] { $word }

@@ -24,6 +24,8 @@ schema-population-none = Het aantal inwoners van { $period } is nul
 schema-population-none-help = Typ het aantal inwoners als heel getal, bijvoorbeeld: value = 24350
 schema-unknown-key = { $what }: het veld ‘{ $key }’ is onbekend
 schema-unknown-key-help = De velden die hier kunnen staan: { $keys }.
+schema-header-in-comment = De velden vanaf hier horen bij ‘{ $header }’, en die kop staat achter een #
+schema-header-in-comment-help = Haal in de regel met { $header } de # weg.
 schema-unknown-key-help-there = Het veld ‘{ $better }’ staat hier ook al. Houd één van de twee over.
 schema-word = { $word } ({ $meaning })
 schema-per-month = per maand

@@ -16,6 +16,7 @@ use toml::de::{DeTable, DeValue};
 
 use crate::files::{is_header, last_end};
 use crate::lang::{Message, breaks_line};
+use crate::model::read::header_in_comment::header_in_comment;
 use crate::model::read::keyword::near_miss;
 use crate::model::read::misspelt_key::UnknownKeys;
 use crate::model::read::reader::Reader;
@@ -391,10 +392,30 @@ impl<'r, 's> Record<'r, 's> {
         self.asked.borrow_mut().extend(keys);
     }
 
+    /// Reports once that the header of the unknown keys is in a comment, and says from where those keys stand.
+    fn report_header_in_comment(&self, unknown: &UnknownKeys<'_, '_>) -> Option<usize> {
+        let last = unknown.all().map(|(name, _)| name.span().start).max()?;
+        let header = header_in_comment(self.reader.text, last)?;
+        // One key may be in the wrong record by itself.
+        let from = header.as_ptr().addr() - self.reader.text.as_ptr().addr();
+        let below = || unknown.all().map(|(name, _)| name.span()).filter(|span| span.start > from);
+        let first = below().min_by_key(|span| span.start).filter(|_| below().count() > 1)?;
+        let message = Message::new("schema-header-in-comment").with("header", header);
+        let help = Message::new("schema-header-in-comment-help").with("header", header);
+        let place = self.reader.place(first.clone());
+        self.report(Diagnostic::error(reading::SCHEMA_UNKNOWN_KEY, place, message).help(help));
+        Some(first.start)
+    }
+
     fn report_unknown_keys(&self) {
         let asked = self.asked.borrow();
         let unknown = UnknownKeys::of(self.reader.text, self.table, &asked);
+        let headless = self.report_header_in_comment(&unknown);
+        let is_told = |at: usize| headless.is_some_and(|from| at >= from);
         for (index, (name, value)) in unknown.all().enumerate() {
+            if is_told(name.span().start) {
+                continue;
+            }
             let key = name.get_ref().as_ref();
             let message = Message::new("schema-unknown-key").with("key", key).with("what", self.what());
             let help = match near_miss(key, asked.iter().copied()) {
