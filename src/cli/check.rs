@@ -58,13 +58,12 @@ const WARNINGS_TOO: [&str; 3] = ["warning", "waarschuwing", "waarschuwingen"];
 pub(crate) fn run(args: &CheckArgs, session: &mut Session<'_>) -> Result<Outcome, Failure> {
     let wanted = Wanted::read(args)?;
     let failure = if args.fix { fix(args, &wanted, session)? } else { None };
-    let checked = session.check()?;
-    let (silenced, switched_off) = (checked.silenced, checked.switched_off);
+    let (checked, rules::Verdict { findings, silenced, switched_off }) = session.check_all()?;
     let is_for_person = args.format == CheckFormat::Human && args.against.is_none();
     let next = checked.loaded.plan.as_ref().filter(|_| is_for_person).and_then(next_to_type);
     let Laid { findings, texts, before } = match &args.against {
-        Some(revision) => compared(revision, args.format, checked, session)?,
-        None => Laid { findings: checked.findings, texts: checked.loaded.sources, before: BTreeSet::new() },
+        Some(revision) => compared(revision, args.format, checked, findings, session)?,
+        None => Laid { findings, texts: checked.loaded.sources, before: BTreeSet::new() },
     };
     let is_new =
         |finding: &Diagnostic| before.is_empty() || !before.contains(&rules::identity(finding, &texts));
@@ -149,6 +148,7 @@ fn compared(
     revision: &str,
     format: CheckFormat,
     checked: Checked,
+    findings: Vec<Diagnostic>,
     session: &mut Session<'_>,
 ) -> Result<Laid, Failure> {
     let Compared { summary, base, mut barriers } = session.base(revision, &checked)?;
@@ -163,7 +163,7 @@ fn compared(
         }
         None => checked.loaded.sources,
     };
-    barriers.extend(checked.findings);
+    barriers.extend(findings);
     Ok(Laid { findings: for_review(barriers), texts, before })
 }
 

@@ -49,4 +49,4 @@ pub use registry::REGISTRY;
 pub use rule::{Check, Context, Group, Registry, Rule};
 pub use sent::is_sent;
 pub use together::{identity, only_together};
-pub use verdict::{Verdict, check, check_changes, figures_added, licences, verdict, verdict_on};
+pub use verdict::{Verdict, check, check_changes, errors_on, figures_added, licences, verdict, verdict_on};

@@ -13,7 +13,7 @@ use super::rule::{Check, Context, Rule, measured};
 use super::sent::is_sent;
 use super::silence::laid;
 use super::{baseline, by_title, settings, texts};
-use crate::diagnostic::{Applicability, Diagnostic, FileId, Invalid, in_order, reading};
+use crate::diagnostic::{Applicability, Diagnostic, FileId, Invalid, Severity, in_order, reading};
 use crate::facts::looks_wrong;
 use crate::files::Sources;
 use crate::model::difference::ThingId;
@@ -43,16 +43,35 @@ pub fn verdict(loaded: &Loaded, today: NaiveDate) -> Verdict {
 
 /// As [`verdict`], where what should be there is looked at on another day than today.
 pub fn verdict_on(loaded: &Loaded, today: NaiveDate, day: NaiveDate) -> Verdict {
+    found(loaded, [today, day], Severity::Warning)
+}
+
+/// The errors of [`verdict_on`]: what a report may not build upon.
+pub fn errors_on(loaded: &Loaded, today: NaiveDate, day: NaiveDate) -> Vec<Diagnostic> {
+    let mut findings = found(loaded, [today, day], Severity::Error).findings;
+    findings.retain(|finding| finding.severity == Severity::Error);
+    findings
+}
+
+/// The findings that are at least as bad as `least`, and maybe others: rules that give none of those are not asked.
+fn found(loaded: &Loaded, [today, day]: [NaiveDate; 2], least: Severity) -> Verdict {
     let mut findings = loaded.findings.clone();
     let (mut silenced, mut switched_off) = (0, 0);
     if let Some(plan) = loaded.plan.as_ref().or(loaded.remains.as_ref()) {
         let unread = Invalid::from_findings(&loaded.findings);
         findings = by_title::told(plan, findings);
+        // A plan may make any warning an error.
+        let is_asked = |rule: &&Rule| {
+            least == Severity::Warning || rule.severity == Severity::Error || !plan.head.check.is_empty()
+        };
+        let rules: Vec<&Rule> = REGISTRY.rules().filter(is_asked).collect();
+        let asks_all = rules.len() == REGISTRY.rules().count();
         let (baselines, measured) = (baseline::all(plan, today), measured(plan));
-        let unusual = measured.par_iter();
+        // What only warnings look at.
+        let unusual = measured.par_iter().filter(|_| asks_all);
         let unusual = unusual.map(|(indicator, series)| looks_wrong(indicator, series, plan.head.assessment));
         let unusual: Vec<_> = unusual.collect();
-        let texts = texts::texts(&loaded.sources);
+        let texts = if asks_all { texts::texts(&loaded.sources) } else { Vec::new() };
         let sources = &loaded.sources;
         let context = Context {
             plan,
@@ -68,7 +87,6 @@ pub fn verdict_on(loaded: &Loaded, today: NaiveDate, day: NaiveDate) -> Verdict 
             texts: &texts,
             baselines: &baselines,
         };
-        let rules: Vec<&Rule> = REGISTRY.rules().collect();
         let found: Vec<Vec<Diagnostic>> = rules.par_iter().map(|rule| rule.findings(&context)).collect();
         findings.extend(found.into_iter().flatten());
         findings.retain(|finding| {

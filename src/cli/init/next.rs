@@ -12,7 +12,6 @@ use crate::cli::answers::refusals::Refusals;
 use crate::cli::session::error::Failure;
 use crate::cli::session::{Checked, Session};
 use ivp::compute::{Moment, Onward, onward};
-use ivp::diagnostic::{Diagnostic, Severity};
 use ivp::edit::{Carried, NewPlan, next_plan_files};
 use ivp::lang::{Arg, Catalogue, Message};
 use ivp::model::{Direction, Id, IndicatorId, Plan};
@@ -64,12 +63,11 @@ pub(super) fn next(from: &Path, args: &InitArgs, session: &mut Session<'_>) -> R
 }
 
 fn refuse_errors(from: &Path, checked: &Checked, session: &mut Session<'_>) -> Result<(), Failure> {
-    let errors: Vec<Diagnostic> =
-        checked.findings.iter().filter(|one| one.severity == Severity::Error).cloned().collect();
+    let Checked { errors, loaded, .. } = checked;
     if errors.is_empty() {
         return Ok(());
     }
-    session.print_findings(&errors, &checked.loaded);
+    session.print_findings(errors, loaded);
     let shown = super::around::quoted(from);
     Err(Failure::usage(Message::new("init-from-errors").with("count", errors.len()))
         .help(Message::new("init-from-errors-help").with("folder", shown)))

@@ -54,18 +54,14 @@ pub(crate) struct Session<'c> {
     pub(crate) said: Said,
 }
 
-/// A plan that was read and checked.
+/// A plan that was read, with its errors.
 pub(crate) struct Checked {
     /// What was read.
     pub(crate) loaded: Loaded,
-    /// All findings, in order.
-    pub(crate) findings: Vec<Diagnostic>,
-    /// What errors make invalid.
+    /// Its errors, in order.
+    pub(crate) errors: Vec<Diagnostic>,
+    /// What they make invalid.
     pub(crate) invalid: Invalid,
-    /// How many findings are silenced on their line.
-    pub(crate) silenced: usize,
-    /// How many findings are switched off in plan.toml.
-    pub(crate) switched_off: usize,
 }
 
 impl Checked {
@@ -148,25 +144,44 @@ impl<'c> Session<'c> {
         if shown == "." { String::new() } else { shown.to_owned() }
     }
 
-    /// Reads and checks the plan.
+    /// Reads the plan, and looks for errors: no report needs its warnings.
     pub(crate) fn check(&mut self) -> Result<Checked, Failure> {
         self.check_in(&self.folder()?)
     }
 
-    /// Reads and checks the plan in a folder.
+    /// As [`Session::check`], in a folder.
     pub(crate) fn check_in(&mut self, folder: &Path) -> Result<Checked, Failure> {
-        let loaded = match &self.global.rev {
-            Some(revision) => self.load_revision(folder, revision)?,
-            None => self.load(folder)?,
-        };
-        let rules::Verdict { mut findings, silenced, switched_off } =
-            rules::verdict_on(&loaded, self.today, self.as_of.unwrap_or(self.today));
+        let loaded = self.read(folder)?;
+        let mut errors = rules::errors_on(&loaded, self.today, self.as_of.unwrap_or(self.today));
+        self.leave_past(&mut errors);
+        let invalid = Invalid::from_findings(&errors);
+        Ok(Checked { loaded, errors, invalid })
+    }
+
+    /// Reads and checks the plan, with its warnings.
+    pub(crate) fn check_all(&mut self) -> Result<(Checked, rules::Verdict), Failure> {
+        let loaded = self.read(&self.folder()?)?;
+        let mut verdict = rules::verdict_on(&loaded, self.today, self.as_of.unwrap_or(self.today));
+        self.leave_past(&mut verdict.findings);
+        let is_error = |finding: &&Diagnostic| finding.severity == Severity::Error;
+        let errors: Vec<Diagnostic> = verdict.findings.iter().filter(is_error).cloned().collect();
+        let invalid = Invalid::from_findings(&errors);
+        Ok((Checked { loaded, errors, invalid }, verdict))
+    }
+
+    /// Nothing of the past can be fixed.
+    fn leave_past(&self, findings: &mut [Diagnostic]) {
         if self.revision().is_some() {
-            // Nothing of the past can be fixed.
             findings.iter_mut().for_each(|finding| finding.fix = None);
         }
-        let invalid = Invalid::from_findings(&findings);
-        Ok(Checked { loaded, findings, invalid, silenced, switched_off })
+    }
+
+    /// Reads the plan in a folder, as it is or as it was.
+    fn read(&mut self, folder: &Path) -> Result<Loaded, Failure> {
+        match &self.global.rev {
+            Some(revision) => self.load_revision(folder, revision),
+            None => self.load(folder),
+        }
     }
 
     /// Reads the plan in a folder as it is now; what a killed command had still to write is written first.
@@ -273,9 +288,7 @@ impl<'c> Session<'c> {
 
     /// Prints the errors of a plan; where there are any, the run ends with exit status 1.
     pub(crate) fn tell_errors(&mut self, checked: &Checked) -> Outcome {
-        let errors: Vec<Diagnostic> =
-            checked.findings.iter().filter(|finding| finding.severity == Severity::Error).cloned().collect();
-        self.tell(&errors, &checked.loaded)
+        self.tell(&checked.errors, &checked.loaded)
     }
 
     /// The same of errors that were found.

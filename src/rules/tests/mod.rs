@@ -14,8 +14,8 @@ pub(crate) mod ways;
 
 use chrono::NaiveDate;
 
-use super::{Edit, adopted_plan, base_plan, check};
-use crate::diagnostic::Diagnostic;
+use super::{Edit, adopted_plan, base_plan, check, errors_on};
+use crate::diagnostic::{Diagnostic, Severity};
 use crate::files::{Kept, Tree};
 use crate::model::{Loaded, load_texts, load_tree};
 
@@ -40,7 +40,13 @@ fn edit<'l>(old: &'l Loaded, new: &'l Loaded) -> Edit<'l> {
 }
 
 fn findings(texts: Vec<(String, String)>) -> Vec<Diagnostic> {
-    check(&read(texts), today())
+    let loaded = read(texts);
+    let findings = check(&loaded, today());
+    // A report asks for the errors alone, and knows of each.
+    let errors: Vec<Diagnostic> =
+        findings.iter().filter(|one| one.severity == Severity::Error).cloned().collect();
+    assert_eq!(errors_on(&loaded, today(), today()), errors);
+    findings
 }
 
 fn small_plan() -> Vec<(String, String)> {
