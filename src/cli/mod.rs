@@ -37,6 +37,7 @@ mod undo;
 mod version;
 
 use std::ffi::OsString;
+use std::path::Path;
 use std::process::ExitCode;
 
 use action::ActionArgs;
@@ -183,14 +184,26 @@ fn tells_all(command: &Command) -> bool {
     }
 }
 
-/// So many threads read the files of a plan as there are cores, whatever the surroundings ask: a hundred thousand only wait
-/// for each other.
-fn limit_workers() {
-    let cores = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
-    let asked = std::env::var("RAYON_NUM_THREADS").ok().and_then(|asked| asked.parse().ok());
-    let workers = asked.unwrap_or(cores).clamp(1, cores);
+/// So many threads work as there are cores, whatever the surroundings ask: a hundred thousand only wait for each other.
+/// Few files are read before a second thread has begun: over those one works alone, unless it has to draw, or to go
+/// through versions.
+fn limit_workers(command: Option<&Command>, plan: Option<&Path>) {
+    const FEW: usize = 100;
+    let is_long = |command: &Command| {
+        use Command::{Evaluate, Export, Log, Report, Site};
+        matches!(command, Site(_) | Export(_) | Evaluate(_) | Report(_) | Log(_))
+    };
+    let files = |plan| walkdir::WalkDir::new(plan).into_iter().take(FEW).count();
+    let pool = rayon::ThreadPoolBuilder::new();
+    let pool = if command.is_some_and(is_long) || plan.is_some_and(|plan| files(plan) == FEW) {
+        let cores = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
+        let asked = std::env::var("RAYON_NUM_THREADS").ok().and_then(|asked| asked.parse().ok());
+        pool.num_threads(asked.unwrap_or(cores).clamp(1, cores))
+    } else {
+        pool.num_threads(1).use_current_thread()
+    };
     // That there is a pool already would be no harm.
-    let _ = rayon::ThreadPoolBuilder::new().num_threads(workers).build_global();
+    let _ = pool.build_global();
 }
 
 fn dispatch(
@@ -201,8 +214,8 @@ fn dispatch(
     terminal: &mut Terminal,
 ) -> Result<Outcome, Failure> {
     let Arguments { global, command } = arguments;
-    limit_workers();
     let mut session = Session::new(global, name, catalogue, terminal)?;
+    limit_workers(command.as_ref(), session.folder().ok().as_deref());
     session.is_refused = is_refused;
     let Some(command) = command else { return overview::run(&mut session) };
     match command {
