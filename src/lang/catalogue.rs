@@ -40,6 +40,16 @@ pub struct Catalogue {
     marking: bool,
     /// What is told is read on paper: a period is written in full, where a screen has no room for that.
     in_full: bool,
+    /// Which plan the commands name that are told.
+    of_plan: RefCell<Option<NamedPlan>>,
+}
+
+/// A plan that every command has to name.
+struct NamedPlan {
+    /// As it is typed behind `--plan`.
+    folder: String,
+    /// The commands that are about a plan.
+    commands: &'static [&'static str],
 }
 
 /// The messages that were told so far.
@@ -71,7 +81,7 @@ impl Catalogue {
         bundle.set_use_isolating(false);
         let parsed = Parsed { bundle, ids: HashSet::new() };
         let parsed = Rc::new(RefCell::new(parsed));
-        Catalogue { language, parsed, marking: false, in_full: false }
+        Catalogue { language, parsed, marking: false, in_full: false, of_plan: RefCell::default() }
     }
 
     /// Tells a message whose arguments were told already; none where it does not exist.
@@ -87,7 +97,8 @@ impl Catalogue {
     #[must_use]
     pub fn marking(&self) -> Catalogue {
         let Catalogue { language, in_full, .. } = *self;
-        Catalogue { parsed: Rc::clone(&self.parsed), marking: true, language, in_full }
+        let parsed = Rc::clone(&self.parsed);
+        Catalogue { parsed, marking: true, language, in_full, of_plan: RefCell::default() }
     }
 
     /// The same texts for a paper that is printed: as [`marking`](Self::marking), and with periods in full (`tweede kwartaal
@@ -108,6 +119,33 @@ impl Catalogue {
         if self.marking { marked(words) } else { words.to_owned() }
     }
 
+    /// From now on the commands that are told name the plan in this folder: without that they would be about another.
+    pub fn name_plan(&self, folder: String, commands: &'static [&'static str]) {
+        *self.of_plan.borrow_mut() = Some(NamedPlan { folder, commands });
+    }
+
+    /// A text with the plan named in every command in it that names none.
+    pub fn with_plan(&self, text: String) -> String {
+        const PROGRAM: &str = "ivp ";
+        let of_plan = self.of_plan.borrow();
+        let Some(NamedPlan { folder, commands }) = of_plan.as_ref().filter(|_| text.contains(PROGRAM)) else {
+            return text;
+        };
+        let mut named = String::new();
+        for (index, piece) in text.split(PROGRAM).enumerate() {
+            let word = piece.split(|c: char| !c.is_ascii_lowercase()).next().unwrap_or_default();
+            if index > 0 {
+                named.push_str(PROGRAM);
+                let names_one = piece.lines().next().is_some_and(|line| line.contains("--plan "));
+                if commands.contains(&word) && !names_one {
+                    named.push_str(&format!("--plan {folder} "));
+                }
+            }
+            named.push_str(piece);
+        }
+        named
+    }
+
     /// The language of these texts.
     pub fn language(&self) -> Language {
         self.language
@@ -125,7 +163,8 @@ impl Catalogue {
             }
         }
         args.set(IN_FULL, if self.in_full { "yes" } else { "no" });
-        self.formatted(message.id, Some(&args)).unwrap_or_else(|| message.id.to_owned())
+        let told = self.formatted(message.id, Some(&args)).unwrap_or_else(|| message.id.to_owned());
+        self.with_plan(told)
     }
 
     /// Tells a message that has no arguments.
@@ -321,6 +360,28 @@ mod tests {
             assert_eq!(in_words(&["maart", "mei", "juni"]), three);
             assert_eq!([in_words(&[]), in_words(&["maart"])], ["", "maart"]);
         }
+    }
+
+    #[test]
+    fn commands_name_the_plan_that_they_are_about() {
+        let catalogue = Catalogue::new(Language::Nl);
+        let named = |text: &str| catalogue.with_plan(text.to_owned());
+        assert_eq!(named("Typ ivp check"), "Typ ivp check");
+        catalogue.name_plan("../x/plan".to_owned(), &["check", "record"]);
+        for (text, expected) in [
+            ("Typ ivp check --fix", "Typ ivp --plan ../x/plan check --fix"),
+            ("ivp check\nivp record a 1", "ivp --plan ../x/plan check\nivp --plan ../x/plan record a 1"),
+            ("ivp --plan ../x/plan check", "ivp --plan ../x/plan check"),
+            ("ivp check --plan y\nivp check", "ivp check --plan y\nivp --plan ../x/plan check"),
+            ("ivp kan dat herstellen; ivp help record", "ivp kan dat herstellen; ivp help record"),
+        ] {
+            assert_eq!(named(text), expected);
+        }
+        assert_eq!(
+            catalogue.marking().with_plan("ivp check".to_owned()),
+            "ivp check",
+            "a paper is about one plan"
+        );
     }
 
     #[test]

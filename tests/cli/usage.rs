@@ -115,3 +115,21 @@ fn a_year_of_two_figures_is_no_date() {
     office.ivp(&["status", "--as-of", "12-11-26"]).refused(2, &["12-11-26"]);
     assert_eq!(office.ivp(&["status", "--as-of", "12-11-2026"]).code, 0);
 }
+
+#[test]
+fn what_is_told_to_type_is_about_the_plan_that_was_named() {
+    let office = Office::of_base_plan();
+    crate::office::copy(&office.file(""), &office.path().join("elders/plan"));
+    let due = |options: &[&str]| office.ivp(&[&["due"], options].concat()).done().out;
+    // The nearest plan needs no name, whatever it was called by.
+    for options in [&[][..], &["--plan", "plan"], &["--plan", "."]] {
+        let told = due(options);
+        assert!(told.contains("    ivp evaluate "), "{options:?} {told}");
+    }
+    let told = due(&["--plan", "elders"]);
+    assert!(told.contains("    ivp --plan elders evaluate "), "{told}");
+    assert!(!told.contains("ivp evaluate"), "{told}");
+    // A paper is about the plan that it is made of.
+    let paper = office.ivp(&["evaluate", "2025", "--plan", "elders"]);
+    assert!(!paper.out.contains("--plan"), "{}", paper.out);
+}

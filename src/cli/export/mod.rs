@@ -8,11 +8,11 @@ use clap::{Args, ValueEnum};
 
 use super::answers::inside::{marked, remark};
 use super::answers::named::find_partner;
-use super::import::quoted;
 use super::papers::output::{extension, put, refuse_name, refuse_plan_files};
 use super::session::error::Failure;
 use super::session::outcome::Outcome;
 use super::session::progress::Progress;
+use super::session::typed::quoted;
 use super::session::{Checked, Session};
 use ivp::compute::{
     Blank, EvaluationReport, Inside, Judging, Standpoint, blanks, evaluate, open_actions, questions,

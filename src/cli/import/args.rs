@@ -1,5 +1,6 @@
 //! What can be typed behind `ivp import`.
 
+use crate::cli::session::typed::quoted;
 use std::path::PathBuf;
 
 use clap::Args;
@@ -76,17 +77,4 @@ impl ImportArgs {
 pub(crate) fn option(name: &str, value: &str) -> String {
     let between = if value.is_empty() { '=' } else { ' ' };
     format!("{name}{between}{}", quoted(value))
-}
-
-/// A word as it is typed in a command.
-pub(crate) fn quoted(word: &str) -> String {
-    let plain = |c: char| c.is_alphanumeric() || matches!(c, '.' | '-' | '_' | '/' | '\\' | ':' | ',');
-    if !word.is_empty() && word.chars().all(plain) {
-        word.to_owned()
-    } else if word.contains(['"', '$', '`', '\\', '!', '%']) {
-        // What a shell would run between double quotes it leaves alone between single ones.
-        format!("'{}'", word.replace('\'', "'\\''"))
-    } else {
-        format!("\"{word}\"")
-    }
 }

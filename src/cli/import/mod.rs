@@ -25,7 +25,7 @@ use super::session::error::Failure;
 use super::session::outcome::Outcome;
 use super::session::progress::Progress;
 use super::session::transaction::{Transaction, WriteOptions, unsound};
-pub(super) use args::{ImportArgs, quoted};
+pub(super) use args::ImportArgs;
 use arrival::{Arrival, arrival};
 use faults::Faults;
 use gathered::{Gathered, gathered};

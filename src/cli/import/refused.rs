@@ -2,10 +2,11 @@
 
 use chrono::Datelike as _;
 
-use super::args::{ImportArgs, option, quoted};
+use super::args::{ImportArgs, option};
 use super::arrival::Arrival;
 use super::left_out::lines_of_ours;
 use crate::cli::session::error::Failure;
+use crate::cli::session::typed::quoted;
 use ivp::exchange::{Choice, Dimension, NoMatch, Selection, TOPIC, is_of_territories, is_place, is_total};
 use ivp::lang::{Arg, Message};
 use ivp::model::{Indicator, Plan};

@@ -129,9 +129,3 @@ fn with_lines(text: &str, lines: &[&str]) -> Option<String> {
     }
     (out != text).then_some(out)
 }
-
-/// A path as it is typed.
-pub(super) fn quoted(path: &Path) -> String {
-    let path = path.display().to_string();
-    if path.contains(' ') { format!("\"{path}\"") } else { path }
-}

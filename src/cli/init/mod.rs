@@ -13,6 +13,7 @@ use super::session::broken_off::{finished, lock};
 use super::session::error::Failure;
 use super::session::outcome::Outcome;
 use super::session::transaction::not_written;
+use super::session::typed::quoted;
 use ivp::edit::{NewPlan, new_plan_files};
 use ivp::facts::municipalities_like;
 use ivp::files::write_new;
@@ -95,7 +96,7 @@ fn tell(
     let plan = if folder == Path::new("plan") {
         String::new()
     } else {
-        format!(" --plan {}", around::quoted(folder))
+        format!(" --plan {}", quoted(&folder.display().to_string()))
     };
     let next = Message::new(if told.is_empty() { "init-next" } else { "init-from-next" })
         .with("priority", priority)

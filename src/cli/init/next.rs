@@ -10,6 +10,7 @@ use super::options::{InitArgs, LASTS, read_year};
 use super::place::plan_at;
 use crate::cli::answers::refusals::Refusals;
 use crate::cli::session::error::Failure;
+use crate::cli::session::typed::quoted;
 use crate::cli::session::{Checked, Session};
 use ivp::compute::{Moment, Onward, onward};
 use ivp::edit::{Carried, NewPlan, next_plan_files};
@@ -68,7 +69,7 @@ fn refuse_errors(from: &Path, checked: &Checked, session: &mut Session<'_>) -> R
         return Ok(());
     }
     session.print_findings(errors, loaded);
-    let shown = super::around::quoted(from);
+    let shown = quoted(&from.display().to_string());
     Err(Failure::usage(Message::new("init-from-errors").with("count", errors.len()))
         .help(Message::new("init-from-errors-help").with("folder", shown)))
 }

@@ -13,6 +13,7 @@ pub(crate) mod said;
 pub(crate) mod store;
 pub(crate) mod terminal;
 pub(crate) mod transaction;
+pub(crate) mod typed;
 
 use std::path::{Path, PathBuf};
 
@@ -89,6 +90,9 @@ impl<'c> Session<'c> {
             _ => chrono::Local::now().date_naive(),
         };
         let as_of = global.as_of.as_deref().map(|text| parse_date(text, "--as-of")).transpose()?;
+        if let Some(folder) = other_plan(&global.plan) {
+            catalogue.name_plan(folder, &OF_PLAN);
+        }
         Ok(Session {
             global,
             catalogue,
@@ -366,6 +370,21 @@ pub(crate) fn errors_in(inside: &str, loaded: &Loaded) -> Vec<Diagnostic> {
 
 fn plan_of_environment() -> Option<PathBuf> {
     std::env::var_os("IVP_PLAN").filter(|value| !value.is_empty()).map(PathBuf::from).map(with_meant)
+}
+
+/// The commands that are about a plan that is there.
+const OF_PLAN: [&str; 19] = [
+    "action", "add", "check", "diff", "due", "evaluate", "export", "feasible", "fmt", "followup", "history",
+    "import", "log", "record", "report", "show", "site", "status", "undo",
+];
+
+/// The plan that was typed, where it is another than the one that a command is about that names none.
+fn other_plan(typed: &[PathBuf]) -> Option<String> {
+    let [typed] = typed else { return None };
+    let found = |folder: &Path| plans_in(folder).ok()?.first()?.canonicalize().ok();
+    let unnamed = plan_of_environment().or_else(|| nearest_plan().ok());
+    let same = unnamed.and_then(|folder| found(&folder)) == found(typed);
+    (!same).then(|| typed::quoted(&typed.display().to_string()))
 }
 
 fn nearest_plan() -> Result<PathBuf, Failure> {

@@ -107,7 +107,7 @@ pub fn settled_by(item: &DueItem, catalogue: &Catalogue) -> String {
         Resolution::Round if written.is_some() => written.unwrap_or_default(),
         Resolution::FillIn { file, table } => catalogue
             .render(&Message::new("due-fill-in").with("file", file.as_str()).with("table", table.as_str())),
-        _ => command(item, &Blanks::in_words(catalogue)).unwrap_or_default(),
+        _ => catalogue.with_plan(command(item, &Blanks::in_words(catalogue)).unwrap_or_default()),
     };
     clean(&in_words).into_owned()
 }
