@@ -42,7 +42,7 @@ pub use evaluation::{
 pub use followup::{Followup, FollowupId, FollowupKind, FollowupState};
 pub use head::{
     Adoption, AdoptionStatus, Body, CheckSetting, Head, Municipality, Population, Programme, Publication,
-    Thresholds, TitledText,
+    Thresholds, TitledText, inhabitants, place_called,
 };
 pub use id::{ActionId, BadId, GoalId, Id, IndicatorId};
 pub use indicator::{

@@ -237,3 +237,95 @@ fn what_truly_lacks_is_still_told() {
     assert!(all["paper.markdown"].contains("Nog nooit gemeten (1): Van niets"), "{}", all["paper.markdown"]);
     assert!(all["index.html"].contains("1 geen meting"), "{}", all["index.html"]);
 }
+
+/// The figures that are published of a region of three municipalities: the part (of the whole nothing) and its value.
+fn of_region(unit: &str, head: &str, figures: &[(&str, &str)]) -> Vec<(String, String)> {
+    let office = Office::of_base_plan();
+    std::fs::remove_dir_all(office.file("measurements")).unwrap();
+    std::fs::create_dir_all(office.file("measurements/buurt")).unwrap();
+    let (mut municipalities, mut parts) = (String::new(), String::new());
+    for (number, name) in ["Noord", "Midden", "Zuid"].into_iter().enumerate() {
+        municipalities += &format!("[[municipalities]]\nname = \"{name}\"\ncode = \"GM990{number}\"\n");
+        parts += &format!(
+            "{{ id = \"{}\", title = \"{name}\", region = \"GM990{number}\" }}, ",
+            name.to_lowercase()
+        );
+    }
+    office.write(
+        "plan.toml",
+        format!(
+            "title = \"Plan\"\nlanguage = \"nl\"\nfirst_year = 2024\nlast_year = 2027\n{municipalities}[publication]\npublish_from = 5\n{head}"
+        ),
+    );
+    office.write(
+        "priorities/buurt.toml",
+        format!(
+            "title = \"Buurt\"\nambition = \"A\"\n[[indicator]]\nid = \"x\"\nkind = \"effect\"\ntitle = \"X\"\nunit = {unit}\ndirection = \"lower\"\nfrequency = \"yearly\"\nsources = [\"politie\", \"vragenlijst\"]\n[indicator.breakdown]\ntitle = \"Gemeente\"\nparts = [{parts}]\n"
+        ),
+    );
+    let written: String = figures
+        .iter()
+        .map(|(part, figure)| {
+            let part = if part.is_empty() { String::new() } else { format!("part = \"{part}\"\n") };
+            let source = if figure.contains("source") { "" } else { "source = \"politie\"\n" };
+            format!("[[measurement]]\nperiod = \"2025\"\n{part}{source}{figure}\n\n")
+        })
+        .collect();
+    office.write("measurements/buurt/x.toml", written);
+    let to = office.path().join("open");
+    office.ivp(&["export", "--format", "datapackage", "-o", to.to_str().unwrap()]).done();
+    let mut rows = csv::Reader::from_path(to.join("figures.csv")).unwrap();
+    let mut column = |name: &str| rows.headers().unwrap().iter().position(|one| one == name).unwrap();
+    let (indicator, part, value) = (column("indicator"), column("part"), column("value"));
+    let rows = rows.records().map(Result::unwrap).filter(|row| row[indicator].ends_with("/x"));
+    rows.map(|row| (row[part].to_owned(), row[value].to_owned())).collect()
+}
+
+#[test]
+fn a_rate_of_a_municipality_is_counted_back_by_whatever_name_its_inhabitants_stand() {
+    let rate = "\"rate\"\nper = 1000\ndecimals = 3";
+    for named in [["Noord", "Midden", "Zuid"], ["GM9900", "gm9901", "GM9902"]] {
+        let people = [10_000, 20_000, 40_000].into_iter().zip(named);
+        let people: String = people
+            .map(|(people, name)| {
+                format!("[[population]]\nperiod = \"2025\"\nvalue = {people}\nregion = \"{name}\"\n")
+            })
+            .collect();
+        // 2 of 10,000, 30 of 20,000 and 80 of 40,000 are 112 of 70,000: 1.6 in 1,000. With the total and two others the 2 follow.
+        let all =
+            [("noord", "value = 0.2"), ("midden", "value = 1.5"), ("zuid", "value = 2"), ("", "value = 1.6")];
+        let shown = of_region(rate, &people, &all);
+        let value = |part: &str| shown.iter().find(|one| one.0 == part).map(|one| one.1.as_str());
+        assert_eq!(value("noord"), Some(""), "{named:?}: 2 cases");
+        assert!(shown.iter().filter(|one| one.1.is_empty()).count() > 1, "{shown:?}");
+    }
+}
+
+#[test]
+fn a_total_tells_no_small_part_whoever_gives_it_and_however_it_is_written() {
+    // 74 of 85,300: what the parts say of themselves tells of how many the total is.
+    let shown = of_region(
+        "\"rate\"\nper = 1000\ndecimals = 3",
+        "",
+        &[
+            ("noord", "numerator = 3\ndenominator = 24800"),
+            ("midden", "numerator = 40\ndenominator = 41200"),
+            ("zuid", "numerator = 31\ndenominator = 19300"),
+            ("", "value = 0.868"),
+        ],
+    );
+    assert!(shown.iter().filter(|one| one.1.is_empty()).count() > 1, "{shown:?}");
+    // 3018 − 1003 − 2012 = 3, or nearly.
+    let shown = of_region(
+        "\"count\"",
+        "",
+        &[
+            ("noord", "value = 3"),
+            ("midden", "value = 1003"),
+            ("zuid", "value = 2012"),
+            ("", "value = 3018\nsource = \"vragenlijst\""),
+        ],
+    );
+    let value = |part: &str| shown.iter().find(|one| one.0 == part).map(|one| one.1.as_str());
+    assert_eq!([value("noord"), value(""), value("zuid")], [Some(""), Some(""), Some("2012")], "{shown:?}");
+}

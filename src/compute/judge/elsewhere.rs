@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use super::basis::Basis;
 use crate::compute::standpoint::Standpoint;
 use crate::facts::{Baseline, Confidence, Reading, dispersion_of, test_of_ratio};
-use crate::model::{Direction, Indicator, Period, Series};
+use crate::model::{Direction, Indicator, Period, Series, place_called};
 
 /// The change of a figure beside that of the same figure elsewhere.
 #[derive(Debug, Clone, PartialEq)]
@@ -103,9 +103,11 @@ pub fn per_thousand(
     }
     let period = judged.last();
     let people = |region: Option<&str>| {
-        let named = standpoint.plan.head.populations.iter().filter(|one| {
-            one.region.as_ref().map(|region| region.value.to_lowercase()) == region.map(str::to_lowercase)
-        });
+        let head = &standpoint.plan.head;
+        let place = |name: &str| place_called(name, &head.municipalities);
+        let there = region.and_then(place);
+        let is_there = |of: Option<&str>| of.and_then(place) == there;
+        let named = head.populations.iter().filter(|one| is_there(one.region.as_ref().map(|of| of.as_str())));
         let mut held = named.filter(|one| one.period.value.contains(period));
         held.next().map(|one| f64::from(one.value.value)).filter(|people| *people > 0.0)
     };

@@ -10,8 +10,8 @@ use super::small::{Small, is_small_elsewhere, publish_from};
 use super::sums::View;
 use super::versions::{Key, Version, Versions};
 use crate::model::{
-    At, Figure, Further, Head, Id, Indicator, KnownMeasurement, MadeOf, Measurement, Period, Quantity,
-    Reference, Series, Unit, Withheld, known,
+    At, BreakdownPart, Figure, Further, Head, Id, Indicator, KnownMeasurement, MadeOf, Measurement, Period,
+    Quantity, Reference, Series, Unit, Withheld, known,
 };
 
 /// What was decided of all versions of the figures of an indicator: one thing of each, wherever it stands.
@@ -95,33 +95,74 @@ fn by_itself(one: &Version<'_>, small: Small<'_>) -> Showing {
 /// How each version is shown.
 fn showings(versions: &Versions<'_>, indicator: &Indicator, small: Small<'_>) -> Vec<Showing> {
     let mut showings: Vec<Showing> = versions.all.iter().map(|one| by_itself(one, small)).collect();
-    let threshold = Threshold { from: small.from, disclosed: false };
-    match indicator.unit.made_of() {
-        MadeOf::Cases => {
-            settle(versions, &mut showings, indicator, Threshold { disclosed: true, ..threshold }, &|one| {
-                one.value(indicator.unit).map(Quantity::number)
-            })
-        }
-        MadeOf::Money => {
-            settle(versions, &mut showings, indicator, Threshold { from: 0.0, disclosed: false }, &|one| {
-                one.value(indicator.unit).map(Quantity::number)
-            })
-        }
-        // The counts behind shares and rates add up too.
-        MadeOf::Share | MadeOf::CasesPer(_) => loop {
-            let before = showings.clone();
-            settle(versions, &mut showings, indicator, threshold, &|one| Some(small.counts(one)?.0));
-            settle(versions, &mut showings, indicator, threshold, &|one| small.counts(one)?.1);
-            if showings == before {
-                break;
-            }
-        },
-        // A mean of the whole is that of its parts, each as heavy as the number of people asked.
-        MadeOf::Mean | MadeOf::Nothing => {
-            settle(versions, &mut showings, indicator, threshold, &|one| small.asked(one));
+    loop {
+        let before = showings.clone();
+        settle_all(versions, &mut showings, indicator, small);
+        hide_other_totals(versions, &mut showings);
+        if showings == before {
+            return showings;
         }
     }
-    showings
+}
+
+/// Hides the total that another source gives of parts of which one is hidden: it comes near enough to what theirs is.
+fn hide_other_totals(versions: &Versions<'_>, showings: &mut [Showing]) {
+    let of = |one: &Version<'_>| (one.measurement.period.value, one.source.cloned());
+    let hidden: Vec<(Period, Option<Id>)> = versions
+        .all
+        .iter()
+        .zip(&*showings)
+        .filter(|(one, showing)| one.measurement.part.is_some() && **showing != Showing::Shown)
+        .map(|(one, _)| of(one))
+        .collect();
+    for (one, showing) in versions.all.iter().zip(showings) {
+        let (period, source) = of(one);
+        let is_beside = hidden.iter().any(|(of, by)| *of == period && *by != source);
+        if one.measurement.part.is_none() && is_beside && *showing == Showing::Shown {
+            *showing = Showing::Revealing;
+        }
+    }
+}
+
+/// Hides what tells a hidden one by the sums that they stand in.
+fn settle_all(versions: &Versions<'_>, showings: &mut [Showing], indicator: &Indicator, small: Small<'_>) {
+    let threshold = Threshold { from: small.from, disclosed: false };
+    let mut settle = |threshold, value_of: &dyn Fn(&Measurement) -> Option<f64>| {
+        settle(versions, showings, indicator, threshold, value_of);
+    };
+    let value = |one: &Measurement| one.value(indicator.unit).map(Quantity::number);
+    match indicator.unit.made_of() {
+        MadeOf::Cases => settle(Threshold { disclosed: true, ..threshold }, &value),
+        MadeOf::Money => settle(Threshold { from: 0.0, disclosed: false }, &value),
+        // The counts behind shares and rates add up too.
+        MadeOf::Share | MadeOf::CasesPer(_) => {
+            let of_parts =
+                |one: &Measurement| small.counts_among(one, among_parts(versions, indicator, small, one)?);
+            let counts = |one: &Measurement| small.counts(one).or_else(|| of_parts(one));
+            settle(threshold, &|one| Some(counts(one)?.0));
+            settle(threshold, &|one| counts(one)?.1);
+        }
+        // A mean of the whole is that of its parts, each as heavy as the number of people asked.
+        MadeOf::Mean | MadeOf::Nothing => settle(threshold, &|one| small.asked(one)),
+    }
+}
+
+/// Of how many a share or rate of the whole is that does not say so: as many as all its parts together.
+fn among_parts(
+    versions: &Versions<'_>,
+    indicator: &Indicator,
+    small: Small<'_>,
+    one: &Measurement,
+) -> Option<f64> {
+    let parts = &indicator.breakdown.as_ref().filter(|_| one.part.is_none())?.parts;
+    let among = |part: &BreakdownPart| {
+        let is = |other: &&Version<'_>| {
+            let its = other.measurement.part.as_ref().map(|part| part.as_str());
+            its == Some(part.value.as_str()) && other.measurement.period.value == one.period.value
+        };
+        versions.all.iter().rev().filter(is).find_map(|other| small.among(other.measurement))
+    };
+    parts.iter().map(among).sum()
 }
 
 /// Hides what would reveal a hidden one, by figures that add up.

@@ -1,7 +1,8 @@
 //! Which figures are too small to be shown: about fewer people or cases than the plan says.
 
 use crate::model::{
-    Figure, Head, Indicator, IndicatorKind, MadeOf, Measurement, Norm, Reference, Unit, folded,
+    Figure, Head, Indicator, IndicatorKind, MadeOf, Measurement, Norm, Reference, Unit, inhabitants,
+    place_called,
 };
 
 /// What is too small, of the figures of an indicator.
@@ -43,14 +44,23 @@ impl<'p> Small<'p> {
 
     /// How many a share or rate is about, and of a share how many are left.
     pub(super) fn counts(&self, one: &Measurement) -> Option<(f64, Option<f64>)> {
+        self.counts_among(one, self.among(one)?)
+    }
+
+    /// The same of a figure that is one of so many.
+    pub(super) fn counts_among(&self, one: &Measurement, among: f64) -> Option<(f64, Option<f64>)> {
         match &one.figure {
-            Figure::Ratio { numerator, denominator } => {
-                self.unit.counts_among(numerator.value, denominator.value)
-            }
-            Figure::Value(value) => {
-                let of = one.sample().or_else(|| self.inhabitants(one))?;
-                self.unit.counts_behind(value.value.number(), of)
-            }
+            Figure::Ratio { numerator, .. } => self.unit.counts_among(numerator.value, among),
+            Figure::Value(value) => self.unit.counts_behind(value.value.number(), among),
+            Figure::Missing(_) | Figure::Withheld(_) => None,
+        }
+    }
+
+    /// Of how many a share or rate is.
+    pub(super) fn among(&self, one: &Measurement) -> Option<f64> {
+        match &one.figure {
+            Figure::Ratio { denominator, .. } => Some(denominator.value),
+            Figure::Value(_) => one.sample().or_else(|| self.inhabitants(one)),
             Figure::Missing(_) | Figure::Withheld(_) => None,
         }
     }
@@ -64,27 +74,13 @@ impl<'p> Small<'p> {
     /// How many people live in the place that a rate is of, as near to its period as the plan says: anybody can look that up.
     fn inhabitants(&self, one: &Measurement) -> Option<f64> {
         self.unit.per()?;
-        let region = match &one.part {
-            None => None,
-            Some(part) => {
-                let parts = &self.indicator.breakdown.as_ref()?.parts;
-                let part = parts.iter().find(|own| own.value == part.value)?;
-                Some(folded(&part.region.as_ref()?.value))
-            }
-        };
-        let own = match self.head.municipalities.as_slice() {
-            [own] => Some(folded(&own.name.value)),
-            _ => None,
-        };
-        let place = |named: &str| Some(folded(named)).filter(|named| Some(named) != own.as_ref());
-        let there = self
-            .head
-            .populations
-            .iter()
-            .filter(|people| people.region.as_ref().and_then(|named| place(&named.value)) == region);
-        let day = one.period.value.end();
-        let near = there.min_by_key(|people| (people.period.value.end() - day).num_days().abs())?;
-        Some(f64::from(near.value.value))
+        let (head, period) = (self.head, one.period.value);
+        let Some(part) = &one.part else { return inhabitants(head, None, period) };
+        let parts = &self.indicator.breakdown.as_ref()?.parts;
+        let part = parts.iter().find(|own| own.value == part.value)?;
+        let names = part.region.iter().chain(&part.title).map(|name| name.value.as_str());
+        let places = names.filter_map(|name| place_called(name, &head.municipalities));
+        places.into_iter().find_map(|place| inhabitants(head, Some(&place), period))
     }
 }
 

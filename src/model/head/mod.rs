@@ -6,7 +6,7 @@ pub(super) mod publication;
 pub(super) mod thresholds;
 
 pub use adoption::{Adoption, AdoptionStatus, Body};
-pub use population::{Municipality, Population};
+pub use population::{Municipality, Population, inhabitants, place_called};
 pub use publication::Publication;
 pub use thresholds::Thresholds;
 

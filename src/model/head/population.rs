@@ -3,7 +3,7 @@
 use crate::diagnostic::{Diagnostic, reading};
 use crate::lang::Message;
 use crate::model::read::table::Record;
-use crate::model::{At, Period};
+use crate::model::{At, Head, Period, folded};
 
 /// A municipality that a plan is of.
 #[derive(Debug, Clone, PartialEq)]
@@ -72,14 +72,42 @@ impl Population {
 
     /// Whether it is about the same place and period.
     fn is_of(&self, other: &Population, own: &[Municipality]) -> bool {
-        // The one municipality of a plan is the own place, by its name too.
-        let own = if let [own] = own { Some(own.name.to_lowercase()) } else { None };
-        let place = |one: &Population| {
-            one.region
-                .as_ref()
-                .map(|region| region.value.to_lowercase())
-                .filter(|region| Some(region) != own.as_ref())
-        };
-        self.period.value == other.period.value && place(self) == place(other)
+        self.period.value == other.period.value && self.place(own) == other.place(own)
+    }
+
+    /// Where it is about.
+    fn place(&self, own: &[Municipality]) -> Option<String> {
+        self.region.as_ref().and_then(|region| place_called(&region.value, own))
+    }
+}
+
+/// A place as it is compared, however it is called: a municipality of the plan goes by its name and by its code. None for
+/// the one municipality of a plan, which is the plan's own place.
+pub fn place_called(name: &str, own: &[Municipality]) -> Option<String> {
+    let called = folded(name);
+    let is = |one: &&Municipality| {
+        folded(&one.name.value) == called
+            || one.code.as_ref().is_some_and(|code| folded(&code.value) == called)
+    };
+    match (own.iter().find(is), own) {
+        (Some(_), [_]) => None,
+        (Some(one), _) => Some(folded(&one.name.value)),
+        (None, _) => Some(called),
+    }
+}
+
+/// How many people live in a place in the period that is nearest to one, as far as it is said; of the whole of several
+/// municipalities, where it is not said of all of them together, their sum.
+pub fn inhabitants(head: &Head, place: Option<&str>, near: Period) -> Option<f64> {
+    let own = head.municipalities.as_slice();
+    let day = near.end();
+    let there = head.populations.iter().filter(|people| people.place(own).as_deref() == place);
+    let nearest = there.min_by_key(|people| (people.period.value.end() - day).num_days().abs());
+    match (nearest, place) {
+        (Some(people), _) => Some(f64::from(people.value.value)),
+        (None, None) if own.len() > 1 => {
+            own.iter().map(|one| inhabitants(head, Some(&folded(&one.name.value)), near)).sum()
+        }
+        (None, _) => None,
     }
 }
