@@ -38,8 +38,8 @@ pub use interim::report_file;
 pub use layout::laid_out;
 pub use measurement::{NewFigure, NewMeasurement, Spread};
 pub use merge::{
-    Conflict, Difference, Disagreement, Merged, Unreadable, Version, join, join_plans, resolve,
-    with_attribute,
+    Conflict, Difference, Disagreement, Merged, Unreadable, Version, join, join_plans, join_plans_by_line,
+    resolve, with_attribute,
 };
 pub use record::{Doubt, Prepared, Refusal, prepare};
 pub use reference::prepare_references;

@@ -228,6 +228,29 @@ fn what_is_wrong_only_together_with_main_is_found_before_it_lands() {
     assert_eq!(main.code, 0, "{}", main.out);
 }
 
+/// Git knows of lines alone, and nobody is asked where it joins them.
+#[test]
+fn what_git_joins_by_line_into_nonsense_is_found_before_it_lands() {
+    let figure = "[[measurement]]\nperiod = \"2018\"\nvalue = 70\nrecorded = 2026-03-05\n";
+    for on_main in ["70", "71"] {
+        let first = figure.replace("70", on_main);
+        let at_start = |office: &Office| {
+            let text =
+                office.read(COUNTED).replacen("[[measurement]]", &format!("{first}\n[[measurement]]"), 1);
+            office.write(COUNTED, text);
+        };
+        let office = parallel(at_start, |office| add(office, COUNTED, &format!("\n{figure}")));
+        let report = office.json(&["check", "--against", "main", "--format", "json"]);
+        let all = report["diagnostics"].as_array().unwrap().iter();
+        let errors = all.filter(|one| one["severity"] == "error");
+        let rules: Vec<&str> = errors.map(|one| one["rule"].as_str().unwrap()).collect();
+        assert_eq!(rules, ["measurement/duplicate"], "{on_main}");
+        // So it is: git merges the two without a word.
+        office.git(&["merge", "--quiet", "--no-edit", "main"]);
+        assert_eq!(office.json(&["check", "--format", "json"])["errors"], 1);
+    }
+}
+
 #[test]
 fn what_an_edit_does_to_what_main_made_of_the_plan_is_found() {
     let baseline = |office: &Office| {

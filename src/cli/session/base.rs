@@ -8,7 +8,7 @@ use super::error::Failure;
 use super::git_words::{git_failure, unknown_revision};
 use super::{Checked, Session};
 use ivp::diagnostic::Diagnostic;
-use ivp::edit::join_plans;
+use ivp::edit::{join_plans, join_plans_by_line};
 use ivp::files::{Commit, Found, Git, GitError, Kept, Oddity, Reverted, Since, Sources, Tree};
 use ivp::lang::Message;
 use ivp::model::difference::ThingId;
@@ -238,7 +238,10 @@ impl Landing {
     fn of(tree: Tree, base: &Loaded, new: &Loaded, revision: &str, folder: &str) -> Landing {
         let path = |of: &str| format!("{of}:{folder}").trim_end_matches('/').to_owned();
         let loaded = load_tree(tree, &path(revision), base.sources.next());
-        let joined = join_plans(&base.sources, &loaded.sources, &new.sources).map(|texts| {
+        let (old, there, here) = (&base.sources, &loaded.sources, &new.sources);
+        // Where it lands git knows of lines alone; only what it leaves to a person is joined by records.
+        let joined = join_plans_by_line(old, there, here).or_else(|_| join_plans(old, there, here));
+        let joined = joined.map(|texts| {
             let joined = load_joined(texts, &path(&format!("{revision}+")), loaded.sources.next());
             // A paper that either has is there.
             let papers = loaded.papers.iter().chain(&new.papers);

@@ -29,7 +29,7 @@ use document::{Document, Entry, known_by};
 use facts::{facts, is_joined};
 use fields::{Part, Placed, Versions, join_fields};
 use lines::is_readable;
-pub use plans::join_plans;
+pub use plans::{join_plans, join_plans_by_line};
 use records::{Joiner, Told};
 
 use super::text::string;
@@ -92,7 +92,7 @@ pub fn join(base: &str, ours: &str, theirs: &str) -> Merged {
     match by_record(sides, is_lost.then_some("source")) {
         Some((text, conflicts)) if conflicts.is_empty() => Merged::Joined(look.dressed(&text)),
         Some((text, conflicts)) => Merged::Conflicts(look.dressed(&text), conflicts),
-        None => match by_line(sides) {
+        None => match sound_by_line(sides) {
             Some(text) => Merged::Joined(look.dressed(&text)),
             None => Merged::Apart(apart(ours, theirs), Vec::new()),
         },
@@ -351,17 +351,19 @@ fn written(parts: &[Part<Told>], choice: Choice, tail: &str) -> String {
 /// The most bytes of a text that is compared line by line: such a comparison of two unlike texts takes the square of them.
 const MOST_BY_LINE: usize = 1024 * 1024;
 
-/// Joins texts that can be read, line by line, where that bites nowhere and says what was joined.
+/// Joins texts line by line, as git does, where that bites nowhere.
 fn by_line(sides: [&str; 3]) -> Option<String> {
     let [base, ours, theirs] = sides;
     if sides.iter().any(|text| text.len() > MOST_BY_LINE) {
         return None;
     }
     let merge = TextMerge::from_lines(base, ours, theirs);
-    if merge.is_conflicted() {
-        return None;
-    }
-    let text = merge.to_string();
+    (!merge.is_conflicted()).then(|| merge.to_string())
+}
+
+/// The same of texts that can be read, where that says what was joined.
+fn sound_by_line(sides: [&str; 3]) -> Option<String> {
+    let text = by_line(sides)?;
     let says = |text: &str| files::parse(text).ok().map(|table| facts(table.get_ref(), None));
     let [before, here, there] = sides.map(says);
     is_joined(&before?, &here?, &there?, &says(&text)?, &HashSet::new()).then_some(text)

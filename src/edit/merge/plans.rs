@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Merged, join};
+use super::{Merged, by_line, join};
 use crate::files::Sources;
 
 /// The texts of the plan in which both versions are in, (path inside the plan folder, text), sorted by path.
@@ -14,6 +14,31 @@ pub fn join_plans(
     ours: &Sources,
     theirs: &Sources,
 ) -> Result<Vec<(String, String)>, Vec<String>> {
+    joined(base, ours, theirs, |old, here, there| match join(old, here, there) {
+        Merged::Joined(text) => Some(text),
+        Merged::Conflicts(..) | Merged::Apart(..) => None,
+    })
+}
+
+/// The same as git joins two versions, which knows of lines and not of records: what lands where nothing else merges. What
+/// it says may make no sense.
+///
+/// # Errors
+/// The paths of the files that git would leave to a person, and of those that were taken away here and changed there.
+pub fn join_plans_by_line(
+    base: &Sources,
+    ours: &Sources,
+    theirs: &Sources,
+) -> Result<Vec<(String, String)>, Vec<String>> {
+    joined(base, ours, theirs, |old, here, there| by_line([old, here, there]))
+}
+
+fn joined(
+    base: &Sources,
+    ours: &Sources,
+    theirs: &Sources,
+    join: impl Fn(&str, &str, &str) -> Option<String>,
+) -> Result<Vec<(String, String)>, Vec<String>> {
     let [base, ours, theirs] = [base, ours, theirs].map(texts);
     let paths: BTreeSet<&str> =
         [&base, &ours, &theirs].into_iter().flat_map(BTreeMap::keys).copied().collect();
@@ -24,8 +49,8 @@ pub fn join_plans(
             _ if here == there || old == there => here.map(str::to_owned),
             _ if old == here => there.map(str::to_owned),
             (Some(here), Some(there)) => match join(old.unwrap_or_default(), here, there) {
-                Merged::Joined(text) => Some(text),
-                Merged::Conflicts(..) | Merged::Apart(..) => {
+                Some(text) => Some(text),
+                None => {
                     apart.push(path.to_owned());
                     continue;
                 }
