@@ -1,5 +1,7 @@
 //! Which figure should be out by a day, and whether something is on record about it.
 
+use std::collections::BTreeSet;
+
 use chrono::{Datelike as _, Days, NaiveDate};
 
 use super::source_of_baseline;
@@ -69,16 +71,17 @@ impl<'p> Calendar<'p> {
     /// that nothing of it is skipped.
     pub fn overdue_on(&self, day: NaiveDate, series: Option<&Series>, known_by: NaiveDate) -> Option<Period> {
         let due = self.due_on(day)?;
-        if !is_settled(series, due, known_by) {
+        let recorded = OnRecord { indicator: self.indicator, series, known_by };
+        if !recorded.lacking(due).is_empty() {
             return Some(due);
         }
         if matches!(self.indicator.frequency.value, Frequency::TwoYearly | Frequency::FourYearly) {
             return None;
         }
-        let first = on_record(series, known_by).map(Period::start).min()?;
+        let first = recorded.all().map(|one| one.period.value.start()).min()?;
         let since = |period: &Period| first <= period.start() && period.end() < due.start();
         let mut all = self.begun_by(due.start()).into_iter().filter(since);
-        all.rfind(|period| !is_settled(series, *period, known_by))
+        all.rfind(|period| !recorded.lacking(*period).is_empty())
     }
 
     /// The periods of the indicator's frequency that have begun by a day, the oldest first, whatever is on record about
@@ -126,11 +129,51 @@ impl<'p> Calendar<'p> {
     }
 }
 
-/// Whether something known by a day is on record about a period, a part of it, or a longer one around it: a reason why
-/// there is no figure too.
-pub fn is_settled(series: Option<&Series>, period: Period, known_by: NaiveDate) -> bool {
-    let overlaps = |other: Period| other.start() <= period.end() && period.start() <= other.end();
-    on_record(series, known_by).any(overlaps)
+/// What is on record about an indicator, known by a day.
+#[derive(Debug, Clone, Copy)]
+pub struct OnRecord<'p> {
+    pub indicator: &'p Indicator,
+    pub series: Option<&'p Series>,
+    pub known_by: NaiveDate,
+}
+
+impl<'p> OnRecord<'p> {
+    /// The figures and the reasons why there is none. One that another took the place of is of the same period.
+    fn all(&self) -> impl Iterator<Item = &'p Measurement> + use<'p> {
+        let known_by = self.known_by;
+        let all = self.series.into_iter().flat_map(|series| &series.measurements);
+        all.filter(move |one| one.known_since() <= known_by)
+    }
+
+    /// Whether something is on record about a period and a part, or about one around or within it; without a part about
+    /// anything of it. Of the whole it says nothing of a part for each of which a target holds.
+    pub fn settles(&self, period: Period, part: Option<&str>) -> bool {
+        let each = !self.indicator.each().is_empty();
+        self.all().any(|one| {
+            let (other, of) = (one.period.value, one.part.as_ref().map(|part| part.as_str()));
+            let about = part.is_none() || of == part || of.is_none() && !each;
+            about && other.start() <= period.end() && period.start() <= other.end()
+        })
+    }
+
+    /// What of a period nothing is on record about: parts, or none of the whole where nothing is. Of what is recorded by
+    /// part those parts are asked for that a target holds for, else those that ever came.
+    pub fn lacking(&self, period: Period) -> Vec<Option<&'p str>> {
+        let each = self.indicator.each();
+        if each.is_empty() && !self.settles(period, None) {
+            return vec![None];
+        }
+        let parts = if each.is_empty() { self.parts() } else { each };
+        parts.into_iter().filter(|part| !self.settles(period, Some(part))).map(Some).collect()
+    }
+
+    /// The parts of the breakdown of which something is on record.
+    fn parts(&self) -> Vec<&'p str> {
+        let recorded: BTreeSet<&str> =
+            self.all().filter_map(|one| one.part.as_ref()).map(|part| part.as_str()).collect();
+        let parts = self.indicator.breakdown.iter().flat_map(|breakdown| &breakdown.parts);
+        parts.map(|part| part.as_str()).filter(|part| recorded.contains(part)).collect()
+    }
 }
 
 /// What is on record of the latest period, a reason why there is no figure included: of the source that has the baseline;
@@ -144,13 +187,6 @@ pub fn latest_of_series<'p>(
     let all = series.measurements.iter().filter(|one| one.known_since() <= known_by);
     let own = all.filter(|one| source.is_none_or(|id| series.source_of(one, indicator) == Some(id)));
     own.max_by_key(|one| one.period.end())
-}
-
-/// The periods on record, of a figure or of a reason why there is none. A figure that another took the place of is of the
-/// same period.
-fn on_record(series: Option<&Series>, known_by: NaiveDate) -> impl Iterator<Item = Period> {
-    let all = series.into_iter().flat_map(|series| &series.measurements);
-    all.filter(move |one| one.known_since() <= known_by).map(|one| one.period.value)
 }
 
 /// The lifetimes that an indicator lies in: its priority's, its goal's and its own.

@@ -20,7 +20,7 @@ mod yearly_round;
 pub use baseline::{Baseline, BaselineFault, declared_baseline, measured_baseline, source_of_baseline};
 pub use choice::{Choice, Comparability, Horizon, WhyNot, choose};
 pub use detectable::{Chosen, Need, chosen, chosen_for_each, figure_asked, is_wrong_way, needs};
-pub use due::{Calendar, is_settled, latest_of_series, lifetimes};
+pub use due::{Calendar, OnRecord, latest_of_series, lifetimes};
 pub use followup::{FollowupNow, adjustments_of, can_be_settled, followups, followups_for_next};
 pub use municipality::{
     Municipality, municipalities_like, municipality_coded, municipality_named, municipality_written,

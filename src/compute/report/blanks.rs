@@ -3,7 +3,7 @@
 use crate::compute::indicator_report::IndicatorReport;
 use crate::compute::judging::Judging;
 use crate::compute::report::supplier::{is_source_of, supplies};
-use crate::facts::{Calendar, lifetimes};
+use crate::facts::{Calendar, OnRecord, lifetimes};
 use crate::model::{Id, Indicator, IndicatorId, Norm, Partner, Period, Series, Unit};
 use chrono::NaiveDate;
 
@@ -93,7 +93,7 @@ fn open(
         Some(promised) => promised,
         None => calendar.into_iter().chain(lacking(report)).collect(),
     };
-    let record = Record { series, known: judging.moment.known, each: !indicator.each().is_empty() };
+    let record = OnRecord { indicator, series, known_by: judging.moment.known };
     let (mut open, mut running) = (Vec::new(), Vec::new());
     let mut seen = Vec::new();
     for period in begun {
@@ -127,27 +127,6 @@ fn promised(indicator: &Indicator, report: &IndicatorReport, day: NaiveDate) -> 
 fn lacking(report: &IndicatorReport) -> Vec<Period> {
     let periods = report.cadence.iter().flat_map(|shown| &shown.periods);
     periods.flat_map(|one| one.missing.clone()).collect()
-}
-
-/// What is on record about an indicator.
-struct Record<'p> {
-    series: Option<&'p Series>,
-    known: NaiveDate,
-    /// A target holds for each part, so that the whole says nothing of one.
-    each: bool,
-}
-
-impl Record<'_> {
-    /// Whether something is on record about a period, or about one around or within it; a reason why there is no figure
-    /// too.
-    fn settles(&self, period: Period, part: Option<&str>) -> bool {
-        let all = self.series.into_iter().flat_map(|series| &series.measurements);
-        all.filter(|one| one.known_since() <= self.known).any(|one| {
-            let (other, of) = (one.period.value, one.part.as_ref().map(|part| part.as_str()));
-            let about = part.is_none() || of == part || of.is_none() && !self.each;
-            about && other.start() <= period.end() && period.start() <= other.end()
-        })
-    }
 }
 
 /// The parts to fill in: those for each of which a target holds, or by which the series is recorded; otherwise the whole.

@@ -13,7 +13,7 @@ use crate::compute::report::head::ReportHead;
 use crate::compute::standpoint::Standpoint;
 use crate::compute::yearly::evaluation;
 use crate::compute::yearly::evaluation::Missing;
-use crate::facts::{Calendar, is_settled, lifetimes};
+use crate::facts::{Calendar, OnRecord, lifetimes};
 use crate::model::{Action, Chapter, Figure, Indicator, Norm, Period, Promise, evaluation_path};
 
 /// What is due by a day.
@@ -89,15 +89,15 @@ impl Search<'_, '_> {
     fn figures(&mut self, one: &Indicator, report: &IndicatorReport) {
         let (plan, moment) = (self.judging.plan, self.judging.moment);
         let series = plan.series.get(&one.id);
-        // A norm that holds for each part asks a figure of each.
-        let each: Vec<Option<&str>> = match one.each() {
-            parts if report.cadence.is_some() && !parts.is_empty() => parts.into_iter().map(Some).collect(),
-            _ => vec![None],
+        let recorded = OnRecord { indicator: one, series, known_by: moment.known };
+        let lacking = |period| {
+            let parts = recorded.lacking(period).into_iter();
+            parts.map(move |part| (period, part.map(str::to_owned)))
         };
         let of_norm = report.cadence.iter().filter(|_| report.overdue.is_some());
         let mut asked: Vec<(Period, Option<String>)> = unrecorded(of_norm.flat_map(|shown| shown.judged()));
         if let Some(period) = report.overdue.filter(|period| asked.iter().all(|(of, _)| of != period)) {
-            asked.push((period, None));
+            asked.extend(lacking(period));
         }
         // What lacks by now lacks everywhere, from the day on which it was to come out.
         let late = asked.len();
@@ -111,11 +111,7 @@ impl Search<'_, '_> {
             }
             seen = expected;
             let holds = lifetimes(plan, one).all(|years| !Moment::on(day).is_over(years));
-            let open = expected.filter(|period| holds && !is_settled(series, *period, moment.known));
-            let of_part = |part: &Option<&str>, period| (period, part.map(str::to_owned));
-            asked.extend(
-                open.into_iter().flat_map(|period| each.iter().map(move |part| of_part(part, period))),
-            );
+            asked.extend(expected.filter(|_| holds).into_iter().flat_map(lacking));
         }
         // A norm asks a figure of its periods, also of an indicator whose figures keep no calendar.
         if let Some(norm) = one.promise() {

@@ -5,7 +5,7 @@
 use chrono::NaiveDate;
 
 use crate::diagnostic::{Diagnostic, RuleId, Severity};
-use crate::facts::{Calendar, latest_of_series};
+use crate::facts::{Calendar, OnRecord, latest_of_series};
 use crate::lang::Message;
 use crate::model::{Indicator, Series};
 use crate::rules::example::Example;
@@ -55,10 +55,17 @@ fn overdue(context: &Context<'_>, indicator: &Indicator, series: &Series) -> Opt
     let latest = latest_of_series(series, indicator, known_by)?;
     let calendar = Calendar::new(context.plan, indicator, Some(series), known_by);
     let due = calendar.overdue_on(context.day, Some(series), known_by)?;
-    let message =
-        Message::new("measurement-overdue").with("indicator", indicator.title.as_str()).with("period", due);
+    let recorded = OnRecord { indicator, series: Some(series), known_by };
+    let parts: Vec<&str> = recorded.lacking(due).into_iter().flatten().collect();
+    let message = Message::new("measurement-overdue")
+        .with("indicator", indicator.title.as_str())
+        .with("period", due)
+        .with("count", parts.len())
+        .with("parts", parts.iter().map(|part| indicator.part_title(part)).collect::<Vec<&str>>());
     let help = Message::new("measurement-overdue-help")
         .with("name", indicator.id.to_string())
+        .with("count", parts.len())
+        .with("part", parts.first().copied().unwrap_or_default())
         .with("period", due.to_string())
         .with("source", asked_source(context.plan, indicator));
     let finding = RULE

@@ -81,8 +81,14 @@ measurement-other-length-help = Record the figure for the whole period. If it is
 rule-measurement-overdue-asks = The measurement about the last period that has passed is recorded, and no earlier period was skipped.
 rule-measurement-overdue-why = A report with old figures looks up to date. How often a figure comes and how long that takes is given with the indicator (‘frequency’ and ‘lag_days’).
 rule-measurement-overdue-fix = Record the figure with ‘ivp record’. If there will be none, record why with ‘--missing’; a figure that does not exist is never zero.
-measurement-overdue = ‘{ $indicator }’: the figure for { $period-text } is missing
-measurement-overdue-help = Type: ivp record { $name } VALUE --period { $period }{ $source }. If there will be no figure, type --missing "reason" instead of VALUE.
+measurement-overdue = ‘{ $indicator }’: the figure for { $period-text }{ $count ->
+    [0] {""}
+   *[other] {" "}of { $parts-text }
+} is missing
+measurement-overdue-help = Type: ivp record { $name } VALUE --period { $period }{ $source }{ $count ->
+    [0] {""}
+   *[other] {" "}--part { $part }
+}. If there will be no figure, type --missing "reason" instead of VALUE.
 measurement-overdue-latest = the latest measurement
 
 rule-measurement-overlap-asks = Measurements from one source are not about periods that overlap, such as a year and one of its quarters.

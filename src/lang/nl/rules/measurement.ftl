@@ -81,8 +81,14 @@ measurement-other-length-help = Leg het cijfer over de hele periode vast. Wordt 
 rule-measurement-overdue-asks = De meting over de laatste periode die voorbij is, is vastgelegd, en er is geen eerdere periode overgeslagen.
 rule-measurement-overdue-why = Een overzicht met oude cijfers lijkt actueel. Hoe vaak een cijfer komt en hoe lang dat duurt, staat bij de indicator (‘frequency’ en ‘lag_days’).
 rule-measurement-overdue-fix = Leg het cijfer vast met ‘ivp record’. Komt er geen, leg dan met ‘--missing’ vast waarom; een ontbrekend cijfer is nooit nul.
-measurement-overdue = ‘{ $indicator }’: het cijfer over { $period-text } ontbreekt
-measurement-overdue-help = Typ: ivp record { $name } WAARDE --period { $period }{ $source }. Komt er geen cijfer, typ dan --missing "reden" in plaats van WAARDE.
+measurement-overdue = ‘{ $indicator }’: het cijfer over { $period-text }{ $count ->
+    [0] {""}
+   *[other] {" "}van { $parts-text }
+} ontbreekt
+measurement-overdue-help = Typ: ivp record { $name } WAARDE --period { $period }{ $source }{ $count ->
+    [0] {""}
+   *[other] {" "}--part { $part }
+}. Komt er geen cijfer, typ dan --missing "reden" in plaats van WAARDE.
 measurement-overdue-latest = de laatste meting
 
 rule-measurement-overlap-asks = Metingen uit één bron gaan niet over perioden die elkaar overlappen, zoals een jaar en een kwartaal daarvan.
