@@ -421,3 +421,60 @@ fn a_calendar_program_reads_it() {
     }
     insta::assert_snapshot!("voorbeeldstad_ics", office.ivp(&["due", "--format", "ics"]).done().out);
 }
+
+#[test]
+fn a_part_that_lacks_is_asked_for_by_itself() {
+    let parts = ["noord", "zuid", "oost"];
+    for (target, recorded, expected) in [
+        (
+            "target = { change = \"-10%\", by = 2027, for_each = \"parts\" }",
+            &["noord", "zuid"][..],
+            &["oost"][..],
+        ),
+        ("target = { change = \"-10%\", by = 2027, for_each = \"parts\" }", &[], &parts),
+        // The whole says nothing of a part that has a target of its own.
+        ("target = { change = \"-10%\", by = 2027, for_each = \"parts\" }", &[""], &parts),
+        ("", &["noord"], &["zuid", "oost"]),
+        ("", &[""], &[]),
+        // A total is what else could come.
+        ("", &[], &[""]),
+    ] {
+        let office = Office::of_base_plan();
+        office.write(
+            "priorities/buurt.toml",
+            format!(
+                "{}\n[[indicator]]\nid = \"delen\"\nkind = \"effect\"\ntitle = \"Delen\"\nunit = \"count\"\ndirection = \"lower\"\nfrequency = \"yearly\"\nsources = [\"politie\"]\nbaseline = \"2024\"\nbreakdown = {{ title = \"Wijk\", parts = {parts:?} }}\n{target}\n",
+                office.read("priorities/buurt.toml")
+            ),
+        );
+        let figure = |year: i32, part: &str| {
+            let part = if part.is_empty() { String::new() } else { format!("part = \"{part}\"\n") };
+            format!(
+                "[[measurement]]\nperiod = \"{year}\"\n{part}value = 40\nrecorded = {}-02-01\n\n",
+                year + 1
+            )
+        };
+        let all: String = parts.iter().map(|part| figure(2024, part)).collect();
+        let all = all + &recorded.iter().map(|part| figure(2025, part)).collect::<String>();
+        office.write("measurements/buurt/delen.toml", all);
+        let commands: Vec<String> = expected
+            .iter()
+            .map(|part| match *part {
+                "" => "ivp record buurt/delen VALUE --period 2025".to_owned(),
+                part => format!("ivp record buurt/delen VALUE --period 2025 --part {part}"),
+            })
+            .collect();
+        let report = office.json(&["due", "--format", "json"]);
+        let items = report["items"].as_array().unwrap().iter();
+        let asked = items.filter(|item| item["name"] == "buurt/delen" && item["overdue"] == true);
+        let asked: Vec<&str> = asked.map(|item| item["command"].as_str().unwrap()).collect();
+        assert_eq!(asked, commands, "{target} {recorded:?}");
+        // The check says the same, and with the first of them there is less to say.
+        let check = office.json(&["check", "--only", "measurement/overdue", "--format", "json"]);
+        let told = check["diagnostics"].as_array().unwrap();
+        assert_eq!(told.len(), usize::from(!expected.is_empty()), "{target} {recorded:?}");
+        for part in expected.iter().filter(|part| !part.is_empty()) {
+            assert!(told[0]["message"].as_str().unwrap().contains(part), "{told:?}");
+        }
+    }
+}
