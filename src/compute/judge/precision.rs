@@ -18,6 +18,10 @@ pub(super) fn decimals(report: &IndicatorReport) -> Option<u32> {
 }
 
 fn of_promise(promise: &PromiseReport, unit: Unit, decimals: Option<u32>) -> Option<u32> {
+    // A share of a year of a count is told as the whole number that meets it.
+    if unit.counted().is_whole() {
+        return decimals;
+    }
     let of_one = |one: &PromisePeriod| {
         let figures: Vec<f64> = one.count.into_iter().chain([one.promised]).collect();
         decimals_in_order(&figures, &[Number::WorkedOut(one.promised)], unit, decimals)
