@@ -189,8 +189,8 @@ fn limit_workers() {
     let cores = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
     let asked = std::env::var("RAYON_NUM_THREADS").ok().and_then(|asked| asked.parse().ok());
     let workers = asked.unwrap_or(cores).clamp(1, cores);
-    // That there is a pool already would be no harm.
-    let _ = rayon::ThreadPoolBuilder::new().num_threads(workers).build_global();
+    // This one is one of them: it would only wait for the others. That there is a pool already would be no harm.
+    let _ = rayon::ThreadPoolBuilder::new().num_threads(workers).use_current_thread().build_global();
 }
 
 fn dispatch(
