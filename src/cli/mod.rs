@@ -194,16 +194,16 @@ fn limit_workers(command: Option<&Command>, plan: Option<&Path>) {
         matches!(command, Site(_) | Export(_) | Evaluate(_) | Report(_) | Log(_))
     };
     let files = |plan| walkdir::WalkDir::new(plan).into_iter().take(FEW).count();
-    let pool = rayon::ThreadPoolBuilder::new();
-    let pool = if command.is_some_and(is_long) || plan.is_some_and(|plan| files(plan) == FEW) {
+    let is_alone = !command.is_some_and(is_long) && plan.is_none_or(|plan| files(plan) < FEW);
+    let workers = if is_alone {
+        1
+    } else {
         let cores = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
         let asked = std::env::var("RAYON_NUM_THREADS").ok().and_then(|asked| asked.parse().ok());
-        pool.num_threads(asked.unwrap_or(cores).clamp(1, cores))
-    } else {
-        pool.num_threads(1).use_current_thread()
+        asked.unwrap_or(cores).clamp(1, cores)
     };
-    // That there is a pool already would be no harm.
-    let _ = pool.build_global();
+    // This one is one of them: it would only wait for the others. That there is a pool already would be no harm.
+    let _ = rayon::ThreadPoolBuilder::new().num_threads(workers).use_current_thread().build_global();
 }
 
 fn dispatch(

@@ -160,11 +160,15 @@ pub fn source_of_baseline<'p>(
     known_by: NaiveDate,
 ) -> Option<&'p Id> {
     let periods = indicator.baseline.as_ref()?.value.periods();
-    let inside = |period: Period| periods.iter().any(|one| one.contains(period));
+    let spans: Vec<_> = periods.iter().map(|one| (one.start(), one.end())).collect();
+    let inside = |period: Period| {
+        let start = period.start();
+        spans.iter().any(|(first, last)| (*first..=*last).contains(&start) && period.end() <= *last)
+    };
     // Since when each source has figures inside the baseline, what was corrected since included.
     let mut since: BTreeMap<&Id, Since> = BTreeMap::new();
-    let known = series.measurements.iter().enumerate().filter(|(_, one)| one.known_since() <= known_by);
-    for (at, one) in known.filter(|(_, one)| inside(one.period.value)) {
+    let within = series.measurements.iter().enumerate().filter(|(_, one)| inside(one.period.value));
+    for (at, one) in within.filter(|(_, one)| one.known_since() <= known_by) {
         let of = one.part.as_ref().map(|part| part.as_str());
         if let Some(source) = series.source_of(one, indicator).filter(|_| part.is_none() || of == part) {
             let this = (one.recorded.is_none(), one.known_since(), at);

@@ -168,6 +168,11 @@ impl<'p> Choice<'p> {
     }
 }
 
+/// Of figures in time, those that end after a day.
+fn later_than<'a, 'p>(day: NaiveDate, all: &'a [KnownFigure<'p>]) -> &'a [KnownFigure<'p>] {
+    &all[all.partition_point(|point| point.period.end() <= day)..]
+}
+
 impl<'p> Chooser<'_, 'p> {
     fn chosen(&self, declared_source: Option<&'p Id>) -> Choice<'p> {
         let declared = self.indicator.baseline.as_ref().filter(|_| !self.all.is_empty());
@@ -198,8 +203,7 @@ impl<'p> Chooser<'_, 'p> {
         let own = self.of_source(baseline.source);
         let end = baseline.end();
         let decisive = self.decisive(&own);
-        let later: Vec<KnownFigure<'p>> =
-            decisive.iter().copied().filter(|point| point.period.end() > end).collect();
+        let later = later_than(end, decisive);
         let (timeline, shared) = self.after(&baseline, &own);
         let elsewhere = self.newer(self.decisive(self.all), baseline.source, decisive);
         let standing = match (self.last_decisive(&timeline), later.last(), elsewhere) {
@@ -231,9 +235,7 @@ impl<'p> Chooser<'_, 'p> {
             let years = whole_years(own, |_| true).into_iter().filter(|one| one.end() > end);
             return years.partition(|one| !one.is_sum() || one.start() > end);
         }
-        let later: Vec<KnownFigure<'p>> =
-            own.iter().copied().filter(|point| point.period.end() > end).collect();
-        (self.like(of, &later), Vec::new())
+        (self.like(of, later_than(end, own)), Vec::new())
     }
 
     fn without_declared(&self) -> Choice<'p> {
@@ -396,7 +398,7 @@ impl<'p> Chooser<'_, 'p> {
     ) -> Option<KnownFigure<'p>> {
         let end = own.last().map(|point| point.period.end());
         let others = all.iter().filter(|point| point.source != source);
-        others.copied().max_by_key(|point| point.period.end()).filter(|point| Some(point.period.end()) > end)
+        others.max_by_key(|point| point.period.end()).filter(|point| Some(point.period.end()) > end).copied()
     }
 
     /// The source of the latest figure; on a tie the first that the indicator names.

@@ -294,14 +294,17 @@ fn ratio_of(measurement: &Measurement) -> Option<(f64, f64)> {
 struct Run<'p> {
     figures: Vec<KnownFigure<'p>>,
     /// Where those stand that can be, by the stretch of time that they are of: of a month some are looked for among very many.
-    of_stretch: BTreeMap<Stretch, Vec<usize>>,
+    of_stretch: Vec<(Stretch, Vec<usize>)>,
 }
 
 impl<'p> Run<'p> {
     fn add(&mut self, indicator: &Indicator, point: KnownFigure<'p>) {
         if indicator.unit.check(point.value).is_ok() {
             let stretch = Stretch::of(indicator, point.period);
-            self.of_stretch.entry(stretch).or_default().push(self.figures.len());
+            match self.of_stretch.iter_mut().find(|(of, _)| *of == stretch) {
+                Some((_, all)) => all.push(self.figures.len()),
+                None => self.of_stretch.push((stretch, vec![self.figures.len()])),
+            }
         }
         self.figures.push(point);
     }
@@ -311,12 +314,13 @@ impl<'p> Run<'p> {
         let point = self.figures.get(at)?;
         let own = Stretch::of(indicator, point.period);
         let alike =
-            || self.of_stretch.iter().filter(|(other, _)| own.is_like(**other).is_ok()).map(|(_, all)| all);
+            || self.of_stretch.iter().filter(|(other, _)| own.is_like(*other).is_ok()).map(|(_, all)| all);
         let is_other = |other: &&usize| self.figures[**other].period != point.period;
-        let before = alike().flat_map(|all| {
-            all[..all.partition_point(|other| *other < at)].iter().rev().filter(is_other).take(LOOKED_BACK)
-        });
-        let mut before: Vec<usize> = before.copied().collect();
+        let mut before: Vec<usize> = Vec::with_capacity(LOOKED_BACK);
+        for all in alike() {
+            let earlier = all[..all.partition_point(|other| *other < at)].iter().rev();
+            before.extend(earlier.filter(is_other).take(LOOKED_BACK));
+        }
         before.sort_unstable_by_key(|other| std::cmp::Reverse(*other));
         before.truncate(LOOKED_BACK);
         let after = || {

@@ -40,6 +40,8 @@ impl<'p> Wholes<'p> {
                 all.entry(of(one)).or_default().push(figure);
             }
         }
+        // Where all are of one length none is over a shorter time in another.
+        all.retain(|_, figures| figures.iter().any(|one| one.1.kind() != figures[0].1.kind()));
         for figures in all.values_mut() {
             // Of those that begin on one day the longest first.
             figures.sort_by_key(|(start, period, ..)| (*start, std::cmp::Reverse(period.end())));

@@ -61,7 +61,10 @@ struct Parsed {
 impl Parsed {
     /// Makes sure that a message can be told, with those that it refers to.
     fn meet(&mut self, language: Language, id: &str) {
-        let Some(text) = entry(language, id).filter(|_| !self.ids.contains(id)) else { return };
+        if self.ids.contains(id) {
+            return;
+        }
+        let Some(text) = entry(language, id) else { return };
         self.ids.extend(text.split_once(" =").map(|(id, _)| id));
         // An entry that does not parse is left out (a test finds those).
         let (Ok(resource) | Err((resource, _))) = FluentResource::try_new(text.to_owned());
@@ -154,7 +157,8 @@ impl Catalogue {
     /// Tells a message. An id that does not exist is shown as itself, so that nothing disappears silently.
     pub fn render(&self, message: &Message) -> String {
         let mut args = FluentArgs::with_capacity(2 * message.args.len() + 1);
-        let text = entry(self.language, message.id).unwrap_or_default();
+        let arguments = !message.args.is_empty();
+        let text = arguments.then(|| entry(self.language, message.id)).flatten().unwrap_or_default();
         for (name, arg) in &message.args {
             args.set(*name, self.value(arg));
             args.set(format!("{name}{IN_SENTENCE}"), self.in_sentence(arg));

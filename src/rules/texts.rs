@@ -92,11 +92,16 @@ impl Signs {
     }
 }
 
+/// Whether there is a digit in a text. All of it is looked at, many bytes at a time: nearly all texts have none.
+pub(super) fn has_digit(text: &str) -> bool {
+    text.bytes().fold(false, |has, byte| has | byte.is_ascii_digit())
+}
+
 /// Numbers in a text as people write them: digits with single spaces, points, hyphens or parentheses between, and no
 /// letter, digit or sign of an address directly before or after.
 pub(super) fn numbers(text: &str) -> impl Iterator<Item = Range<usize>> {
     let bytes = text.as_bytes();
-    let mut from = 0;
+    let mut from = if has_digit(text) { 0 } else { bytes.len() };
     std::iter::from_fn(move || {
         while from < bytes.len() {
             if !bytes[from].is_ascii_digit() {

@@ -108,7 +108,7 @@ impl Period {
             return day;
         }
         let (year, month) = self.end_year_and_month();
-        let next = if month == 12 { first_of_month(year + 1, 1) } else { first_of_month(year, month + 1) };
+        let next = first_of_month(year, month + 1);
         next.pred_opt().unwrap_or(next)
     }
 
@@ -175,25 +175,28 @@ pub(super) fn digits<T: std::str::FromStr>(text: &str) -> Option<T> {
 const FIRST_YEAR: i32 = 1980;
 
 /// The first days of the months of some years: those of a figure are asked for some hundred times in a check.
-static FIRST_DAYS: [[NaiveDate; 12]; 80] = {
-    let mut all = [[NaiveDate::MIN; 12]; 80];
+static FIRST_DAYS: [NaiveDate; 12 * 80] = {
+    let mut all = [NaiveDate::MIN; 12 * 80];
     let mut month = 0;
     while month < 12 * 80 {
-        let (year, of_year) = (month / 12, month % 12);
-        if let Some(day) = NaiveDate::from_ymd_opt(FIRST_YEAR + year as i32, of_year as u32 + 1, 1) {
-            all[year][of_year] = day;
+        if let Some(day) = NaiveDate::from_ymd_opt(FIRST_YEAR + month as i32 / 12, month as u32 % 12 + 1, 1) {
+            all[month] = day;
         }
         month += 1;
     }
     all
 };
 
-/// The first day of a month. Years and months come from a parsed period, so the day exists.
+/// The first day of a month; of the thirteenth, that of the next year. Years and months come from a parsed period, so the
+/// day exists.
 fn first_of_month(year: i32, month: u32) -> NaiveDate {
-    let kept = usize::try_from(year - FIRST_YEAR).ok().and_then(|year| FIRST_DAYS.get(year));
-    match kept.and_then(|of_year| of_year.get((month as usize).wrapping_sub(1))) {
+    let months = (year - FIRST_YEAR) * 12 + month.cast_signed() - 1;
+    match usize::try_from(months).ok().and_then(|months| FIRST_DAYS.get(months)) {
         Some(day) => *day,
-        None => NaiveDate::from_ymd_opt(year, month, 1).unwrap_or_default(),
+        None => {
+            let (year, month) = (FIRST_YEAR + months.div_euclid(12), months.rem_euclid(12).unsigned_abs());
+            NaiveDate::from_ymd_opt(year, month + 1, 1).unwrap_or_default()
+        }
     }
 }
 

@@ -29,7 +29,7 @@ const MOST_IN_A_FILE: usize = 20;
 
 fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
     for (id, file) in context.sources.iter() {
-        let starts = file.text.bytes().enumerate().filter(|(_, byte)| may_begin_hidden(*byte));
+        let starts = file.text.bytes().enumerate().filter(|(_, byte)| BEGINS_HIDDEN[usize::from(*byte)]);
         let written = starts.filter_map(|(at, _)| {
             let c = file.text[at..].chars().next().filter(|c| is_hidden(*c))?;
             Some((at, c.len_utf8(), c))
@@ -52,9 +52,15 @@ fn is_hidden(c: char) -> bool {
 }
 
 /// Whether a byte begins one of those, or few others: nearly all bytes of nearly all files do not.
-fn may_begin_hidden(byte: u8) -> bool {
-    matches!(byte, 0..b' ' | 0x7f | 0xc2 | 0xe2)
-}
+static BEGINS_HIDDEN: [bool; 256] = {
+    let mut begins = [false; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        begins[byte] = matches!(byte, 0..0x09 | 0x0b | 0x0c | 0x0e..0x20 | 0x7f | 0xc2 | 0xe2);
+        byte += 1;
+    }
+    begins
+};
 
 /// The same written as `\u202e`, `\U0000202e` or `\x1b`: (where, how long, what). The short escapes `\b`, `\e` and `\f`
 /// are left alone: in a text between single quotation marks they are part of a path.

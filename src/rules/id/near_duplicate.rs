@@ -1,6 +1,6 @@
 //! Ids of two things are no near misses of each other.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeMap;
 
 use crate::diagnostic::{Diagnostic, Place, RuleId, Severity};
 use crate::lang::Message;
@@ -52,68 +52,67 @@ fn of(id: &At<Id>) -> (&Id, Place) {
 }
 
 fn report(all: &[(&Id, Place)], findings: &mut Vec<Diagnostic>) {
-    let mut earlier = Earlier::default();
-    for (id, place) in all {
-        let near = earlier.near_then_add(id.as_str()).map(|index| all[index]);
-        let Some((other, first)) = near else { continue };
+    let ids: Vec<&str> = all.iter().map(|(id, _)| id.as_str()).collect();
+    for (at, near) in near_before(&ids) {
+        let ((id, place), (other, first)) = (all[at], all[near]);
         let message = Message::new("id-near-duplicate").with("id", id.as_str()).with("other", other.as_str());
         findings.push(
-            RULE.finding(*place, message)
+            RULE.finding(place, message)
                 .related(first, Message::new("id-near-duplicate-first"))
                 .help(Message::new("id-near-duplicate-help").with("other", other.as_str())),
         );
     }
 }
 
-/// The ids before one, found by what two that are near have in common: comparing each with all others takes minutes where
-/// there are many.
-#[derive(Default)]
-struct Earlier<'i> {
-    ids: Vec<&'i str>,
-    met: BTreeSet<&'i str>,
-    /// By the sum of what is common: their places among the ids.
-    alike: HashMap<u64, Vec<usize>>,
-}
-
-impl<'i> Earlier<'i> {
-    /// The first that is near; the id is then one of them.
-    fn near_then_add(&mut self, id: &'i str) -> Option<usize> {
-        let commons = commons(id);
-        let alike = commons.iter().filter_map(|common| self.alike.get(common)).flatten();
-        let near = alike.copied().filter(|index| is_near(self.ids[*index], id)).min();
-        let index = self.ids.len();
-        self.ids.push(id);
-        // Of an id that stands twice the first is found, and the second is no other.
-        if self.met.insert(id) {
-            for (nth, common) in commons.into_iter().enumerate() {
-                let alike = self.alike.entry(common).or_default();
-                // Of all that are the same but for hyphens two are enough: one of them is another id.
-                if nth > 0 || alike.len() < 2 {
-                    alike.push(index);
-                }
+/// Which ids are near one before them, each with the first of those. Only ids that have something in common are compared:
+/// each with all others takes minutes where there are many.
+fn near_before(ids: &[&str]) -> BTreeMap<usize, usize> {
+    let numbered = ids.iter().enumerate();
+    let mut commons: Vec<(Common, usize)> =
+        numbered.flat_map(|(at, id)| commons(id).into_iter().map(move |common| (common, at))).collect();
+    commons.sort_unstable();
+    let mut near = BTreeMap::new();
+    for alike in commons.chunk_by(|one, other| one.0 == other.0).filter(|alike| alike.len() > 1) {
+        let mut earlier: Vec<usize> = Vec::new();
+        for (common, at) in alike {
+            if let Some(first) = earlier.iter().find(|one| is_near(ids[**one], ids[*at])) {
+                near.entry(*at).and_modify(|one: &mut usize| *one = *first.min(one)).or_insert(*first);
+            }
+            // Of all that are the same but for hyphens two are enough: one of them is another id. One that stands twice is
+            // no other.
+            let is_enough = matches!(common, Common::Bare(_)) && earlier.len() == 2;
+            if !is_enough && !earlier.iter().any(|one| ids[*one] == ids[*at]) {
+                earlier.push(*at);
             }
         }
-        near
     }
+    near
+}
+
+/// The sum of what two ids that are near have in common.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Common {
+    /// Themselves without hyphens.
+    Bare(u64),
+    /// One of them, or both, without one of its letters.
+    Letters(u64),
 }
 
 /// The sums of what an id has in common with each that is near: first itself without hyphens, then, of a long one, itself
 /// and itself without any one of its letters. Two that are one letter or swap apart share one of these.
-fn commons(id: &str) -> Vec<u64> {
-    const BARE: u64 = 1;
-    const WHOLE: u64 = 2;
-    let mut all = vec![id.chars().filter(|c| *c != '-').fold(BARE, with_letter)];
+fn commons(id: &str) -> Vec<Common> {
+    let mut all = vec![Common::Bare(id.chars().filter(|c| *c != '-').fold(0, with_letter))];
     if id.len() >= LONG {
-        let (mut sum, mut before) = (WHOLE, Vec::with_capacity(id.len()));
+        let (mut sum, mut before) = (0, Vec::with_capacity(id.len()));
         for c in id.chars() {
             before.push(sum);
             sum = with_letter(sum, c);
         }
-        all.push(sum);
+        all.push(Common::Letters(sum));
         // The sum of what stands before a letter, moved up by what stands behind it, and the sum of that.
         let (mut moved, mut behind) = (1_u64, 0_u64);
         for (c, before) in id.chars().rev().zip(before.into_iter().rev()) {
-            all.push(before.wrapping_mul(moved).wrapping_add(behind));
+            all.push(Common::Letters(before.wrapping_mul(moved).wrapping_add(behind)));
             behind = behind.wrapping_add(moved.wrapping_mul(u64::from(u32::from(c))));
             moved = moved.wrapping_mul(BASE);
         }
@@ -158,11 +157,8 @@ mod tests {
             assert!(is_near(one, other), "{one} {other}");
             // Found too, whichever comes first.
             for [first, second] in [[one, other], [other, one]] {
-                let mut earlier = Earlier::default();
-                for id in ["iets-anders", second, first, "nog-iets"] {
-                    earlier.near_then_add(id);
-                }
-                assert_eq!(earlier.near_then_add(second), Some(2), "{first} {second}");
+                let near = near_before(&["iets-anders", second, first, "nog-iets", second]);
+                assert_eq!(near, BTreeMap::from([(2, 1), (4, 2)]), "{first} {second}");
             }
         }
         for (one, other) in [

@@ -6,7 +6,7 @@ use std::ops::Range;
 use crate::diagnostic::{Diagnostic, RuleId, Severity};
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
-use crate::rules::texts::Signs;
+use crate::rules::texts::{Signs, has_digit};
 
 /// ```breaks privacy/birth-date
 /// evaluations/2025.toml | "Minder meldingen." | "Een jongen, geboren op 12 maart 2009."
@@ -67,7 +67,7 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
 
 /// Where a date stands behind a word that says that somebody was born on it.
 fn birth_dates(text: &str) -> Vec<Range<usize>> {
-    if !text.bytes().any(|byte| byte.is_ascii_digit()) {
+    if !has_digit(text) {
         return Vec::new();
     }
     // Of the same length, so that places stay what they are.

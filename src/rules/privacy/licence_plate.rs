@@ -5,6 +5,7 @@ use std::ops::Range;
 use crate::diagnostic::{Diagnostic, RuleId, Severity};
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
+use crate::rules::texts::has_digit;
 
 /// ```breaks privacy/licence-plate
 /// evaluations/2025.toml | "Minder meldingen." | "De bus VX-123-Z."
@@ -42,7 +43,7 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
 
 /// Where number plates stand: capitals and digits in three groups with hyphens, by themselves.
 fn licence_plates(text: &str) -> Vec<Range<usize>> {
-    if !text.contains('-') || !text.bytes().any(|byte| byte.is_ascii_uppercase()) {
+    if !has_digit(text) || !text.contains('-') {
         return Vec::new();
     }
     let part = |c: char| c.is_alphanumeric() || matches!(c, '-' | '_' | '/');

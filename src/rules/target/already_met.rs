@@ -73,8 +73,9 @@ fn last_before<'p>(
         let apart = indicator.break_between(of, point.period).is_none();
         point.source == baseline.source && point.period.end() > of.end() && comparable.is_ok() && apart
     };
-    let known = points(series, indicator, context.today).into_iter();
-    known.filter(|point| point.period.end() < begins && fits(point)).max_by_key(|point| point.period.end())
+    let known = points(series, indicator, context.today);
+    let before = known.iter().filter(|point| point.period.end() < begins && fits(point));
+    before.max_by_key(|point| point.period.end()).copied()
 }
 
 /// Whether a figure meets a target. That a target lies on the wrong side of its baseline is said by another rule.

@@ -36,5 +36,5 @@ static SIGNS: Signs =
     Signs::new(&["Ã©", "Ã«", "Ã¨", "Ã¯", "Ã¶", "Ã¼", "Ã¡", "Ã³", "Â ", "â€", "ï¿½", "\u{fffd}"]);
 
 fn garbled(text: &str) -> Vec<Range<usize>> {
-    SIGNS.first(text)
+    if text.is_ascii() { Vec::new() } else { SIGNS.first(text) }
 }

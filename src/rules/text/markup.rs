@@ -37,5 +37,6 @@ static MARKUP: Signs = Signs::new(&[
 ]);
 
 fn markup(text: &str) -> Vec<Range<usize>> {
-    MARKUP.first(text)
+    let holds = |byte: u8| text.as_bytes().contains(&byte);
+    if holds(b'<') || holds(b'&') { MARKUP.first(text) } else { Vec::new() }
 }

@@ -1,6 +1,7 @@
 //! The records inside a record: tables, lists of them, and those that the user names.
 
 use std::ops::Range;
+use std::rc::Rc;
 
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
@@ -32,7 +33,9 @@ impl<'r, 's> Record<'r, 's> {
         };
         self.ask(key);
         let read = |item: &Spanned<DeValue<'s>>| match item.get_ref() {
-            DeValue::Table(table) => of_table(self.child(table, item.span(), Message::new(what), key)),
+            DeValue::Table(table) => {
+                of_table(self.child(table, item.span(), Message::new(what), self.path_of(key)))
+            }
             _ => self.read(key, item, false, || format!("{key} = [{}]", String::EXAMPLE)).map(&of_text),
         };
         items.iter().filter_map(read).collect()
@@ -46,7 +49,7 @@ impl<'r, 's> Record<'r, 's> {
         self.ask(key);
         let value = self.get(key)?;
         match value.get_ref() {
-            DeValue::Table(table) => Some(self.child(table, value.span(), what, key)),
+            DeValue::Table(table) => Some(self.child(table, value.span(), what, self.path_of(key))),
             other => {
                 let problem = wrong_type("type-table", other).or_help(|| match other {
                     // A number by itself is what is to be reached.
@@ -68,13 +71,13 @@ impl<'r, 's> Record<'r, 's> {
             return vec![self.noting_inside(noted.tables(key, what))];
         }
         self.ask(key);
+        let path = self.path_of(key);
         if !self.path.is_empty() {
-            self.reader.holds(self.path_of(key));
+            self.reader.holds(path.to_string());
         }
         let Some(value) = self.get(key) else { return Vec::new() };
         let DeValue::Array(items) = value.get_ref() else {
-            let problem =
-                wrong_type("type-records", value.get_ref()).with_help(format!("[[{}]]", self.path_of(key)));
+            let problem = wrong_type("type-records", value.get_ref()).with_help(format!("[[{path}]]"));
             self.fault(key, value.span(), problem);
             return Vec::new();
         };
@@ -83,7 +86,7 @@ impl<'r, 's> Record<'r, 's> {
         for (index, item) in items.iter().enumerate() {
             match item.get_ref() {
                 DeValue::Table(table) => {
-                    let mut child = self.child(table, item.span(), Message::new(what), key);
+                    let mut child = self.child(table, item.span(), Message::new(what), path.clone());
                     child.until = starts.get(index + 1).copied().unwrap_or(self.until);
                     records.push(child);
                 }
@@ -102,7 +105,7 @@ impl<'r, 's> Record<'r, 's> {
         if let Some(value) = inline {
             self.ask(key);
             let message = Message::new("schema-inline-records").with("key", key);
-            let help = Message::new("schema-inline-records-help").with("key", self.path_of(key));
+            let help = Message::new("schema-inline-records-help").with("key", &*self.path_of(key));
             self.faults.set(self.faults.get() + 1);
             self.report(
                 Diagnostic::error(reading::SCHEMA_INLINE_RECORDS, self.reader.place(value.span()), message)
@@ -134,7 +137,7 @@ impl<'r, 's> Record<'r, 's> {
                     let what = Message::new("record-named")
                         .with("what", Message::new(what))
                         .with("id", &**name.get_ref());
-                    let record = outer.child(table, name.span(), what, name.get_ref());
+                    let record = outer.child(table, name.span(), what, outer.path_of(name.get_ref()));
                     all.push((At { value: parsed, place: self.reader.place(name.span()) }, record));
                 }
                 (Err(problem), _) => self.fault(key, name.span(), problem),
@@ -169,12 +172,12 @@ impl<'r, 's> Record<'r, 's> {
         table: &'t DeTable<'s>,
         header: Range<usize>,
         what: Message,
-        key: &str,
+        path: Rc<str>,
     ) -> Record<'t, 's>
     where
         'r: 't,
     {
-        let child = Record::new(self.reader, table, header, self.until, what, self.path_of(key));
+        let child = Record::new(self.reader, table, header, self.until, what, path);
         Record { subject: self.subject.clone(), ..child }
     }
 }

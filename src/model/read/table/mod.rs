@@ -73,7 +73,7 @@ pub struct Record<'r, 's> {
     /// The key by whose text it is named in findings.
     named_by: Option<&'static str>,
     /// What its header says between the brackets; nothing of the whole file.
-    path: String,
+    path: Rc<str>,
     subject: Option<Subject>,
     /// The keys that are there, each as one of 64 bits: most that are asked for are not, and this tells so at once.
     there: u64,
@@ -86,7 +86,7 @@ pub struct Record<'r, 's> {
 impl<'r, 's> Record<'r, 's> {
     /// The whole file as a record.
     pub fn root(reader: &'r Reader<'r>, table: &'r DeTable<'s>, what: Message) -> Record<'r, 's> {
-        Record::new(reader, table, 0..0, usize::MAX, what, String::new())
+        Record::new(reader, table, 0..0, usize::MAX, what, Rc::default())
     }
 
     /// A record without anything in it, of which is noted what a reader asks of it.
@@ -105,7 +105,7 @@ impl<'r, 's> Record<'r, 's> {
         header: Range<usize>,
         until: usize,
         what: Message,
-        path: String,
+        path: Rc<str>,
     ) -> Record<'r, 's> {
         Record {
             reader,
@@ -149,10 +149,10 @@ impl<'r, 's> Record<'r, 's> {
     }
 
     /// What a header says of a table inside this one: `action.log`.
-    fn path_of(&self, key: &str) -> String {
+    fn path_of(&self, key: &str) -> Rc<str> {
         let is_bare = key.chars().all(|c| c.is_ascii_alphanumeric() || "-_".contains(c));
         let key = if is_bare { key.to_owned() } else { format!("\"{key}\"") };
-        if self.path.is_empty() { key } else { format!("{}.{key}", self.path) }
+        if self.path.is_empty() { key.into() } else { format!("{}.{key}", self.path).into() }
     }
 
     /// What the findings of this record, and of the records inside it, are about.
