@@ -13,6 +13,7 @@ declare -A packages=(
   [fish]="fish"
   [groff]="groff-base"
   [valgrind]="valgrind"
+  [c++]="g++"
   [python3]="python3 python3-venv"
 )
 
