@@ -1,9 +1,10 @@
 //! What should be there by now and is not.
 
-use chrono::NaiveDate;
+use chrono::{Datelike as _, NaiveDate};
 
 use crate::compute::entry_id::EntryId;
 use crate::compute::indicator_report::IndicatorReport;
+use crate::compute::judge::{PromisePeriod, PromiseReport};
 use crate::compute::moment::Moment;
 use crate::diagnostic::Invalid;
 use crate::facts::{
@@ -116,6 +117,19 @@ pub(in crate::compute) fn round_lacks(plan: &Plan, moment: Moment, invalid: &Inv
     of_years.chain(agreements).map(Attention::Round).collect()
 }
 
+/// The periods of a promise of which figures are asked for: those of the judged year, and those of the year before while
+/// the evaluation of that one is still to be adopted.
+pub(in crate::compute) fn awaited<'r>(
+    plan: &Plan,
+    promise: &'r PromiseReport,
+    moment: Moment,
+) -> impl Iterator<Item = &'r PromisePeriod> + use<'r> {
+    let before = moment.day.year() - 1;
+    let adopted = plan.evaluations.get(&before).is_some_and(|one| one.is_adopted_by(moment.known));
+    let is_open = !adopted && !moment.closing;
+    promise.periods.iter().filter(move |one| one.judged || is_open && one.last_day.year() == before)
+}
+
 /// The period of an indicator whose figure is overdue. A promise is overdue where nothing, or not all, is on record.
 pub(in crate::compute) fn overdue_period(
     plan: &Plan,
@@ -128,7 +142,7 @@ pub(in crate::compute) fn overdue_period(
         return None;
     }
     if let Some(promise) = &report.cadence {
-        return promise.judged().find_map(|period| period.unrecorded().first().copied());
+        return awaited(plan, promise, moment).find_map(|period| period.unrecorded().first().copied());
     }
     let day = if moment.closing { moment.day.succ_opt()? } else { moment.day };
     Calendar::new(plan, indicator, series, moment.known).overdue_on(day, series, moment.known)

@@ -6,6 +6,7 @@ use crate::compute::indicator_report::IndicatorReport;
 use crate::compute::judge::{PromisePeriod, PromiseState, promise};
 use crate::compute::judging::Judging;
 use crate::compute::moment::Moment;
+use crate::compute::report::attention::awaited;
 use crate::compute::report::due_followups::{Answer, FollowupDue, followups_due};
 use crate::compute::report::due_item::{DueAbout, DueItem, DuePart, DueWhat, Resolution, SourceToName};
 use crate::compute::report::due_round::{RoundWhat, round_due, years_to_evaluate};
@@ -95,7 +96,8 @@ impl Search<'_, '_> {
             parts.map(move |part| (period, part.map(str::to_owned)))
         };
         let of_norm = report.cadence.iter().filter(|_| report.overdue.is_some());
-        let mut asked: Vec<(Period, Option<String>)> = unrecorded(of_norm.flat_map(|shown| shown.judged()));
+        let mut asked: Vec<(Period, Option<String>)> =
+            unrecorded(of_norm.flat_map(|shown| awaited(plan, shown, moment)));
         if let Some(period) = report.overdue.filter(|period| asked.iter().all(|(of, _)| of != period)) {
             asked.extend(lacking(period));
         }
@@ -146,10 +148,9 @@ impl Search<'_, '_> {
     fn promise(&mut self, one: &Indicator, promise: &Promise, report: &IndicatorReport) {
         let (plan, moment) = (self.judging.plan, self.judging.moment);
         let series = plan.series.get(&one.id);
-        let late =
-            report.cadence.iter().filter(|_| report.overdue.is_some()).flat_map(|shown| {
-                shown.judged().filter(|period| period.state == PromiseState::Unknown).cloned()
-            });
+        let late = report.cadence.iter().filter(|_| report.overdue.is_some()).flat_map(|shown| {
+            awaited(plan, shown, moment).filter(|period| period.state == PromiseState::Unknown).cloned()
+        });
         // Seen from the last day that is looked at, the periods up to then are there; only what is known now counts.
         let then = Moment { day: self.until, ..moment };
         let ahead = promise::judge(promise, one, series, plan, then).periods.into_iter().filter(|period| {
