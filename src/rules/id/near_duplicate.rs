@@ -153,6 +153,7 @@ mod tests {
             ("vragenlijst", "vragenlijts"),
             ("ouderavonden", "ouderavondn"),
             ("wijk-raad", "wijkraad"),
+            ("hal-t", "halt"),
         ] {
             assert!(is_near(one, other), "{one} {other}");
             // Found too, whichever comes first.
