@@ -4,7 +4,7 @@
 //! through for the plan's own place; without it nothing is taken, unless somebody says that the table is the plan's own.
 //! What is left must be about one thing: each other dimension has one value, or is fixed by who imports.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use chrono::Datelike as _;
 
@@ -17,7 +17,9 @@ use crate::exchange::read::observation::{
     CellReading, Dimension, Observation, TOPIC, decimal_mark, headers, rounded_to_fives, values,
 };
 use crate::exchange::read::place_headers::{is_smaller_area, is_total as is_a_total, names_places};
-use crate::exchange::read::places::{OwnPlace, as_code, folded, is_code, is_municipality};
+use crate::exchange::read::places::{
+    OwnPlace, as_code, folded, is_code, is_municipality, is_place, place_within,
+};
 use crate::exchange::read::time::column::TimeColumn;
 use crate::model::{Frequency, Period};
 
@@ -125,6 +127,9 @@ pub fn matching(
         }
     };
     let is_found = !selection.elsewhere && !places.is_empty();
+    if let Some(of) = nested(observations, &places) {
+        return Err(NoMatch::Nested(of));
+    }
     let rows = with_parts(rows, &selection.parts, &places);
     let rows = of_topic(rows, topic.as_deref(), &places)?;
     if !selection.elsewhere && !is_found {
@@ -133,7 +138,13 @@ pub fn matching(
     let named = rows.len();
     let rows = of_length(rows, frequency, selection.of_spreadsheet)?;
     let of_other_length = named - rows.len();
-    let rows = of_estimate(rows);
+    let mut rows = of_estimate(rows);
+    // What stands in our row for comparison is no choice, unless it is asked for.
+    let is_ours =
+        |(one, _): &Row<'_>| !one.dimensions.iter().any(|of| names_other_place(of, selection, &places));
+    if is_found && selection.topic.is_none() && rows.iter().any(is_ours) {
+        rows.retain(is_ours);
+    }
     refuse_several(&rows)?;
     let about = common(&rows);
     if is_found {
@@ -161,6 +172,20 @@ pub fn matching(
     Ok(Chosen { figures, in_fives, about, of_other_length, foreign: 0 })
 }
 
+/// What stands below the header of our place more than once for one period and is no place: topics below each place, as a
+/// pivot table puts them. Our own row is then the total of all topics.
+fn nested(all: &[Observation], places: &BTreeSet<String>) -> Option<Dimension> {
+    let mut seen: HashSet<(&[Dimension], Period)> = HashSet::new();
+    let mut again = all.iter().filter(|one| !seen.insert((one.dimensions.as_slice(), one.period)));
+    again.find_map(|one| {
+        let is_topic = |of: &&Dimension| {
+            let is_label = places.contains(&of.header) && !of.header.starts_with(TOPIC);
+            is_label && !of.value.is_empty() && !is_place(&of.value) && !is_a_total(&of.value)
+        };
+        one.dimensions.iter().find(is_topic).cloned()
+    })
+}
+
 /// Rows of no part of a breakdown.
 fn of_none<'o>(rows: Vec<&'o Observation>) -> Vec<Row<'o>> {
     rows.into_iter().map(|one| (one, None)).collect()
@@ -177,6 +202,13 @@ fn refuse_named_places(
         (rows.iter().map(|(one, _)| *one).collect(), observations.iter().collect());
     let named = named_places(&left, &all, chosen, (own, Naming::NotOfUs));
     if named.is_empty() { Ok(()) } else { Err(NoMatch::NotOurs(named)) }
+}
+
+/// Whether the head of a column names another place, beside our own in the row: `Woninginbraken Nederland`.
+fn names_other_place(of: &Dimension, selection: &Selection, places: &BTreeSet<String>) -> bool {
+    let own = |name: &str| selection.places.iter().any(|place| place.is(name));
+    let is_topic = of.header.starts_with(TOPIC) && !places.contains(&of.header);
+    is_topic && place_within(&of.value).is_some_and(|place| !own(&place))
 }
 
 /// Figures of our own place that name another one as well are asked about.
@@ -197,7 +229,8 @@ fn refuse_other_place(
         let taken = places.contains(&of.header) || chosen.contains(&of.header);
         !taken && !own(&of.value) && is_named(of)
     };
-    match about.iter().find(is_other) {
+    let names_other = |of: &&Dimension| selection.topic.is_none() && names_other_place(of, selection, places);
+    match about.iter().find(is_other).or_else(|| about.iter().find(names_other)) {
         Some(other) => Err(NoMatch::OtherPlace(other.clone())),
         None => Ok(()),
     }
@@ -256,6 +289,14 @@ fn of_value<'o>(
         }
         return Err(NoMatch::NoSuchHeader(header.to_owned(), known.into_iter().map(str::to_owned).collect()));
     };
+    // A row that names nothing is of the group of the row above it.
+    let is_open = |one: &&&Observation| {
+        let mut labels = one.dimensions.iter().filter(|of| !of.header.starts_with(TOPIC)).peekable();
+        labels.peek().is_some() && labels.all(|of| of.value.is_empty())
+    };
+    if let Some(one) = rows.iter().find(is_open) {
+        return Err(NoMatch::NoPlace(one.line));
+    }
     let is = |one: &&&Observation| squashed(one.in_dimension(found)) == squashed(value);
     let left: Vec<&Observation> = rows.iter().filter(is).copied().collect();
     if left.is_empty() {

@@ -23,6 +23,8 @@ pub enum NoMatch {
     Smaller(Dimension),
     /// They are of this one of the municipalities of a region.
     OneOfRegion(String),
+    /// This stands below our place more than once: rows of topics below each place.
+    Nested(Dimension),
     /// The row on this line leaves open which place it is about.
     NoPlace(usize),
     /// The place that was typed does not occur; these look like it.

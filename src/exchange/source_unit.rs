@@ -7,6 +7,8 @@ use crate::model::Unit;
 #[derive(Debug, Clone, Copy, PartialEq)]
 enum SourceUnit {
     Percent,
+    /// A part of a whole, in percent or as a fraction.
+    Share,
     /// Points of a percentage: a difference.
     Points,
     /// Per so many inhabitants.
@@ -39,6 +41,11 @@ pub enum UnitFit {
 /// The unit that the file names with a figure, and how it goes with that of an indicator: in a row, column or line of
 /// units, else in the name of what is counted, else in anything else that it is about.
 pub fn unit_named(one: &Observation, unit: Unit) -> Option<(String, UnitFit)> {
+    let (text, source) = named(one)?;
+    Some((text, fit(source, unit)))
+}
+
+fn named(one: &Observation) -> Option<(String, SourceUnit)> {
     let (topics, others): (Vec<&Dimension>, Vec<&Dimension>) =
         one.dimensions.iter().partition(|of| of.header.starts_with(TOPIC));
     let counted = topics.iter().map(|of| of.value.as_str()).filter_map(count_of);
@@ -46,18 +53,18 @@ pub fn unit_named(one: &Observation, unit: Unit) -> Option<(String, UnitFit)> {
     // A head with a year in it was taken apart: all of it is looked through.
     let heads = one.times.iter().filter(|of| of.header == TOPIC).map(|of| of.value.as_str());
     let own = one.unit.iter().filter_map(|text| Some((text.clone(), source_unit(text)?)));
-    let (text, source) = own.chain(named.chain(heads).filter_map(in_name)).chain(counted).next()?;
-    Some((text, fit(source, unit)))
+    own.chain(named.chain(heads).filter_map(in_name)).chain(counted).next()
 }
 
 /// Whether the file says that a figure is a percentage.
 pub fn says_percent(one: &Observation) -> bool {
-    unit_named(one, Unit::Percent).is_some_and(|(_, fit)| fit == UnitFit::Fits)
+    matches!(named(one), Some((_, SourceUnit::Percent | SourceUnit::Per(100.0))))
 }
 
 fn fit(source: SourceUnit, unit: Unit) -> UnitFit {
     let fits = match source {
         SourceUnit::Percent => is_per(unit, 100.0),
+        SourceUnit::Share => is_per(unit, 100.0),
         SourceUnit::Points => false,
         SourceUnit::Per(number) => is_per(unit, number),
         SourceUnit::Multiple if matches!(unit, Unit::Count | Unit::Euro | Unit::Days) => {
@@ -184,6 +191,9 @@ fn anywhere(words: &Words) -> Option<SourceUnit> {
     }
     if (0..words.0.len()).any(|at| is_multiple(words, at)) {
         return Some(SourceUnit::Multiple);
+    }
+    if words.has(begins(&["aandeel"])) {
+        return Some(SourceUnit::Share);
     }
     if words.has(begins(&["rapportcijfer"])) {
         return Some(SourceUnit::Grade);

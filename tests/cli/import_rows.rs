@@ -522,3 +522,47 @@ fn a_star_means_what_the_note_below_the_table_says() {
         assert_eq!(note.is_some_and(|note| written.contains(note)), note.is_some(), "{written}");
     }
 }
+
+/// Each of these was recorded as a figure of its period and of our own place.
+#[test]
+fn what_is_added_up_or_of_elsewhere_or_a_part_of_a_whole_is_no_figure() {
+    for (table, more, id, said) in [
+        ("Gemeente;Jaar;Aantal t/m\nHaaksbergen;2023;12\n", &[][..], "n", "deel van een jaar"),
+        ("Gemeente;Jaar;Stand t/m kwartaal\nHaaksbergen;2023;12\n", &[], "n", "deel van een jaar"),
+        ("Gemeente;Jaar;Totaal tot nu toe\nHaaksbergen;2023;12\n", &[], "n", "deel van een jaar"),
+        ("Gemeente;Jaar;N\nHaaksbergen;2023;12\n\nTussenstand 2023\n", &[], "n", "deel van een jaar"),
+        ("Gemeente;Jaar;Aandeel in het totaal\nHaaksbergen;2023;12\n", &[], "n", "andere eenheid"),
+        ("Gemeente;Jaar;Verandering\nHaaksbergen;2023;12\n", &[], "n", "geen stand"),
+        ("Gemeente;Jaar;Inbraken Nederland\nHaaksbergen;2023;12\n", &[], "n", "andere plaats"),
+        (
+            "Rijlabels;N\nEnschede;50\nGeweld;20\nDiefstal;30\nHaaksbergen;9\nGeweld;4\nDiefstal;5\n",
+            &["--period", "2023"],
+            "n",
+            "in groepen onder elkaar",
+        ),
+        (
+            "Gemeente;Soort;Jaar;N\nHaaksbergen;Geweld;2022;9\n;;2023;8\n",
+            &["--where", "Soort=Geweld"],
+            "n",
+            "Regel 3",
+        ),
+        ("Datum;Gemeente;Soort\n1-2-2023;Haaksbergen;Geweld\n", &[], "n", "draaitabel"),
+    ] {
+        let office = office("");
+        std::fs::write(office.path().join("x.csv"), table).unwrap();
+        office.ivp(&[&["import", "x.csv", "--indicator", id], more].concat()).refused(2, &[said]);
+        assert_eq!(figures(&office, id), "", "{table}");
+    }
+    for (table, id, expected) in [
+        ("Gemeente;Jaar;Groep 1 t/m 8\nHaaksbergen;2023;12\n", "n", "2023 12"),
+        ("Gemeente;Jaar;Aandeel onveilig\nHaaksbergen;2023;12,5\n", "pct", "2023 12.5"),
+        ("Gemeente;Jaar;Inbraken;Inbraken Nederland\nHaaksbergen;2023;12;17\n", "n", "2023 12"),
+        ("Gemeente;Jaar;Inbraken Haaksbergen\nHaaksbergen;2023;12\n", "n", "2023 12"),
+        ("Gemeente;2022;2023\nHaaksbergen;minder dan 5;6\n", "n", "2023 6"),
+    ] {
+        let office = office("");
+        std::fs::write(office.path().join("x.csv"), table).unwrap();
+        office.ivp(&["import", "x.csv", "--indicator", id]).done();
+        assert_eq!(figures(&office, id), expected, "{table}");
+    }
+}

@@ -114,6 +114,10 @@ pub(super) fn no_match(
             Failure::usage(message)
                 .help(said(id).with("name", name).with("indicator", indicator.title.as_str()))
         }
+        NoMatch::Nested(of) => {
+            let message = said("import-nested").with("header", of.header).with("value", of.value);
+            Failure::usage(message).help(Message::new("import-nested-help"))
+        }
         NoMatch::NoPlace(line) => Failure::usage(said("import-row-without-place").with("line", line))
             .help(Message::new("import-bad-cell-help")),
         NoMatch::Region(alike) => {
@@ -165,6 +169,7 @@ pub(super) fn no_match(
                 Some(one) => {
                     Message::new("import-counted-help").with("year", one.period.start().year().to_string())
                 }
+                None if is_of_days(arrival) => Message::new("import-days-help"),
                 None => Message::new("import-no-period-help"),
             };
             Failure::usage(not_there).help(help.with("periods", periods))
@@ -186,6 +191,12 @@ pub(super) fn not_there(why: &NoMatch, selection: &Selection, arrival: &Arrival)
         _ => return None,
     };
     Some(message.with("file", arrival.name.as_str()))
+}
+
+/// Whether all figures are of days: a list of events, rather than a table.
+fn is_of_days(arrival: &Arrival) -> bool {
+    let mut all = arrival.figures.observations.iter();
+    all.all(|one| matches!(one.period, ivp::model::Period::Day(_)))
 }
 
 /// What to do where figures name a place that is not ours: say that it is meant, or take it away from one's own table.

@@ -14,7 +14,7 @@ use crate::model::{Period, Status};
 
 /// What a figure is about besides its period: where, what, whom. A column of names, a row of headers, or a line above a
 /// table. Which of them is the place is not known by its header: files call it what they like.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Dimension {
     /// What the file calls it.
     pub header: String,
@@ -298,8 +298,10 @@ fn absent(lower: &str) -> Option<Absent> {
         let letters = flag.len() <= 3 && flag.bytes().all(|byte| byte.is_ascii_lowercase());
         return letters.then_some(if flag == "c" { Absent::Secret } else { Absent::Unknown });
     }
-    let below = lower.strip_prefix('<').and_then(|rest| Numeral::parse(rest.trim()));
-    below.map(|_| Absent::Below)
+    let below =
+        ["<", "minder dan", "kleiner dan", "less than"].iter().find_map(|sign| lower.strip_prefix(sign));
+    let below = below.or_else(|| lower.strip_suffix("of minder"));
+    below.and_then(|rest| Numeral::parse(rest.trim())).map(|_| Absent::Below)
 }
 
 /// The decimal mark of figures about one thing: that of all that can only have one of the two. None when no figure tells,

@@ -1,7 +1,7 @@
 //! Words that say that a figure is something else than what happened in its period: a target, a forecast, a difference.
 
 /// What such a word begins with.
-const BEGINS: [&str; 23] = [
+const BEGINS: [&str; 31] = [
     "verschil",
     "toename",
     "afname",
@@ -20,6 +20,14 @@ const BEGINS: [&str; 23] = [
     "begroot",
     "verwacht",
     "veränderung",
+    "verandering",
+    "rangorde",
+    "rangnummer",
+    "benchmark",
+    "referentie",
+    "mediaan",
+    "foutmarge",
+    "betrouwbaarheid",
     "doelwaarde",
     "doelstelling",
     "normwaarde",
@@ -27,7 +35,7 @@ const BEGINS: [&str; 23] = [
     "budget",
 ];
 
-const WHOLE: [&str; 14] = [
+const WHOLE: [&str; 18] = [
     "t.o.v.",
     "t.o.v",
     "tov",
@@ -35,6 +43,10 @@ const WHOLE: [&str; 14] = [
     "norm",
     "rang",
     "ranking",
+    "positie",
+    "marge",
+    "ambitie",
+    "kans",
     "vs",
     "vs.",
     "versus",

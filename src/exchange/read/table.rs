@@ -5,7 +5,7 @@ use std::collections::{BTreeSet, HashMap};
 use crate::exchange::read::around::Around;
 use crate::exchange::read::no_figures::NoFigures;
 use crate::exchange::read::observation::{Observation, TOPIC};
-use crate::exchange::read::time::not_whole::is_not_whole;
+use crate::exchange::read::time::not_whole::{is_added_up, is_not_whole};
 use crate::exchange::read::time::odd_periods::OddPeriods;
 use crate::exchange::read::time::when::{Unusable, When};
 use crate::model::Period;
@@ -94,7 +94,8 @@ impl Table {
         for one in std::mem::take(&mut self.observations) {
             let Observation { dimensions, times, remarks, period, .. } = &one;
             let heads = times.iter().filter(|of| of.header == TOPIC);
-            let beside = dimensions.iter().chain(heads).map(|of| &of.value).chain(remarks);
+            let above = times.iter().map(|of| &of.header).filter(|head| is_added_up(head));
+            let beside = dimensions.iter().chain(heads).map(|of| &of.value).chain(remarks).chain(above);
             let mut beside = beside.chain(around.lines()).filter(|text| !text.is_empty());
             let partial = beside.find(|text| {
                 *known.entry(((*text).clone(), *period)).or_insert_with(|| is_not_whole(text, *period))

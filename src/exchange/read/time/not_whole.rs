@@ -56,7 +56,8 @@ pub(in crate::exchange) fn years(text: &str) -> Vec<i32> {
 
 /// The words and numbers of a text, in small letters. `t/m` is one of them.
 fn words(text: &str) -> Vec<String> {
-    let lower = text.to_lowercase().replace("t/m", " tm ").replace("t.m.", " tm ");
+    let lower =
+        text.to_lowercase().replace("t/m", " tm ").replace("t.m.", " tm ").replace("tot en met", " tm ");
     let words = lower.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
     words.map(str::to_owned).collect()
 }
@@ -69,7 +70,18 @@ fn is_running(words: &[String]) -> bool {
             || word.starts_with("voortschrijdend")
             || matches!(word.as_str(), "cum" | "ytd" | "rolling" | "maands" | "12maands")
     };
-    words.iter().any(is) || pair("to", "date")
+    // `Aantal t/m`, `Stand t/m kwartaal`: up to whatever stands beside it.
+    let up_to = |at: usize| {
+        let open = ["kwartaal", "maand", "deze", "einde", "eind", "periode", "heden", "nu"];
+        words[at] == "tm" && words.get(at + 1).is_none_or(|next| open.contains(&next.as_str()))
+    };
+    let so_far = [("to", "date"), ("tot", "nu"), ("tot", "dusver"), ("tot", "heden"), ("lopend", "totaal")];
+    words.iter().any(is) || so_far.iter().any(|(one, other)| pair(one, other)) || (0..words.len()).any(up_to)
+}
+
+/// Whether the head of a column of periods says that what stands beside them is added up to their ends: `Jaar t/m`.
+pub(in crate::exchange) fn is_added_up(head: &str) -> bool {
+    is_running(&words(head))
 }
 
 /// Of a year that goes on, whichever that is.
@@ -78,19 +90,20 @@ fn is_of_this_year(words: &[String]) -> bool {
 }
 
 fn is_incomplete(words: &[String]) -> bool {
-    const WORDS: [&str; 8] = [
+    const WORDS: [&str; 9] = [
         "deels",
         "gedeeltelijk",
         "gedeeltelijke",
         "onvolledig",
         "onvolledige",
         "incompleet",
+        "tussenstand",
         "incomplete",
         "partial",
     ];
     let not = |pair: &[String]| {
         matches!(pair[0].as_str(), "niet" | "not")
-            && matches!(pair[1].as_str(), "compleet" | "volledig" | "complete" | "heel")
+            && matches!(pair[1].as_str(), "compleet" | "volledig" | "afgerond" | "complete" | "heel")
     };
     // A report within the year tells of what went before it; that of its end tells of all of it.
     const REPORTS: [&str; 11] = [
