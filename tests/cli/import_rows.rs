@@ -566,3 +566,21 @@ fn what_is_added_up_or_of_elsewhere_or_a_part_of_a_whole_is_no_figure() {
         assert_eq!(figures(&office, id), expected, "{table}");
     }
 }
+
+/// A publisher calls its questions indicators, and its figures values.
+#[test]
+fn a_table_with_the_heads_of_ours_and_names_of_others_is_one_from_elsewhere() {
+    let office = office("");
+    let table = "Gemeente;Jaar;Indicator;Waarde\nHaaksbergen;2023;Onveilig (%);12,5\nHaaksbergen;2023;Overlast (%);31\nEnschede;2023;Onveilig (%);20\n";
+    std::fs::write(office.path().join("x.csv"), table).unwrap();
+    let command = ["import", "x.csv", "--indicator", "pct"];
+    office
+        .ivp(&command)
+        .refused(2, &["--where 'Indicator=Onveilig (%)'", "--where 'Indicator=Overlast (%)'"]);
+    office.ivp(&[&command[..], &["--where", "Indicator=Onveilig (%)"]].concat()).done();
+    assert_eq!(figures(&office, "pct"), "2023 12.5");
+    // One name of ours makes it ours.
+    std::fs::write(office.path().join("x.csv"), format!("{table}Haaksbergen;2024;pct;11\n")).unwrap();
+    office.ivp(&command).done();
+    assert_eq!(figures(&office, "pct"), "2023 12.5, 2024 11");
+}

@@ -11,7 +11,7 @@ use crate::cli::session::error::Failure;
 use ivp::exchange::{Figures, MAX_IMPORT_BYTES, OwnColumn, ReadOptions, read_figures};
 use ivp::files::checksum;
 use ivp::lang::Message;
-use ivp::model::{ImportFrom, Indicator, Period, Plan, Source};
+use ivp::model::{ImportFrom, Indicator, Period, Plan, Source, Unfound};
 
 /// What a file says, and where it comes from.
 pub(super) struct Arrival {
@@ -57,6 +57,16 @@ impl Arrival {
     }
 
     /// Whether it carries the number of a table that the plan knows: then its title does not tell whose it is.
+    /// Whether it has the heads of a table made for this program, and names no indicator of the plan in any row: a
+    /// publisher names its questions below such a head.
+    pub(super) fn names_only_others(&self, plan: &Plan) -> bool {
+        let mut names =
+            self.figures.observations.iter().filter_map(|one| one.indicator.as_deref()).peekable();
+        self.figures.own
+            && names.peek().is_some()
+            && names.all(|name| matches!(plan.find_indicator(name), Err(Unfound::Unknown(_))))
+    }
+
     fn is_numbered(&self, plan: &Plan) -> bool {
         let of_sources = plan.sources.iter().filter_map(|source| source.table.as_ref());
         let imports = plan.indicators().filter_map(|indicator| indicator.import.as_ref()?.table.as_ref());
@@ -110,8 +120,8 @@ fn without_years(text: &str) -> String {
     text.split_inclusive(|c| !is_digit(c)).map(shown).collect()
 }
 
-/// Reads the file that was typed.
-pub(super) fn arrival(args: &ImportArgs) -> Result<Arrival, Failure> {
+/// Reads the file that was typed; as a table from elsewhere, where that is known.
+pub(super) fn arrival(args: &ImportArgs, foreign: bool) -> Result<Arrival, Failure> {
     let path: &Path = &args.file;
     let place = || path.display().to_string();
     let name = path.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned());
@@ -124,6 +134,7 @@ pub(super) fn arrival(args: &ImportArgs) -> Result<Arrival, Failure> {
         sheet: args.sheet.as_deref(),
         range: args.range.as_deref(),
         hidden: args.hidden,
+        foreign,
     };
     // A damaged workbook is told in the words of this program, not in those of the library that stumbled over it.
     let hook = std::panic::take_hook();

@@ -45,10 +45,14 @@ use shown::announce;
 pub(super) fn run(args: &ImportArgs, session: &mut Session<'_>) -> Result<Outcome, Failure> {
     session.refuse_the_past()?;
     let elsewhere = elsewhere(args)?;
-    let mut arrival = arrival(args)?;
+    let mut arrived = arrival(args, false)?;
     let transaction = Transaction::open(WriteOptions { dry_run: args.dry_run, commit: false }, session)?;
     let ground = transaction.ground(session)?;
     let Some(plan) = &ground.loaded.plan else { return Err(Failure::UnreadablePlan) };
+    if args.indicator.is_some() && arrived.names_only_others(plan) {
+        arrived = arrival(args, true)?;
+    }
+    let mut arrival = arrived;
     if elsewhere.is_some_and(|region| is_own(region, plan)) {
         return Err(Failure::usage(Message::new("import-reference-own")));
     }

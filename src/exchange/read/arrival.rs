@@ -106,7 +106,7 @@ pub fn read_figures(bytes: &[u8], options: ReadOptions<'_>) -> Result<Figures, N
         NoGrid::NoColumns => NoFigures::NoColumns,
         NoGrid::OpenQuote(line) => NoFigures::OpenQuote(line),
     })?;
-    of_grid(&grid, options.period)
+    of_grid(&grid, options)
 }
 
 /// The figures of the one sheet that has a table.
@@ -120,7 +120,7 @@ fn of_workbook(bytes: &[u8], options: ReadOptions<'_>) -> Result<Figures, NoFigu
     if sheets.is_empty() {
         return Err(if hidden.is_empty() { NoFigures::Empty } else { NoFigures::OnlyHidden(hidden) });
     }
-    let (sheets, returned) = take_out(sheets, |grid| read_own(grid).is_some());
+    let (sheets, returned) = take_out(sheets, |grid| !options.foreign && read_own(grid).is_some());
     if sheets.is_empty() {
         return Ok(only_returned(returned, hidden));
     }
@@ -158,7 +158,7 @@ fn of_sheets(sheets: Vec<Sheet>, hidden: &[String], options: ReadOptions<'_>) ->
             sheet.grid.of_sheets = explained.clone();
             // A period is read for what it is.
             sheet.grid.of_sheets.extend(period_of(&sheet).is_none().then(|| sheet.name.clone()));
-            let figures = of_grid(&sheet.grid, options.period);
+            let figures = of_grid(&sheet.grid, options);
             (sheet, figures)
         })
         .collect();
@@ -222,15 +222,16 @@ fn period_of(sheet: &Sheet) -> Option<Period> {
 /// The name of a sheet that is called by a period, and has a table if that is what its figures are about.
 fn year_of(sheet: Sheet) -> Option<String> {
     let period = period_of(&sheet)?;
-    of_grid(&sheet.grid, Some(period)).is_ok().then_some(sheet.name)
+    of_grid(&sheet.grid, ReadOptions { period: Some(period), ..ReadOptions::default() })
+        .is_ok()
+        .then_some(sheet.name)
 }
 
-/// `of_all` is the period of a table that names none.
-fn of_grid(grid: &Grid, of_all: Option<Period>) -> Result<Figures, NoFigures> {
+fn of_grid(grid: &Grid, options: ReadOptions<'_>) -> Result<Figures, NoFigures> {
     let (grid, margin) = grid.without_margin();
     let grid = tidied(&grid);
     let grid = &*with_one_head(&grid);
-    let mut figures = figures_of(grid, of_all)?;
+    let mut figures = figures_of(grid, options)?;
     if !figures.own {
         name_sources(grid, &mut figures.observations);
     }
@@ -328,8 +329,9 @@ impl Sheet {
     }
 }
 
-fn figures_of(grid: &Grid, of_all: Option<Period>) -> Result<Figures, NoFigures> {
-    if let Some(read) = read_own(grid) {
+fn figures_of(grid: &Grid, options: ReadOptions<'_>) -> Result<Figures, NoFigures> {
+    let of_all = options.period;
+    if let Some(read) = read_own(grid).filter(|_| !options.foreign) {
         let OwnTable { observations, unread, undated, columns } = read?;
         refuse_other_period(&observations, of_all)?;
         // Of a figure that names no indicator either, such as a total, nobody can tell what is to be done with it.

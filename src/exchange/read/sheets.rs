@@ -27,6 +27,8 @@ pub struct ReadOptions<'a> {
     pub range: Option<&'a str>,
     /// What nobody sees is read as well: sheets, rows and columns.
     pub hidden: bool,
+    /// It is a table from elsewhere, although its heads are those of one made for this program.
+    pub foreign: bool,
 }
 
 /// A workbook that is read.
