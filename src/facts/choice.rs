@@ -271,6 +271,11 @@ impl<'p> Chooser<'_, 'p> {
         if latest.months() < 12 && years().iter().any(before_plan) {
             return years();
         }
+        // A year that is recorded beside its parts is the same year: those before it count by theirs.
+        let in_parts = |point: &KnownFigure<'p>| point.period.months() < 12;
+        if unit.adds_up() && matches!(latest, Period::Year(_)) && own.iter().any(in_parts) {
+            return years();
+        }
         self.like(latest, own)
     }
 

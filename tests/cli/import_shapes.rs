@@ -429,3 +429,35 @@ fn a_second_row_of_the_header_says_what_a_column_is() {
     office.ivp(&chosen).done();
     assert!(office.read("measurements/buurt/onveilig.toml").contains("period = \"2021\"\nvalue = 12.5\n"));
 }
+
+/// A column of texts says the same on either side of the years.
+#[test]
+fn what_stands_behind_the_years_says_what_the_figures_are_about() {
+    let refused = |table: &str, id: &str, said: &str| {
+        let office = Office::of_base_plan();
+        std::fs::write(office.path().join("a.csv"), table).unwrap();
+        let before = office.everything();
+        let ran = office.ivp(&["import", "a.csv", "--indicator", id, "--yes"]);
+        assert!(ran.code == 2 && ran.err.contains(said), "{table}: {ran:#?}");
+        assert_eq!(office.everything(), before);
+    };
+    refused(
+        "Gemeente;2020;2021;Eenheid\nVoorbeeldstad;6;7;per 1.000 woningen\n",
+        "buurt/overlast",
+        "per 1.000",
+    );
+    refused("Gemeente;2020;2021;Wijk\nVoorbeeldstad;6;7;Centrum\n", "buurt/overlast", "Wijk");
+    refused(
+        "Gemeente;2020;2021;Leeftijd\nVoorbeeldstad;6;7;65+\nVoorbeeldstad;8;9;18+\n",
+        "buurt/overlast",
+        "Leeftijd",
+    );
+    let office = Office::of_base_plan();
+    // What somebody makes of the figures says nothing of what they are.
+    let table = "Gemeente;2020;2021;Opmerking;Trend;Doel;Status\nVoorbeeldstad;61;62;2021 t/m september;daling;daling van 10%;voorlopig\n";
+    std::fs::write(office.path().join("a.csv"), table).unwrap();
+    office.ivp(&["import", "a.csv", "--indicator", "buurt/overlast", "--source", "politie", "--yes"]).done();
+    let written = office.read("measurements/buurt/overlast.toml");
+    assert!(written.contains("period = \"2020\"\nvalue = 61\nstatus = \"provisional\"\n"), "{written}");
+    assert!(!written.contains("period = \"2021\""), "{written}");
+}

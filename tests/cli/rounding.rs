@@ -131,3 +131,15 @@ fn a_share_of_a_year_of_a_count_is_told_whole() {
     says_not(&dutch, ",00");
     says_not(&english, ".00");
 }
+
+/// 49 and 66 of 24,000 are 2.04 and 2.75 in 1,000: a third more, where 2.0 and 2.8 are two fifths.
+#[test]
+fn the_percentage_of_a_change_is_that_of_the_figures_and_not_of_what_is_shown() {
+    let rate = "unit = \"rate\"\nper = 1000\ndirection = \"lower\"\nbaseline = \"2023\"\n";
+    let figures = "[[measurement]]\nperiod = \"2023\"\nnumerator = 49\ndenominator = 24000\n\n[[measurement]]\nperiod = \"2025\"\nnumerator = 66\ndenominator = 24000\n";
+    let office = office(rate, figures);
+    for view in views(&office, "nl") {
+        assert!(!view.contains("+40"), "{view}");
+    }
+    says(&one_line(&office.ivp(&["show", "buurt/een"]).out), "(+34,7%)");
+}

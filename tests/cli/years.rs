@@ -876,3 +876,26 @@ fn the_sum_that_is_advised_can_be_typed_in_the_file() {
         assert_eq!(all["diagnostics"].as_array().unwrap().len(), 0);
     }
 }
+
+/// A true figure of a year takes away no judgement of its parts: sixty a quarter before the plan, 110 in 2025.
+#[test]
+fn a_year_that_is_recorded_beside_its_parts_is_compared_with_years_of_parts() {
+    let office = Office::of_base_plan();
+    let quarters: String = [(2022, 60), (2023, 60), (2024, 60), (2025, 110)]
+        .into_iter()
+        .flat_map(|(year, value)| (1..=4).map(move |quarter| (year, quarter, value)))
+        .map(|(year, quarter, value)| {
+            format!("[[measurement]]\nperiod = \"{year}-Q{quarter}\"\nvalue = {value}\n\n")
+        })
+        .collect();
+    let definition = "[[indicator]]\nid = \"inbraken\"\nkind = \"effect\"\ntitle = \"Inbraken\"\nunit = \"count\"\ndirection = \"lower\"\nfrequency = \"quarterly\"\nsources = [\"politie\"]\n";
+    office.write("monitor.toml", definition);
+    std::fs::remove_dir_all(office.file("measurements")).unwrap();
+    std::fs::create_dir_all(office.file("measurements/monitor")).unwrap();
+    for years in ["", "[[measurement]]\nperiod = \"2025\"\nvalue = 440\n"] {
+        office.write("measurements/monitor/inbraken.toml", format!("{quarters}{years}"));
+        let status = office.json(&["status", "--format", "json"]);
+        let change = &status["monitor"][0]["change"];
+        assert_eq!((&change["since"], &change["absolute"]), (&"2023".into(), &200.into()), "{years}");
+    }
+}

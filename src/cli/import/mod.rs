@@ -49,7 +49,9 @@ pub(super) fn run(args: &ImportArgs, session: &mut Session<'_>) -> Result<Outcom
     let transaction = Transaction::open(WriteOptions { dry_run: args.dry_run, commit: false }, session)?;
     let ground = transaction.ground(session)?;
     let Some(plan) = &ground.loaded.plan else { return Err(Failure::UnreadablePlan) };
-    if args.indicator.is_some() && arrived.names_only_others(plan) {
+    // So is one of which rows are chosen by what else stands there.
+    let chooses = arrived.figures.own && (!args.wheres.is_empty() || args.topic.is_some());
+    if args.indicator.is_some() && (chooses || arrived.names_only_others(plan)) {
         arrived = arrival(args, true)?;
     }
     let mut arrival = arrived;

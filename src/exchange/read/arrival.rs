@@ -12,6 +12,7 @@ use crate::exchange::read::no_figures::NoFigures;
 use crate::exchange::read::no_sheets::NoSheets;
 use crate::exchange::read::observation::{CellReading, Hidden, Observation, mark, period};
 use crate::exchange::read::own::{OwnColumn, OwnTable, Undated, read_own};
+use crate::exchange::read::places::is_place;
 use crate::exchange::read::portal::read_portal;
 use crate::exchange::read::returned::{Returned, take_out};
 use crate::exchange::read::second_head::with_one_head;
@@ -256,7 +257,13 @@ fn of_grid(grid: &Grid, options: ReadOptions<'_>) -> Result<Figures, NoFigures> 
     let may_be_provisional = lines.into_iter().filter(|line| may_be_provisional(line)).collect();
     // A title with a semicolon in it makes cells of it, and is no line with one.
     let titled = figures.title.iter().filter(|title| !above.contains(title)).cloned().collect();
-    let above: Vec<String> = [titled, above].concat();
+    // A place by itself, above figures further down, says whose those are.
+    let is_place_alone = |(line, cells): &&(usize, Vec<String>)| {
+        let mut filled = cells.iter().filter(|cell| !cell.is_empty());
+        *line > first && matches!((filled.next(), filled.next()), (Some(only), None) if is_place(only))
+    };
+    let within = grid.rows.iter().filter(is_place_alone).flat_map(filled).collect();
+    let above: Vec<String> = [titled, above, within].concat();
     let is_title = |line: &&String| !line.starts_with("Bron:") && !line.starts_with("Source:");
     let title = above.iter().find(is_title).cloned();
     Ok(Figures {

@@ -102,6 +102,11 @@ pub(super) fn numbers_rows(header: &[String]) -> Option<&str> {
     header.iter().map(|name| name.trim()).find(|name| is_identifier(&name.to_lowercase()))
 }
 
+/// Whether what stands in a column are remarks.
+pub(super) fn is_remark(name: &str) -> bool {
+    REMARKS.contains(&name.trim().to_lowercase().as_str())
+}
+
 /// Whether a column numbers its rows: `Meldingnr`, `Zaaknummer`, `incident_id`. A rank is a figure, and so is the count of
 /// such numbers in a pivot table.
 fn is_identifier(folded: &str) -> bool {

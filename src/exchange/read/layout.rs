@@ -1,8 +1,10 @@
 //! Where in a table of a portal, or one of one's own, the headers end and the figures begin.
 
+use crate::exchange::read::columns::is_remark;
 use crate::exchange::read::grid::is_unworked;
 use crate::exchange::read::heads::Head;
 use crate::exchange::read::observation::{CellReading, mark, period};
+use crate::exchange::read::place_headers::{is_of_territories, is_smaller_area};
 use crate::exchange::read::time::column::TimeColumn;
 use crate::exchange::read::time::when::When;
 
@@ -84,14 +86,19 @@ fn has_figures(cells: &[String]) -> bool {
 }
 
 /// The line of the header of a second table, below the first or beside it.
-pub(in crate::exchange) fn second_table(headers: &[&Row], data: &[&Row], labels: usize) -> Option<usize> {
+pub(in crate::exchange) fn second_table(
+    headers: &[&Row],
+    data: &[&Row],
+    labels: usize,
+    behind: &[usize],
+) -> Option<usize> {
     let own = name_of(headers, 0).to_lowercase();
     let heads = |name: &str| {
         let name = name.to_lowercase();
         !name.is_empty() && name != "onderwerp" && (is_head(&name) || name == own)
     };
     let width = headers.iter().map(|(_, cells)| cells.len()).max().unwrap_or(0);
-    if (labels..width).any(|index| heads(name_of(headers, index))) {
+    if (labels..width).any(|index| !behind.contains(&index) && heads(name_of(headers, index))) {
         return headers.last().map(|(line, _)| *line);
     }
     let mut above = headers.last().map_or(0, |(line, _)| *line);
@@ -153,6 +160,44 @@ pub(in crate::exchange) fn labels(headers: &[&Row], data: &[&Row]) -> usize {
         named || !of_period && texts()
     };
     (1..width).take_while(|index| is_label(*index)).count() + 1
+}
+
+/// The columns behind those of periods that hold texts and say what the figures are about: labels too, whichever side of the
+/// figures they stand on. What somebody makes of the figures (`Trend`, `Doel`) is none.
+pub(in crate::exchange) fn labels_behind(headers: &[&Row], data: &[&Row], labels: usize) -> Vec<usize> {
+    let width = data.iter().map(|(_, cells)| cells.len()).max().unwrap_or(0);
+    let of_period =
+        |at: &usize| headers.iter().any(|(_, cells)| cells.get(*at).is_some_and(|cell| says_when(cell)));
+    let is_text = |at: &usize| {
+        let filled = || data.iter().filter_map(|(_, cells)| cells.get(*at)).filter(|cell| !cell.is_empty());
+        let texts = filled().filter(|cell| mark(cell) == CellReading::Unreadable && !is_unworked(cell));
+        texts.count() * 2 > filled().count()
+    };
+    const KINDS: [&str; 12] = [
+        "eenheid",
+        "maateenheid",
+        "unit",
+        "status",
+        "soort",
+        "type",
+        "categorie",
+        "groep",
+        "leeftijd",
+        "geslacht",
+        "marge",
+        "delict",
+    ];
+    // The head of the labels again is that of another table.
+    let is_named = |at: &usize| {
+        let name = name_of(headers, *at).to_lowercase();
+        let tells = is_remark(&name) || is_smaller_area(&name) || is_of_territories(&name);
+        let is_kind = KINDS.iter().any(|kind| name.starts_with(kind));
+        let is_again = (0..labels).any(|label| name_of(headers, label).to_lowercase() == name);
+        !name.is_empty() && !is_again && (tells || is_kind)
+    };
+    let wide = (labels..width).any(|at| of_period(&at));
+    let behind = (labels..width).filter(|at| wide && is_named(at) && !of_period(at) && is_text(at));
+    behind.collect()
 }
 
 /// What the headers call a column of labels: the lowest header that says anything.

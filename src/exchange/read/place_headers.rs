@@ -50,8 +50,9 @@ pub(in crate::exchange) fn is_smaller_area(header: &str) -> bool {
 /// Whether a header is of what may be a part of a municipality and may be more than one: a team of the police bears the
 /// name of the place where its station is, an organisation that of its municipality.
 pub(in crate::exchange) fn may_be_smaller_area(header: &str) -> bool {
-    const OF_TEAMS: [&str; 5] = ["bureau", "rayon", "standplaats", "kazerne", "vestiging"];
-    const OF_WHOM: [&str; 12] = [
+    const OF_TEAMS: [&str; 7] =
+        ["bureau", "rayon", "standplaats", "kazerne", "vestiging", "station", "school"];
+    const OF_WHOM: [&str; 16] = [
         "organisatie",
         "instelling",
         "instantie",
@@ -64,6 +65,10 @@ pub(in crate::exchange) fn may_be_smaller_area(header: &str) -> bool {
         "partner",
         "ketenpartner",
         "uitvoerder",
+        "wegbeheerder",
+        "beheerder",
+        "eigenaar",
+        "opdrachtnemer",
     ];
     let words = words(header);
     let is_team = |word: &String| {

@@ -172,7 +172,7 @@ pub(in crate::exchange) fn says_municipality(value: &str) -> bool {
 }
 
 /// Headers of larger areas, of which some have the name of a municipality: the province of Utrecht.
-const AREAS: [&str; 13] = [
+const AREAS: [&str; 16] = [
     "provinc",
     "prov.",
     "landsdeel",
@@ -187,6 +187,9 @@ const AREAS: [&str; 13] = [
     "corop",
     "agglomeratie",
     "stadsgewest",
+    "politieregio",
+    "werkgebied",
+    "district",
 ];
 
 /// Whether a value below a header is rather a larger area with the name of a municipality.

@@ -3,12 +3,13 @@
 
 use crate::exchange::read::across::{Column, columns};
 use crate::exchange::read::around::Around;
+use crate::exchange::read::columns::is_remark;
 use crate::exchange::read::grid::Grid;
 use crate::exchange::read::heads::Head;
-use crate::exchange::read::layout::{Row, begin, first_data, labels, name_of, second_table};
+use crate::exchange::read::layout::{Row, begin, first_data, labels, labels_behind, name_of, second_table};
 use crate::exchange::read::letters::letters;
 use crate::exchange::read::no_figures::NoFigures;
-use crate::exchange::read::observation::Observation;
+use crate::exchange::read::observation::{Observation, status};
 use crate::exchange::read::place_headers::is_total;
 use crate::exchange::read::table::Table;
 use crate::exchange::read::time::timed::{Timed, timed};
@@ -43,7 +44,8 @@ pub fn read_portal(grid: &Grid, of_all: Option<Period>) -> Result<Table, NoFigur
     if let Some(line) = begun_again(headers, &rest[first..], labels) {
         return Err(NoFigures::TwoTables(line));
     }
-    if let Some(line) = second_table(headers, &data, labels) {
+    let behind = labels_behind(headers, &data, labels);
+    if let Some(line) = second_table(headers, &data, labels, &behind) {
         return Err(NoFigures::TwoTables(line));
     }
     let down: Vec<&str> = (0..labels).map(|index| name_of(headers, index)).collect();
@@ -58,7 +60,8 @@ pub fn read_portal(grid: &Grid, of_all: Option<Period>) -> Result<Table, NoFigur
     };
     let dated_rows = undated && data.iter().filter(|(_, cells)| cells.len() > labels).all(dated);
     let headed = headers.iter().map(|(_, cells)| cells.len()).max().unwrap_or(0);
-    let reading = Portal { grid, fixed, down, times, columns, labels, headed, dated_rows };
+    let behind = behind.into_iter().map(|at| (at, name_of(headers, at))).collect();
+    let reading = Portal { grid, fixed, down, times, columns, labels, behind, headed, dated_rows };
     let mut table = Table { title: reading.fixed.title.clone(), ..Table::default() };
     let mut above: (usize, Vec<String>) = (0, Vec::new());
     for (line, cells) in data {
@@ -84,6 +87,8 @@ struct Portal<'g> {
     times: Vec<Timed>,
     columns: Vec<Column>,
     labels: usize,
+    /// The columns of texts behind the figures, with their names.
+    behind: Vec<(usize, &'g str)>,
     /// How many columns have a head.
     headed: usize,
     /// Nothing but the label of each row says when: `Misdrijven 2023`.
@@ -110,7 +115,9 @@ impl Portal<'_> {
         let of_row: Vec<When> = read.iter().map(|one| one.when).chain(of_all).chain(of_label).collect();
         let marked = read.iter().find_map(|one| one.status);
         let mut told = false;
-        for (index, (cell, column)) in cells.iter().skip(self.labels).zip(&self.columns).enumerate() {
+        let is_label = |index: usize| self.behind.iter().any(|(at, _)| *at == self.labels + index);
+        let figures = cells.iter().skip(self.labels).zip(&self.columns).enumerate();
+        for (index, (cell, column)) in figures.filter(|(index, _)| !is_label(*index)) {
             // A stretch of no use that is named above holds where nothing else says when.
             let when = match together(of_row.iter().chain(&column.whens).copied()) {
                 When::Empty => self.fixed.when.unwrap_or(When::Empty),
@@ -165,10 +172,27 @@ impl Portal<'_> {
             for (header, text) in &column.times {
                 one.add_time(header, text);
             }
+            self.add_behind(cells, &mut one);
             one.status = marked.or(column.status).or(one.status);
             one.unit = column.unit.clone();
             self.fixed.complete(&mut one);
             table.observations.push(one);
+        }
+    }
+}
+
+impl Portal<'_> {
+    /// Adds what the texts behind the figures of a row say of them.
+    fn add_behind(&self, cells: &[String], one: &mut Observation) {
+        for (at, header) in &self.behind {
+            let text = cells.get(*at).map_or("", String::as_str);
+            match is_remark(header) {
+                true => one.remarks.extend((!text.is_empty()).then(|| text.to_owned())),
+                false => {
+                    one.status = one.status.or_else(|| status(text));
+                    one.add_dimension(header, text);
+                }
+            }
         }
     }
 }

@@ -276,7 +276,7 @@ impl<'c> Saying<'c> {
     }
 
     /// The change between the figures as they are shown: a reader who works it out finds the same. Where these are alike, the
-    /// change as it is.
+    /// change as it is; the percentage always, which rounded figures of a few would set points off.
     pub(in crate::views) fn as_shown(&self, change: &Change) -> Change {
         let ends = self.one.judged.as_ref().map(|at| at.value).zip(self.one.origin.as_ref());
         let Some((Quantity::Number(now), origin)) = ends else { return change.clone() };
@@ -287,8 +287,7 @@ impl<'c> Saying<'c> {
         if !is_between || self.unit.is_money() || before <= 0.0 || (after - before).abs() < 1e-9 {
             return change.clone();
         }
-        let percent = change.percent.map(|_| 100.0 * (after - before) / before);
-        Change { absolute: after - before, percent, ..change.clone() }
+        Change { absolute: after - before, ..change.clone() }
     }
 
     /// Whether a change can be chance: certain, not certain, and (as a reason of its own) not to be said.
