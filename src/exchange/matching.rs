@@ -150,18 +150,14 @@ pub fn matching(
     if is_found {
         refuse_other_place(&about, selection, &chosen, &places)?;
     }
-    if !selection.elsewhere {
-        let of_whole = rows.iter().any(|(one, part)| part.is_none() && one.part.is_none());
-        let may_be_part = |header: &str| {
-            is_smaller_area(header) || !is_found && !header.starts_with(TOPIC) && names_places(header)
-        };
-        let is_part = |of: &&Dimension| {
-            !chosen.contains(&of.header) && may_be_part(&of.header) && !is_a_total(&of.value)
-        };
-        let beside = about.iter().filter(|of| !places.contains(&of.header)).find(is_part);
-        if let Some(of) = beside.cloned().or(smaller).filter(|_| of_whole) {
-            return Err(NoMatch::Smaller(of));
-        }
+    let of_whole = rows.iter().any(|(one, part)| part.is_none() && one.part.is_none());
+    let names_part = |header: &str| !is_found && !header.starts_with(TOPIC) && names_places(header);
+    let may_be_part = |header: &str| is_smaller_area(header) || !selection.elsewhere && names_part(header);
+    let is_part =
+        |of: &&Dimension| !chosen.contains(&of.header) && may_be_part(&of.header) && !is_a_total(&of.value);
+    let beside = about.iter().filter(|of| !places.contains(&of.header)).find(is_part);
+    if let Some(of) = beside.cloned().or(smaller).filter(|_| of_whole) {
+        return Err(NoMatch::Smaller(of));
     }
     // Figures of other places about the same thing tell how it is written, and how it is rounded.
     let alike = |one: &&Observation| {
@@ -178,11 +174,15 @@ fn nested(all: &[Observation], places: &BTreeSet<String>) -> Option<Dimension> {
     let mut seen: HashSet<(&[Dimension], Period)> = HashSet::new();
     let mut again = all.iter().filter(|one| !seen.insert((one.dimensions.as_slice(), one.period)));
     again.find_map(|one| {
-        let is_topic = |of: &&Dimension| {
+        let is_named = |value: &str| !value.is_empty() && !is_a_total(value);
+        let is_topic = |value: &str| is_named(value) && !is_place(value);
+        // Topics above the places of each, where it is these that come again.
+        let has_topics = |header: &str| all.iter().any(|one| is_topic(one.in_dimension(header)));
+        let is_again = |of: &&Dimension| {
             let is_label = places.contains(&of.header) && !of.header.starts_with(TOPIC);
-            is_label && !of.value.is_empty() && !is_place(&of.value) && !is_a_total(&of.value)
+            is_label && (is_topic(&of.value) || is_named(&of.value) && has_topics(&of.header))
         };
-        one.dimensions.iter().find(is_topic).cloned()
+        one.dimensions.iter().find(is_again).cloned()
     })
 }
 

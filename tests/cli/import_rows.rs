@@ -584,3 +584,13 @@ fn a_table_with_the_heads_of_ours_and_names_of_others_is_one_from_elsewhere() {
     office.ivp(&command).done();
     assert_eq!(figures(&office, "pct"), "2023 12.5, 2024 11");
 }
+
+#[test]
+fn a_part_of_another_municipality_is_not_that_municipality() {
+    let office = office("");
+    std::fs::write(office.path().join("x.csv"), "Gemeente;Wijk;Jaar;N\nEnschede;Centrum;2023;12\n").unwrap();
+    let command = ["import", "x.csv", "--indicator", "n", "--reference", "--region", "Enschede"];
+    let said = ["hele gemeente Enschede", "--region Enschede --reference --where \"Wijk=Centrum\""];
+    office.ivp(&command).refused(2, &said);
+    office.ivp(&[&command[..], &["--where", "Wijk=Centrum"]].concat()).done();
+}

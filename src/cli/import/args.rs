@@ -66,10 +66,12 @@ impl ImportArgs {
             one("--range", &self.range),
             one("--period", &self.period),
             one("--source", &self.source),
+            one("--region", &self.region),
         ];
         let all = all.into_iter().flatten().chain(wheres);
         let valued: String = all.map(|(name, value)| format!(" {}", option(name, &value))).collect();
-        valued + if self.hidden { " --hidden" } else { "" }
+        let reference = if self.reference { " --reference" } else { "" };
+        valued + reference + if self.hidden { " --hidden" } else { "" }
     }
 }
 

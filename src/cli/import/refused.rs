@@ -25,10 +25,12 @@ pub(super) fn no_match(
 ) -> Failure {
     let command =
         format!("ivp import {} --indicator {}{}", args.typed_file(), indicator.id, args.typed_options());
+    let elsewhere = selection.region.clone().filter(|_| selection.elsewhere);
+    let whose = elsewhere.unwrap_or_else(|| plan.head.municipality.value.clone());
     let said = |id: &'static str| {
         Message::new(id)
             .with("file", arrival.name.as_str())
-            .with("own", plan.head.municipality.as_str())
+            .with("own", whose.as_str())
             .with("command", command.as_str())
     };
     // Without a name the command is for several indicators: a choice is for one of them.
