@@ -17,7 +17,9 @@ libfuzzer_sys::fuzz_target!(|data: &[u8]| {
     };
     assert_eq!(laid_out(&laid).as_deref(), Some(laid.as_str()));
     assert_eq!(comments(text), comments(&laid));
-    let means = |text: &str| text.trim_start_matches('\u{feff}').parse::<toml::Table>().unwrap().to_string();
+    // A number beyond all numbers is TOML, and no table of values.
+    let means =
+        |text: &str| text.trim_start_matches('\u{feff}').parse::<toml::Table>().ok().map(|it| it.to_string());
     assert_eq!(means(text), means(&laid));
     assert_eq!(text.starts_with('\u{feff}'), laid.starts_with('\u{feff}'));
 });
