@@ -240,6 +240,9 @@ impl Screen<'_, '_> {
             None => Message::new("glance-all"),
         };
         let more = self.catalogue.render(&more);
+        // Commands that name a plan in a folder far away are long: then the one that tells all.
+        let is_wide = more.width() > self.style.width;
+        let more = if is_wide { self.catalogue.text("glance-all") } else { more };
         let space = self.style.width.saturating_sub(to_do.width() + more.width());
         if space >= 2 {
             return format!("{to_do}{}{more}\n", " ".repeat(space));
