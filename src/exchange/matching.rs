@@ -140,8 +140,11 @@ pub fn matching(
     let of_other_length = named - rows.len();
     let mut rows = of_estimate(rows);
     // What stands in our row for comparison is no choice, unless it is asked for.
-    let is_ours =
-        |(one, _): &Row<'_>| !one.dimensions.iter().any(|of| names_other_place(of, selection, &places));
+    let heads = rows.iter().flat_map(|(one, _)| &one.dimensions).filter(|of| of.header.starts_with(TOPIC));
+    let heads: BTreeSet<&Dimension> = heads.collect();
+    let of_elsewhere: BTreeSet<&Dimension> =
+        heads.into_iter().filter(|of| names_other_place(of, selection, &places)).collect();
+    let is_ours = |(one, _): &Row<'_>| !one.dimensions.iter().any(|of| of_elsewhere.contains(of));
     if is_found && selection.topic.is_none() && rows.iter().any(is_ours) {
         rows.retain(is_ours);
     }
@@ -171,19 +174,23 @@ pub fn matching(
 /// What stands below the header of our place more than once for one period and is no place: topics below each place, as a
 /// pivot table puts them. Our own row is then the total of all topics.
 fn nested(all: &[Observation], places: &BTreeSet<String>) -> Option<Dimension> {
+    let is_label = |of: &&Dimension| places.contains(&of.header) && !of.header.starts_with(TOPIC);
+    let labels = all.iter().flat_map(|one| &one.dimensions).filter(is_label);
+    // Each text once: a table says the same in many rows.
+    let texts: BTreeSet<(&str, &str)> =
+        labels.map(|of| (of.header.as_str(), of.value.as_str())).filter(|of| !of.1.is_empty()).collect();
+    let of_topics = texts.into_iter().filter(|(_, text)| !is_place(text) && !is_a_total(text));
+    let headers: BTreeSet<&str> = of_topics.map(|(header, _)| header).collect();
+    if headers.is_empty() {
+        return None;
+    }
     let mut seen: HashSet<(&[Dimension], Period)> = HashSet::new();
     let mut again = all.iter().filter(|one| !seen.insert((one.dimensions.as_slice(), one.period)));
-    again.find_map(|one| {
-        let is_named = |value: &str| !value.is_empty() && !is_a_total(value);
-        let is_topic = |value: &str| is_named(value) && !is_place(value);
-        // Topics above the places of each, where it is these that come again.
-        let has_topics = |header: &str| all.iter().any(|one| is_topic(one.in_dimension(header)));
-        let is_again = |of: &&Dimension| {
-            let is_label = places.contains(&of.header) && !of.header.starts_with(TOPIC);
-            is_label && (is_topic(&of.value) || is_named(&of.value) && has_topics(&of.header))
-        };
-        one.dimensions.iter().find(is_again).cloned()
-    })
+    // It is the topics that come again, or the places below each.
+    let is_again = |of: &&Dimension| {
+        is_label(of) && headers.contains(of.header.as_str()) && !of.value.is_empty() && !is_a_total(&of.value)
+    };
+    again.find_map(|one| one.dimensions.iter().find(is_again).cloned())
 }
 
 /// Rows of no part of a breakdown.

@@ -1,6 +1,6 @@
 //! What of the figures of one indicator may be published.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 
@@ -107,17 +107,15 @@ fn showings(versions: &Versions<'_>, indicator: &Indicator, small: Small<'_>) ->
 
 /// Hides the total that another source gives of parts of which one is hidden: it comes near enough to what theirs is.
 fn hide_other_totals(versions: &Versions<'_>, showings: &mut [Showing]) {
-    let of = |one: &Version<'_>| (one.measurement.period.value, one.source.cloned());
-    let hidden: Vec<(Period, Option<Id>)> = versions
-        .all
-        .iter()
-        .zip(&*showings)
-        .filter(|(one, showing)| one.measurement.part.is_some() && **showing != Showing::Shown)
-        .map(|(one, _)| of(one))
-        .collect();
+    let mut hidden: BTreeMap<Period, BTreeSet<Option<&Id>>> = BTreeMap::new();
+    for (one, showing) in versions.all.iter().zip(&*showings) {
+        if one.measurement.part.is_some() && *showing != Showing::Shown {
+            hidden.entry(one.measurement.period.value).or_default().insert(one.source);
+        }
+    }
     for (one, showing) in versions.all.iter().zip(showings) {
-        let (period, source) = of(one);
-        let is_beside = hidden.iter().any(|(of, by)| *of == period && *by != source);
+        let beside = hidden.get(&one.measurement.period.value);
+        let is_beside = beside.is_some_and(|sources| sources.iter().any(|source| *source != one.source));
         if one.measurement.part.is_none() && is_beside && *showing == Showing::Shown {
             *showing = Showing::Revealing;
         }
@@ -136,8 +134,13 @@ fn settle_all(versions: &Versions<'_>, showings: &mut [Showing], indicator: &Ind
         MadeOf::Money => settle(Threshold { from: 0.0, disclosed: false }, &value),
         // The counts behind shares and rates add up too.
         MadeOf::Share | MadeOf::CasesPer(_) => {
-            let of_parts =
-                |one: &Measurement| small.counts_among(one, among_parts(versions, indicator, small, one)?);
+            let among = among_parts(versions, small);
+            // A whole that does not say of how many it is, is of as many as all its parts together.
+            let of_parts = |one: &Measurement| {
+                let parts = &indicator.breakdown.as_ref().filter(|_| one.part.is_none())?.parts;
+                let of = |part: &BreakdownPart| among.get(&(one.period.value, part.value.as_str())).copied();
+                small.counts_among(one, parts.iter().map(of).sum::<Option<f64>>()?)
+            };
             let counts = |one: &Measurement| small.counts(one).or_else(|| of_parts(one));
             settle(threshold, &|one| Some(counts(one)?.0));
             settle(threshold, &|one| counts(one)?.1);
@@ -147,22 +150,14 @@ fn settle_all(versions: &Versions<'_>, showings: &mut [Showing], indicator: &Ind
     }
 }
 
-/// Of how many a share or rate of the whole is that does not say so: as many as all its parts together.
-fn among_parts(
-    versions: &Versions<'_>,
-    indicator: &Indicator,
-    small: Small<'_>,
-    one: &Measurement,
-) -> Option<f64> {
-    let parts = &indicator.breakdown.as_ref().filter(|_| one.part.is_none())?.parts;
-    let among = |part: &BreakdownPart| {
-        let is = |other: &&Version<'_>| {
-            let its = other.measurement.part.as_ref().map(|part| part.as_str());
-            its == Some(part.value.as_str()) && other.measurement.period.value == one.period.value
-        };
-        versions.all.iter().rev().filter(is).find_map(|other| small.among(other.measurement))
+/// Of how many each part of a period is a share or rate.
+fn among_parts<'p>(versions: &Versions<'p>, small: Small<'_>) -> BTreeMap<(Period, &'p str), f64> {
+    let of_part = |one: &Version<'p>| {
+        let measurement = one.measurement;
+        let part = measurement.part.as_ref()?.as_str();
+        Some(((measurement.period.value, part), small.among(measurement)?))
     };
-    parts.iter().map(among).sum()
+    versions.all.iter().filter_map(of_part).collect()
 }
 
 /// Hides what would reveal a hidden one, by figures that add up.
