@@ -95,18 +95,18 @@ fn by_itself(one: &Version<'_>, small: Small<'_>) -> Showing {
 /// How each version is shown.
 fn showings(versions: &Versions<'_>, indicator: &Indicator, small: Small<'_>) -> Vec<Showing> {
     let mut showings: Vec<Showing> = versions.all.iter().map(|one| by_itself(one, small)).collect();
-    loop {
-        let before = showings.clone();
+    settle_all(versions, &mut showings, indicator, small);
+    // What is hidden now may follow from what is still shown.
+    while hide_other_totals(versions, &mut showings) {
         settle_all(versions, &mut showings, indicator, small);
-        hide_other_totals(versions, &mut showings);
-        if showings == before {
-            return showings;
-        }
     }
+    showings
 }
 
 /// Hides the total that another source gives of parts of which one is hidden: it comes near enough to what theirs is.
-fn hide_other_totals(versions: &Versions<'_>, showings: &mut [Showing]) {
+/// Whether there was any.
+fn hide_other_totals(versions: &Versions<'_>, showings: &mut [Showing]) -> bool {
+    let mut any = false;
     let mut hidden: BTreeMap<Period, BTreeSet<Option<&Id>>> = BTreeMap::new();
     for (one, showing) in versions.all.iter().zip(&*showings) {
         if one.measurement.part.is_some() && *showing != Showing::Shown {
@@ -118,20 +118,24 @@ fn hide_other_totals(versions: &Versions<'_>, showings: &mut [Showing]) {
         let is_beside = beside.is_some_and(|sources| sources.iter().any(|source| *source != one.source));
         if one.measurement.part.is_none() && is_beside && *showing == Showing::Shown {
             *showing = Showing::Revealing;
+            any = true;
         }
     }
+    any
 }
 
 /// Hides what tells a hidden one by the sums that they stand in.
 fn settle_all(versions: &Versions<'_>, showings: &mut [Showing], indicator: &Indicator, small: Small<'_>) {
     let threshold = Threshold { from: small.from, disclosed: false };
     let mut settle = |threshold, value_of: &dyn Fn(&Measurement) -> Option<f64>| {
+        let before = showings.to_vec();
         settle(versions, showings, indicator, threshold, value_of);
+        *showings != *before
     };
     let value = |one: &Measurement| one.value(indicator.unit).map(Quantity::number);
     match indicator.unit.made_of() {
-        MadeOf::Cases => settle(Threshold { disclosed: true, ..threshold }, &value),
-        MadeOf::Money => settle(Threshold { from: 0.0, disclosed: false }, &value),
+        MadeOf::Cases => _ = settle(Threshold { disclosed: true, ..threshold }, &value),
+        MadeOf::Money => _ = settle(Threshold { from: 0.0, disclosed: false }, &value),
         // The counts behind shares and rates add up too.
         MadeOf::Share | MadeOf::CasesPer(_) => {
             let among = among_parts(versions, small);
@@ -142,11 +146,11 @@ fn settle_all(versions: &Versions<'_>, showings: &mut [Showing], indicator: &Ind
                 small.counts_among(one, parts.iter().map(of).sum::<Option<f64>>()?)
             };
             let counts = |one: &Measurement| small.counts(one).or_else(|| of_parts(one));
-            settle(threshold, &|one| Some(counts(one)?.0));
-            settle(threshold, &|one| counts(one)?.1);
+            // What is hidden for the cases may tell of the rest, and the other way round.
+            while settle(threshold, &|one| Some(counts(one)?.0)) | settle(threshold, &|one| counts(one)?.1) {}
         }
         // A mean of the whole is that of its parts, each as heavy as the number of people asked.
-        MadeOf::Mean | MadeOf::Nothing => settle(threshold, &|one| small.asked(one)),
+        MadeOf::Mean | MadeOf::Nothing => _ = settle(threshold, &|one| small.asked(one)),
     }
 }
 
