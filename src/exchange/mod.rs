@@ -1,5 +1,6 @@
 //! Outside formats ↔ the model: what arrives from portals and leaves for spreadsheets and other programs.
 
+mod asked_for;
 mod csv;
 mod districts;
 mod json;
