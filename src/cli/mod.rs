@@ -253,3 +253,20 @@ fn dispatch(
         Command::Report(args) => report::run(&args, &mut session),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use clap::CommandFactory as _;
+
+    /// A command that is told names its plan; one that was forgotten would be about another.
+    #[test]
+    fn every_command_is_about_a_plan_or_is_known_not_to_be() {
+        const WITHOUT: [&str; 7] = ["completions", "explain", "help", "init", "man", "merge", "schema"];
+        let command = super::Arguments::command();
+        let all: BTreeSet<&str> = command.get_subcommands().map(clap::Command::get_name).collect();
+        let known: BTreeSet<&str> = super::session::OF_PLAN.into_iter().chain(WITHOUT).collect();
+        assert_eq!(all, known);
+    }
+}

@@ -373,7 +373,7 @@ fn plan_of_environment() -> Option<PathBuf> {
 }
 
 /// The commands that are about a plan that is there.
-const OF_PLAN: [&str; 19] = [
+pub(crate) const OF_PLAN: [&str; 19] = [
     "action", "add", "check", "diff", "due", "evaluate", "export", "feasible", "fmt", "followup", "history",
     "import", "log", "record", "report", "show", "site", "status", "undo",
 ];
