@@ -125,18 +125,18 @@ fn allows_percent(
 
 /// A figure with the file and line it stands in.
 pub fn cited(texts: &Sources, point: &KnownFigure<'_>) -> Cited {
-    let (file, line) = cite_place(texts, point.place);
+    let (file, line) = cite_place(texts, point.place());
     Cited {
         period: point.period.into(),
         value: point.value,
-        n: point.sample,
+        n: point.sample(),
         status: point.status,
         source: point.source.cloned(),
         recorded: point.recorded,
         file,
         line,
         representative: point.representative,
-        assumed: point.assumed.map(str::to_owned),
+        assumed: point.assumed().map(str::to_owned),
     }
 }
 

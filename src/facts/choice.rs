@@ -151,12 +151,6 @@ impl<'p> Choice<'p> {
     /// break, up to and including it; of twelve months, those of the same months of earlier years. The oldest first.
     pub fn run_up_to(&self, indicator: &'p Indicator, reading: &Reading<'p>) -> Vec<Reading<'p>> {
         let of_year = indicator.unit.adds_up() && reading.months() == 12;
-        let all = if of_year {
-            whole_years(&self.own, |end| (reading.end_month() - end) % 12 == 0)
-        } else {
-            let until = self.own.iter().filter(|one| one.period.end() <= reading.end());
-            until.copied().map(Reading::of).collect()
-        };
         let fits = |one: &Reading<'p>| {
             one.months() == reading.months()
                 && one.end() <= reading.end()
@@ -164,7 +158,12 @@ impl<'p> Choice<'p> {
                 && (of_year || same_stretch(indicator, one.last(), reading.last()).is_ok())
                 && indicator.break_between(one.first(), reading.last()).is_none()
         };
-        all.into_iter().filter(fits).collect()
+        if of_year {
+            let years = whole_years(&self.own, |end| (reading.end_month() - end) % 12 == 0);
+            return years.into_iter().filter(fits).collect();
+        }
+        let until = self.own.iter().filter(|one| one.period.end() <= reading.end());
+        until.copied().map(Reading::of).filter(fits).collect()
     }
 }
 

@@ -9,16 +9,6 @@ use super::statistics::Confidence;
 use super::yardstick::Yardstick;
 use crate::model::{Direction, Indicator, KnownFigure, Plan, Series, TargetForm, part_points, points};
 
-/// What it takes to establish a target of an indicator, or of one of its parts.
-#[derive(Debug, Clone)]
-pub struct Need<'p> {
-    pub part: Option<&'p str>,
-    /// What its figures make of it.
-    pub choice: Choice<'p>,
-    /// What it takes.
-    pub what: Detectable,
-}
-
 /// What the figures make of an indicator, or of one of the parts for each of which its target holds, and how sure each must
 /// be.
 #[derive(Debug, Clone)]
@@ -28,24 +18,8 @@ pub struct Chosen<'p> {
     pub confidence: Confidence,
 }
 
-/// What it takes to establish the target of an indicator; of one that holds for each part what it takes for each, which
+/// What the figures known by a day make of an indicator; where its target holds for each part, of each of those, which
 /// together are as sure as one.
-pub fn needs<'p>(
-    plan: &Plan,
-    indicator: &'p Indicator,
-    series: &'p Series,
-    known_by: NaiveDate,
-    day: NaiveDate,
-) -> Vec<Need<'p>> {
-    let all = chosen_for_each(plan, indicator, series, known_by, day).into_iter();
-    all.filter_map(|one| {
-        let what = detectable(plan, indicator, &one)?;
-        Some(Need { part: one.part, choice: one.choice, what })
-    })
-    .collect()
-}
-
-/// What the figures known by a day make of an indicator; where its target holds for each part, of each of those.
 pub fn chosen_for_each<'p>(
     plan: &Plan,
     indicator: &'p Indicator,
@@ -103,9 +77,9 @@ pub fn is_wrong_way(direction: Direction, from: f64, to: f64) -> bool {
     }
 }
 
-/// What it takes to establish the target of an indicator; none where it has no such target, is one's own doing, which is
-/// counted exactly, or where no method says.
-fn detectable(plan: &Plan, indicator: &Indicator, chosen: &Chosen<'_>) -> Option<Detectable> {
+/// What it takes to establish the target of an indicator, or of the part that was chosen; none where it has no such target,
+/// is one's own doing, which is counted exactly, or where no method says.
+pub fn detectable(plan: &Plan, indicator: &Indicator, chosen: &Chosen<'_>) -> Option<Detectable> {
     let baseline = chosen.choice.baseline.as_ref()?;
     let (to, is_band) = figure_asked(&indicator.target.as_ref()?.form, baseline.value())?;
     if is_wrong_way(indicator.direction.value, baseline.value(), to) && !is_band {
@@ -140,8 +114,8 @@ mod tests {
         let plan = load_texts(texts.collect(), "plan").plan.unwrap();
         let indicator = plan.indicators().find(|one| one.id.id.as_str() == "overlast").unwrap();
         let today = "2026-11-24".parse().unwrap();
-        let needs = needs(&plan, indicator, &plan.series[&indicator.id], today, today);
-        needs.first().map(|need| need.what)
+        let chosen = chosen_for_each(&plan, indicator, &plan.series[&indicator.id], today, today);
+        detectable(&plan, indicator, &chosen[0])
     }
 
     fn counts(definition: &[(&str, &str)], figures: &[(&str, u32)]) -> CountsNeed {

@@ -19,7 +19,7 @@ mod yearly_round;
 
 pub use baseline::{Baseline, BaselineFault, declared_baseline, measured_baseline, source_of_baseline};
 pub use choice::{Choice, Comparability, Horizon, WhyNot, choose};
-pub use detectable::{Chosen, Need, chosen, chosen_for_each, figure_asked, is_wrong_way, needs};
+pub use detectable::{Chosen, chosen, chosen_for_each, detectable, figure_asked, is_wrong_way};
 pub use due::{Calendar, OnRecord, latest_of_series, lifetimes};
 pub use followup::{FollowupNow, adjustments_of, can_be_settled, followups, followups_for_next};
 pub use municipality::{

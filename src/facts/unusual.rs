@@ -356,7 +356,7 @@ impl<'p> Neighbours<'p> {
         }
         let at = runs.values().flat_map(|run| run.figures.iter().enumerate());
         let of_itself = at.filter(|(_, point)| point.parts == 0);
-        let mut at: Vec<(Place, usize)> = of_itself.map(|(at, point)| (point.place, at)).collect();
+        let mut at: Vec<(Place, usize)> = of_itself.map(|(at, point)| (point.place(), at)).collect();
         at.sort_unstable();
         let replaced = known.iter().filter_map(|one| Some((one.superseded_by?.place, one.measurement)));
         let confirmed = known.iter().map(|one| one.measurement).filter(|one| one.confirmed);
@@ -404,9 +404,9 @@ impl<'p> Neighbours<'p> {
     }
 
     fn beside(&self, point: &KnownFigure<'p>, later: bool) -> (Beside, Option<f64>) {
-        let confirmed = self.confirmed.contains(&point.place);
-        let (period, place) = (point.period, point.place);
-        let cases = self.indicator.unit.cases(point.value.number(), point.ratio);
+        let confirmed = self.confirmed.contains(&point.place());
+        let (period, place) = (point.period, point.place());
+        let cases = self.indicator.unit.cases(point.value.number(), point.ratio());
         (Beside { period, value: point.value.number(), place, later, confirmed }, cases)
     }
 

@@ -87,7 +87,7 @@ impl Yardstick {
             return Err(NoYardstick::OwnActs);
         }
         let points = || baseline.readings.iter().flat_map(|reading| reading.points());
-        if points().any(|point| point.published.is_some()) {
+        if points().any(|point| point.published().is_some()) {
             return Err(NoYardstick::Published);
         }
         if indicator.unit.check(baseline.last().point().value).is_err() {
@@ -107,7 +107,7 @@ impl Yardstick {
         }
         let mut cases = (0.0, 0.0);
         for point in points() {
-            let counted = indicator.unit.cases(point.value.number(), point.ratio);
+            let counted = indicator.unit.cases(point.value.number(), point.ratio());
             let counted = counted.ok_or(NoYardstick::NoHistory)?;
             cases = (cases.0 + counted, cases.1 + f64::from(point.period.months()) / 12.0);
         }
@@ -119,9 +119,9 @@ impl Yardstick {
     fn of_means(indicator: &Indicator, choice: &Choice<'_>, baseline: &Baseline<'_>) -> Option<Yardstick> {
         let [only] = baseline.readings.as_slice() else { return None };
         let spread = |point: &KnownFigure<'_>| {
-            let own = point.design_effect.or(indicator.design_effect.map(|at| at.value));
-            let sample = Sample { n: point.sample?, design_effect: own.unwrap_or(1.0) };
-            Some(Spread { sample, sd: point.sd.or(indicator.sd.map(|at| at.value))? })
+            let own = point.design_effect().or(indicator.design_effect.map(|at| at.value));
+            let sample = Sample { n: point.sample()?, design_effect: own.unwrap_or(1.0) };
+            Some(Spread { sample, sd: point.sd().or(indicator.sd.map(|at| at.value))? })
         };
         let before = spread(only.point()).filter(|_| indicator.unit == Unit::Grade)?;
         let usable = |point: &&KnownFigure<'_>| indicator.unit.check(point.value).is_ok();
@@ -136,8 +136,8 @@ impl Yardstick {
     ) -> Result<Yardstick, NoYardstick> {
         let [only] = baseline.readings.as_slice() else { return Err(NoYardstick::SeveralSurveys) };
         let sample = |point: &KnownFigure<'_>| {
-            let own = point.design_effect.or(indicator.design_effect.map(|at| at.value));
-            Some(Sample { n: point.sample?, design_effect: own.unwrap_or(1.0) })
+            let own = point.design_effect().or(indicator.design_effect.map(|at| at.value));
+            Some(Sample { n: point.sample()?, design_effect: own.unwrap_or(1.0) })
         };
         let before = sample(only.point()).ok_or(NoYardstick::NoRespondents)?;
         // A figure that cannot be tells of no sample.

@@ -24,7 +24,7 @@ pub(super) fn all(plan: &Plan, today: NaiveDate) -> Baselines<'_> {
 
 /// Where the last figure of a baseline stands.
 pub(super) fn place_of(plan: &Plan, id: &IndicatorId, baseline: &Baseline<'_>) -> Place {
-    let place = baseline.last().point().place;
+    let place = baseline.last().point().place();
     let measurements = plan.series.get(id).into_iter().flat_map(|series| &series.measurements);
     measurements.filter(|one| one.place == place).map(Measurement::figure_place).next().unwrap_or(place)
 }

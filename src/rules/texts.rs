@@ -5,7 +5,7 @@ use std::ops::Range;
 use rayon::prelude::*;
 
 use crate::diagnostic::FileId;
-use crate::files::{SourceFile, Sources, TokenKind, tokens};
+use crate::files::{PlainLine, PlainValue, SourceFile, Sources, TokenKind, plain_lines, tokens};
 use crate::model::Period;
 
 /// A string or a comment.
@@ -24,10 +24,27 @@ pub(super) fn texts(sources: &Sources) -> Vec<Text<'_>> {
     files.par_iter().flat_map_iter(|(file, source)| of_file(*file, source)).collect()
 }
 
-fn of_file(file: FileId, source: &SourceFile) -> impl Iterator<Item = Text<'_>> {
+fn of_file(file: FileId, source: &SourceFile) -> Vec<Text<'_>> {
     let text = source.text.as_str();
-    let written = tokens(text).filter(|(kind, range)| is_text(*kind) && !is_period(&text[range.clone()]));
-    written.map(move |(_, range)| Text { file, start: range.start, text: &text[range] })
+    let written = in_plain_lines(text).unwrap_or_else(|| in_tokens(text));
+    let written = written.into_iter().map(|range| Text { file, start: range.start, text: &text[range] });
+    written.filter(|one| !is_period(one.text)).collect()
+}
+
+/// The texts of a file of plain lines, as most are; none of another.
+fn in_plain_lines(text: &str) -> Option<Vec<Range<usize>>> {
+    let mut found = Vec::new();
+    for line in plain_lines(text) {
+        match line? {
+            PlainLine::Comment(place) | PlainLine::Pair(_, PlainValue::Text(_), place) => found.push(place),
+            PlainLine::Pair(_, PlainValue::Bare(_), _) | PlainLine::Header(..) | PlainLine::Empty => {}
+        }
+    }
+    Some(found)
+}
+
+fn in_tokens(text: &str) -> Vec<Range<usize>> {
+    tokens(text).filter(|(kind, _)| is_text(*kind)).map(|(_, range)| range).collect()
 }
 
 fn is_text(kind: TokenKind) -> bool {
@@ -153,7 +170,7 @@ mod tests {
     fn a_period_is_no_text_to_search_but_a_day_is() {
         let text = "period = \"2024-Q1\" # bij\nperiod = '2024'\nnote = \"1980-03-12\"\npart = \"2024-Q9\"\n";
         let source = SourceFile::new("x.toml".to_owned(), "x.toml", text.to_owned());
-        let found: Vec<&str> = of_file(FileId(0), &source).map(|one| one.text).collect();
+        let found: Vec<&str> = of_file(FileId(0), &source).into_iter().map(|one| one.text).collect();
         assert_eq!(found, ["# bij", "'2024'", "\"1980-03-12\"", "\"2024-Q9\""]);
     }
 

@@ -14,7 +14,7 @@ use super::sent::is_sent;
 use super::silence::laid;
 use super::{baseline, by_title, settings, texts};
 use crate::diagnostic::{Applicability, Diagnostic, FileId, Invalid, Severity, in_order, reading};
-use crate::facts::looks_wrong;
+use crate::facts::{chosen_for_each, looks_wrong};
 use crate::files::Sources;
 use crate::model::difference::ThingId;
 use crate::model::{AdoptionStatus, Decision, Loaded, Plan, difference};
@@ -68,9 +68,11 @@ fn found(loaded: &Loaded, [today, day]: [NaiveDate; 2], least: Severity) -> Verd
         let asks_all = rules.len() == REGISTRY.rules().count();
         let (baselines, measured) = (baseline::all(plan, today), measured(plan));
         // What only warnings look at.
-        let unusual = measured.par_iter().filter(|_| asks_all);
-        let unusual = unusual.map(|(indicator, series)| looks_wrong(indicator, series, plan.head.assessment));
+        let looked_at = || measured.par_iter().filter(|_| asks_all);
+        let unusual = looked_at().map(|(one, series)| looks_wrong(one, series, plan.head.assessment));
         let unusual: Vec<_> = unusual.collect();
+        let chosen = looked_at().map(|(one, series)| chosen_for_each(plan, one, series, day, day));
+        let chosen: Vec<_> = chosen.collect();
         let texts = if asks_all { texts::texts(&loaded.sources) } else { Vec::new() };
         let sources = &loaded.sources;
         let context = Context {
@@ -84,6 +86,7 @@ fn found(loaded: &Loaded, [today, day]: [NaiveDate; 2], least: Severity) -> Verd
             registry: REGISTRY,
             measured: &measured,
             unusual: &unusual,
+            chosen: &chosen,
             texts: &texts,
             baselines: &baselines,
         };

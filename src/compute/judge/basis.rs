@@ -60,7 +60,7 @@ impl Basis {
     /// What one recorded figure was made of.
     pub fn of_point(point: &KnownFigure<'_>, indicator: &Indicator) -> Option<Basis> {
         let value = point.value.number();
-        match point.published {
+        match point.published() {
             Some((low, high)) => Some(Basis::Published(Published { value, low, high })),
             None => Basis::counted(point, indicator),
         }
@@ -68,23 +68,23 @@ impl Basis {
 
     fn counted(point: &KnownFigure<'_>, indicator: &Indicator) -> Option<Basis> {
         let value = point.value.number();
-        let effect = point.design_effect.or(indicator.design_effect.map(|at| at.value)).unwrap_or(1.0);
+        let effect = point.design_effect().or(indicator.design_effect.map(|at| at.value)).unwrap_or(1.0);
         let months = f64::from(point.period.months());
         match indicator.unit.made_of() {
-            MadeOf::Share => match point.ratio {
-                Some((x, n)) if point.sample == Some(n) => {
+            MadeOf::Share => match point.ratio() {
+                Some((x, n)) if point.sample() == Some(n) => {
                     (n >= 1.0).then(|| Basis::Share(Share { x: x / effect, n: n / effect }))
                 }
-                _ => Share::recorded(value, point.sample?, effect).map(Basis::Share),
+                _ => Share::recorded(value, point.sample()?, effect).map(Basis::Share),
             },
             MadeOf::Cases => (months > 0.0).then_some(Basis::Months(Count { k: value, exposure: months })),
             MadeOf::CasesPer(per) => {
-                let (k, exposure) = point.ratio?;
+                let (k, exposure) = point.ratio()?;
                 (exposure > 0.0).then_some(Basis::Rate { count: Count { k, exposure }, per, months })
             }
             MadeOf::Mean => {
-                let sd = point.sd.or(indicator.sd.map(|at| at.value))?;
-                Some(Basis::Mean(Sampled::recorded(value, sd, point.sample?, effect)))
+                let sd = point.sd().or(indicator.sd.map(|at| at.value))?;
+                Some(Basis::Mean(Sampled::recorded(value, sd, point.sample()?, effect)))
             }
             MadeOf::Money | MadeOf::Nothing => None,
         }

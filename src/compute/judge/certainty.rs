@@ -262,7 +262,7 @@ impl Evidence<'_, '_> {
         let unit = self.indicator.unit;
         match range {
             _ if unit.asks_people() && self.baseline.readings.len() > 1 => CannotSay::SeveralSurveys,
-            _ if unit.is_share() && self.judged.point().sample.is_some() => {
+            _ if unit.is_share() && self.judged.point().sample().is_some() => {
                 CannotSay::NoSampleOfBaseline(self.baseline.last().last())
             }
             _ if unit.is_share() => CannotSay::NoSample,

@@ -214,7 +214,7 @@ impl<'p> Judge<'_, 'p> {
 }
 
 fn judged_figure(standpoint: &Standpoint<'_>, reading: &Reading<'_>) -> JudgedFigure {
-    let (file, line) = comparison::cite_place(standpoint.texts, reading.point().place);
+    let (file, line) = comparison::cite_place(standpoint.texts, reading.point().place());
     let method = if reading.is_sum() { JudgingMethod::RollingYear } else { JudgingMethod::Figure };
     let value = match reading.points() {
         [one] => one.value,
@@ -224,7 +224,7 @@ fn judged_figure(standpoint: &Standpoint<'_>, reading: &Reading<'_>) -> JudgedFi
         from: reading.first(),
         to: reading.last(),
         value,
-        n: reading.point().sample.filter(|_| !reading.is_sum()),
+        n: reading.point().sample().filter(|_| !reading.is_sum()),
         method,
         file,
         line,

@@ -66,7 +66,7 @@ impl<'p> Judge<'_, 'p> {
 
     pub(super) fn is_weighted(&self, point: &KnownFigure<'p>) -> bool {
         let own = self.question.indicator.design_effect.map(|at| at.value);
-        point.design_effect.or(own).is_some_and(|effect| effect > 1.0)
+        point.design_effect().or(own).is_some_and(|effect| effect > 1.0)
     }
 
     pub(super) fn remark_on(

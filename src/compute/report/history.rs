@@ -134,7 +134,7 @@ pub fn history<'p>(
     let margin = |point: &KnownFigure<'_>| observed.then(|| margin(standpoint, indicator, point)).flatten();
     let mut rows = measured(standpoint, indicator);
     for row in &mut rows {
-        let own = |point: &&KnownFigure<'_>| point.parts == 0 && point.place == row.place;
+        let own = |point: &&KnownFigure<'_>| point.parts == 0 && point.place() == row.place;
         row.margin = counted.iter().find(own).and_then(margin);
     }
     let sums = counted.iter().filter(|point| point.parts > 0).map(|point| SumRow {

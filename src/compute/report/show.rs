@@ -13,7 +13,7 @@ use crate::compute::report::history::History;
 use crate::compute::report::money::InYear;
 use crate::compute::report::status::{PriorityReport, priority};
 use crate::diagnostic::Place;
-use crate::facts::{Detectable, needs};
+use crate::facts::{Detectable, chosen_for_each, detectable};
 use crate::model::{Action, At, Body, Chapter, Entry, Goal, Id, Indicator, Source};
 
 /// One thing of the plan with everything about it.
@@ -240,8 +240,12 @@ fn caveats_of_sources(judging: &Judging<'_>, history: &History<'_>) -> Vec<Strin
 fn needs_of(judging: &Judging<'_>, indicator: &Indicator) -> Vec<(Option<String>, Detectable)> {
     let moment = judging.moment_for(indicator);
     let Some(series) = judging.plan.series.get(&indicator.id) else { return Vec::new() };
-    let all = needs(judging.plan, indicator, series, moment.known, moment.day).into_iter();
-    all.map(|need| (need.part.map(|part| indicator.part_title(part).to_owned()), need.what)).collect()
+    let all = chosen_for_each(judging.plan, indicator, series, moment.known, moment.day);
+    let needs = all.iter().filter_map(|one| {
+        let title = one.part.map(|part| indicator.part_title(part).to_owned());
+        Some((title, detectable(judging.plan, indicator, one)?))
+    });
+    needs.collect()
 }
 
 /// Everything about an action, in a list or a paper about a year.

@@ -93,6 +93,24 @@ fn unread(
 
 pub(in crate::model) fn read_text(file: FileId, inside: &str, path: String, text: String) -> FileRead {
     let part = PlanFile::of(inside);
+    if let PlanFile::Series(id) = &part
+        && let Some(series) = Series::of_plain_lines(&text, id, file)
+    {
+        let source = SourceFile::new(inside.to_owned(), &path, text);
+        let content = Content::Series(series);
+        return FileRead { file, source, content, mentions: Vec::new(), findings: Vec::new() };
+    }
+    read_in_full(file, inside, part, path, text)
+}
+
+/// As [`read_text`], also of a file that could be read in less time.
+pub(in crate::model) fn read_in_full(
+    file: FileId,
+    inside: &str,
+    part: PlanFile,
+    path: String,
+    text: String,
+) -> FileRead {
     if let Some((place, left_out)) = unmerged(&text) {
         let finding = marks_finding(file, &path, files::line_around(&text, place));
         let (content, mentions) = around_marks(&part, file, &text, left_out);

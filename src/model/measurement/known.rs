@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 
 use crate::diagnostic::Place;
-use crate::model::{Figure, Id, Indicator, Measurement, Period, Quantity, Series, Status, Unit, Withheld};
+use crate::model::{Id, Indicator, Measurement, Period, Quantity, Series, Status, Unit, Withheld};
 
 /// A measurement that is known, and whether a later one took its place.
 #[derive(Debug, Clone, Copy)]
@@ -27,28 +27,58 @@ pub struct KnownFigure<'p> {
     pub value: Quantity,
     /// Why it is not published.
     pub withheld: Option<Withheld>,
-    /// How many respondents.
-    pub sample: Option<f64>,
-    /// Numerator and denominator, when it is given that way.
-    pub ratio: Option<(f64, f64)>,
-    /// The standard deviation of the answers.
-    pub sd: Option<f64>,
-    /// The design effect of a weighted survey.
-    pub design_effect: Option<f64>,
-    /// The 95% interval that its source gives.
-    pub published: Option<(f64, f64)>,
     /// Whether it will be revised: of a sum, the least certain state of its parts.
     pub status: Status,
     /// Whether the sample stands for the population.
     pub representative: bool,
-    /// What of it is the officer's reading: of a sum, what is of its first part.
-    pub assumed: Option<&'p str>,
     /// When it was recorded: of a sum, the last of its parts.
     pub recorded: Option<NaiveDate>,
-    /// Where it stands: of a sum, its first part.
-    pub place: Place,
+    /// The measurement that it is: of a sum, its first part.
+    of: &'p Measurement,
     /// Of how many parts it is the sum; 0 when it was measured as a whole.
     pub parts: usize,
+}
+
+impl<'p> KnownFigure<'p> {
+    /// The measurement, where it is no sum.
+    fn measured(&self) -> Option<&'p Measurement> {
+        (self.parts == 0).then_some(self.of)
+    }
+
+    /// How many respondents.
+    pub fn sample(&self) -> Option<f64> {
+        self.measured()?.sample()
+    }
+
+    /// Numerator and denominator, when it is given that way.
+    pub fn ratio(&self) -> Option<(f64, f64)> {
+        self.measured()?.ratio()
+    }
+
+    /// The standard deviation of the answers.
+    pub fn sd(&self) -> Option<f64> {
+        Some(self.measured()?.sd?.value)
+    }
+
+    /// The design effect of a weighted survey.
+    pub fn design_effect(&self) -> Option<f64> {
+        Some(self.measured()?.design_effect?.value)
+    }
+
+    /// The 95% interval that its source gives.
+    pub fn published(&self) -> Option<(f64, f64)> {
+        self.measured()?.published()
+    }
+
+    /// What of it is the officer's reading: of a sum, what is of its first part.
+    pub fn assumed(&self) -> Option<&'p str> {
+        Some(self.of.assumed.as_ref()?.as_str())
+    }
+
+    /// Where it stands: of a sum, its first part.
+    pub fn place(&self) -> Place {
+        self.of.place
+    }
 }
 
 /// What a figure is known by: its period, part and source.
@@ -200,41 +230,25 @@ fn in_time(point: &KnownFigure<'_>) -> (NaiveDate, Reverse<NaiveDate>) {
 
 fn point<'p>(known: &KnownMeasurement<'p>, unit: Unit) -> Option<KnownFigure<'p>> {
     let measurement = known.measurement;
-    let ratio = match &measurement.figure {
-        Figure::Ratio { numerator, denominator } => Some((numerator.value, denominator.value)),
-        Figure::Value(_) | Figure::Missing(_) | Figure::Withheld(_) => None,
-    };
-    let withheld = match &measurement.figure {
-        Figure::Withheld(why) => Some(why.value),
-        Figure::Value(_) | Figure::Ratio { .. } | Figure::Missing(_) => None,
-    };
+    let withheld = measurement.withheld();
     let none = withheld.map(|_| Quantity::Number(f64::NAN));
     Some(KnownFigure {
         period: measurement.period.value,
         source: known.source,
         value: measurement.value(unit).or(none)?,
         withheld,
-        sample: measurement.sample(),
-        ratio,
-        sd: measurement.sd.map(|at| at.value),
-        design_effect: measurement.design_effect.map(|at| at.value),
-        published: measurement.published(),
         status: measurement.state(),
-        representative: measurement.representative.is_none_or(|at| at.value),
-        assumed: measurement.assumed.as_ref().map(|what| what.as_str()),
+        representative: measurement.is_representative(),
         recorded: measurement.recorded.map(|at| at.value),
-        place: measurement.place,
+        of: measurement,
         parts: 0,
     })
 }
 
 fn sum<'a, 'p: 'a>(parts: impl Iterator<Item = &'a KnownFigure<'p>> + Clone) -> Option<KnownFigure<'p>> {
-    let first = parts.clone().min_by_key(|part| part.place)?;
+    let first = parts.clone().min_by_key(|part| part.place())?;
     Some(KnownFigure {
         value: Quantity::Number(parts.clone().map(|part| part.value.number()).sum()),
-        sample: None,
-        ratio: None,
-        published: None,
         withheld: parts.clone().find_map(|part| part.withheld).map(Withheld::of_part),
         status: parts.clone().map(|part| part.status).min().unwrap_or(first.status),
         representative: parts.clone().all(|part| part.representative),

@@ -4,6 +4,7 @@ pub(super) mod by_hand;
 mod further;
 pub(super) mod known;
 mod number_words;
+mod plain;
 mod reference;
 
 pub use by_hand::{ByHand, Meant, fraction_of_100, read_by_hand};

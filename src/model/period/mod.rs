@@ -55,39 +55,31 @@ impl Period {
         if !(1900..=2999).contains(&year) {
             return None;
         }
-        let numbered = |prefix: &str, most: u32| {
-            let number: u32 = digits(rest.strip_prefix(prefix)?)?;
+        let numbered = |number: &[u8], most: u32| {
+            let number = digits(std::str::from_utf8(number).ok()?)?;
             (1..=most).contains(&number).then_some(number)
         };
-        if rest.is_empty() || rest == "JJ00" {
-            return Some(Period::Year(year));
+        match rest.as_bytes() {
+            b"" | b"JJ00" => Some(Period::Year(year)),
+            b"SJ00" => Some(Period::SchoolYear(year)),
+            [b'-', b'H', half] => Some(Period::Half(year, numbered(&[*half], 2)?)),
+            [b'-', b'Q', quarter] => Some(Period::Quarter(year, numbered(&[*quarter], 4)?)),
+            [b'K', b'W', quarter @ ..] if quarter.len() == 2 => {
+                Some(Period::Quarter(year, numbered(quarter, 4)?))
+            }
+            [b'-', month @ ..] | [b'M', b'M', month @ ..] if month.len() == 2 => {
+                Some(Period::Month(year, numbered(month, 12)?))
+            }
+            [b'/', next @ ..] if next.len() == 2 => {
+                let next: i32 = digits(std::str::from_utf8(next).ok()?)?;
+                ((year + 1) % 100 == next).then_some(Period::SchoolYear(year))
+            }
+            [b'-', month @ .., b'-', _, _] if month.len() == 2 => {
+                let (month, day) = (numbered(month, 12)?, numbered(&rest.as_bytes()[4..], 31)?);
+                NaiveDate::from_ymd_opt(year, month, day).map(Period::Day)
+            }
+            _ => None,
         }
-        if rest == "SJ00" {
-            return Some(Period::SchoolYear(year));
-        }
-        if let Some(half) = numbered("-H", 2).filter(|_| rest.len() == 3) {
-            return Some(Period::Half(year, half));
-        }
-        if let Some(quarter) = numbered("-Q", 4).filter(|_| rest.len() == 3) {
-            return Some(Period::Quarter(year, quarter));
-        }
-        if let Some(quarter) = numbered("KW", 4).filter(|_| rest.len() == 4) {
-            return Some(Period::Quarter(year, quarter));
-        }
-        if let Some(month) = numbered("-", 12).filter(|_| rest.len() == 3) {
-            return Some(Period::Month(year, month));
-        }
-        if let Some(month) = numbered("MM", 12).filter(|_| rest.len() == 4) {
-            return Some(Period::Month(year, month));
-        }
-        if let Some(next) = rest.strip_prefix('/').filter(|next| next.len() == 2) {
-            let next: i32 = digits(next)?;
-            return ((year + 1) % 100 == next).then_some(Period::SchoolYear(year));
-        }
-        if text.len() == 10 {
-            return NaiveDate::parse_from_str(text, "%Y-%m-%d").ok().map(Period::Day);
-        }
-        None
     }
 
     /// Its first day.
@@ -255,6 +247,9 @@ mod tests {
             "2024-Q01",
             "2024JJ01",
             "0024",
+            "2024-3-012",
+            "2024- 3- 1",
+            "2024-03-1é",
         ] {
             assert_eq!(Period::parse(text), None, "{text}");
         }

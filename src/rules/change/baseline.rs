@@ -131,7 +131,7 @@ fn measured<'p>(
     }
     let one = |(part, known): (Option<&'p str>, Vec<KnownFigure<'p>>)| {
         let found = declared_baseline(indicator, declared.value, source, &known).ok()?;
-        let place = found.last().point().place;
+        let place = found.last().point().place();
         Some((part, Measured { source, value: found.value(), place }))
     };
     figures.into_iter().filter_map(one).collect()

@@ -28,7 +28,7 @@ pub(in crate::rules) const RULE: Rule = Rule {
 const MOST_IN_A_FILE: usize = 20;
 
 fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
-    for (id, file) in context.sources.iter() {
+    for (id, file) in context.sources.iter().filter(|(_, file)| may_hide(&file.text)) {
         let starts = file.text.bytes().enumerate().filter(|(_, byte)| BEGINS_HIDDEN[usize::from(*byte)]);
         let written = starts.filter_map(|(at, _)| {
             let c = file.text[at..].chars().next().filter(|c| is_hidden(*c))?;
@@ -49,6 +49,13 @@ fn finding(file: FileId, (at, length, c): (usize, usize, char)) -> Diagnostic {
 fn is_hidden(c: char) -> bool {
     (c.is_control() && !matches!(c, '\t' | '\n' | '\r'))
         || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
+/// Whether there is a byte that can begin one of those, or an escape. All of the text is looked at, many bytes at a time:
+/// nearly all files have none.
+fn may_hide(text: &str) -> bool {
+    let is_odd = |byte: u8| byte < b' ' && byte != b'\n' || byte >= 0x7f || byte == b'\\';
+    text.bytes().fold(false, |has, byte| has | is_odd(byte))
 }
 
 /// Whether a byte begins one of those, or few others: nearly all bytes of nearly all files do not.

@@ -1,7 +1,7 @@
 //! A baseline is not the peak of its years: what peaks falls back by itself.
 
 use crate::diagnostic::{Diagnostic, RuleId, Severity};
-use crate::facts::{Reading, chosen, is_peak};
+use crate::facts::{Chosen, Reading, chosen, is_peak};
 use crate::lang::Message;
 use crate::model::Period;
 use crate::rules::example::Example;
@@ -51,9 +51,16 @@ value = 52
 };
 
 fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
-    for (indicator, series) in context.measured() {
+    for ((indicator, series), (_, for_each)) in context.measured().zip(context.chosen()) {
         let Some(declared) = &indicator.baseline else { continue };
-        let choice = chosen(context.plan, indicator, series, context.day, context.day);
+        let of_whole;
+        let choice = match for_each {
+            [Chosen { part: None, choice, .. }] => choice,
+            _ => {
+                of_whole = chosen(context.plan, indicator, series, context.day, context.day);
+                &of_whole
+            }
+        };
         let Some(baseline) = &choice.baseline else { continue };
         let history = choice.run_up_to(indicator, baseline.last());
         if !is_peak(indicator, baseline, &history) {

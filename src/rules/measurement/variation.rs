@@ -30,7 +30,7 @@ pub(in crate::rules) const RULE: Rule = Rule {
 
 fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
     for (indicator, series) in context.measured() {
-        for one in &series.measurements {
+        for one in series.measurements.iter().filter(|one| one.further.is_some()) {
             findings.extend(of_sample(&RULE, one.sd, one.design_effect, indicator));
             findings.extend(interval(indicator, one));
         }

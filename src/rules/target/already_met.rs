@@ -44,7 +44,8 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
         if !is_met(indicator.direction.value, value, to, before.is_none()) {
             continue;
         }
-        let at = before.map_or_else(|| place_of(context.plan, &indicator.id, baseline), |point| point.place);
+        let at =
+            before.map_or_else(|| place_of(context.plan, &indicator.id, baseline), |point| point.place());
         let message = Message::new("target-already-met")
             .with("indicator", indicator.title.as_str())
             .with("target", to)

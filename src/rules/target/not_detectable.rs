@@ -1,7 +1,7 @@
 //! The target is far enough from the baseline to see, by the method that judges it, whether it is reached.
 
 use crate::diagnostic::{Diagnostic, Place, RuleId, Severity};
-use crate::facts::{Cases, Detectable, Need, Respondents, SurveyNeed, needs};
+use crate::facts::{Cases, Chosen, Detectable, Respondents, SurveyNeed, detectable};
 use crate::lang::Message;
 use crate::model::Indicator;
 use crate::rules::baseline::place_of;
@@ -32,11 +32,12 @@ pub(in crate::rules) const RULE: Rule = Rule {
 };
 
 fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
-    for (indicator, series) in context.measured() {
+    for (indicator, chosen) in context.chosen() {
         let Some(place) = indicator.target_place else { continue };
-        let needs = needs(context.plan, indicator, series, context.day, context.day);
-        let unmet = needs.iter().filter(|need| !need.what.is_met());
-        let found = unmet.filter_map(|need| finding(context, indicator, place, need));
+        let found = chosen.iter().filter_map(|one| {
+            let need = detectable(context.plan, indicator, one).filter(|need| !need.is_met())?;
+            finding(context, indicator, place, one, need)
+        });
         findings.extend(found.map(|finding| finding.subject(indicator.id.to_string())));
     }
 }
@@ -45,17 +46,18 @@ fn finding(
     context: &Context<'_>,
     indicator: &Indicator,
     place: Place,
-    need: &Need<'_>,
+    chosen: &Chosen<'_>,
+    need: Detectable,
 ) -> Option<Diagnostic> {
-    let before = place_of(context.plan, &indicator.id, need.choice.baseline.as_ref()?);
-    let title = match need.part {
+    let before = place_of(context.plan, &indicator.id, chosen.choice.baseline.as_ref()?);
+    let title = match chosen.part {
         Some(part) => format!("{} ({})", indicator.title.as_str(), indicator.part_title(part)),
         None => indicator.title.as_str().to_owned(),
     };
     let shown = |id: &'static str| Message::new(id).with("indicator", title.as_str());
-    Some(match need.what {
+    Some(match need {
         Detectable::Survey(wanted) => {
-            let latest = need.choice.latest.map_or(before, |point| point.place);
+            let latest = chosen.choice.latest.map_or(before, |point| point.place());
             survey(wanted, place, before, latest, shown)
         }
         Detectable::Means(wanted) => {
