@@ -6,6 +6,8 @@ use std::collections::BTreeMap;
 use std::ops::Deref;
 use std::rc::Rc;
 
+use rayon::prelude::*;
+
 use super::judge;
 use crate::compute::chart::drawing::wider;
 use crate::compute::chart::of_history::chart_with_superseded;
@@ -37,6 +39,22 @@ impl<'p> Judging<'p> {
     pub fn new(plan: &'p Plan, texts: &'p Sources, invalid: &'p Invalid, moment: Moment) -> Judging<'p> {
         let judged = plan.indicators().map(|one| (one.place, Judged::default())).collect();
         Judging { standpoint: Standpoint { plan, texts, invalid, moment }, judged }
+    }
+
+    /// Judges every indicator that was not yet, on all cores: for what asks for each of them.
+    pub fn judge_all(&self) {
+        let standpoint = self.standpoint;
+        let is_left = |one: &&Indicator| {
+            self.judged.get(&one.place).is_some_and(|judged| judged.report.get().is_none())
+        };
+        let left: Vec<&Indicator> = self.plan.indicators().filter(is_left).collect();
+        let reports: Vec<IndicatorReport> =
+            left.par_iter().map(|one| judge::judge(&standpoint, one)).collect();
+        for (one, report) in left.into_iter().zip(reports) {
+            if let Some(judged) = self.judged.get(&one.place) {
+                judged.report.get_or_init(|| Rc::new(report));
+            }
+        }
     }
 
     /// What is said of an indicator of the plan.

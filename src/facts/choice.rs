@@ -162,8 +162,8 @@ impl<'p> Choice<'p> {
             let years = whole_years(&self.own, |end| (reading.end_month() - end) % 12 == 0);
             return years.into_iter().filter(fits).collect();
         }
-        let until = self.own.iter().filter(|one| one.period.end() <= reading.end());
-        until.copied().map(Reading::of).filter(fits).collect()
+        let until = self.own.partition_point(|one| one.period.end() <= reading.end());
+        self.own[..until].iter().copied().map(Reading::of).filter(fits).collect()
     }
 }
 

@@ -1,10 +1,11 @@
 //! Which figure should be out by a day, and whether something is on record about it.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 use chrono::{Datelike as _, Days, NaiveDate};
 
 use super::source_of_baseline;
+use super::spans::Spans;
 use crate::model::{Frequency, Indicator, Lifetime, Measurement, Period, PeriodKind, Plan, Series};
 
 /// When the figures of an indicator should be out.
@@ -71,14 +72,14 @@ impl<'p> Calendar<'p> {
     /// that nothing of it is skipped.
     pub fn overdue_on(&self, day: NaiveDate, series: Option<&Series>, known_by: NaiveDate) -> Option<Period> {
         let due = self.due_on(day)?;
-        let recorded = OnRecord { indicator: self.indicator, series, known_by };
+        let recorded = OnRecord::of(self.indicator, series, known_by);
         if !recorded.lacking(due).is_empty() {
             return Some(due);
         }
         if matches!(self.indicator.frequency.value, Frequency::TwoYearly | Frequency::FourYearly) {
             return None;
         }
-        let first = recorded.all().map(|one| one.period.value.start()).min()?;
+        let first = recorded.all.start()?;
         let since = |period: &Period| first <= period.start() && period.end() < due.start();
         let mut all = self.begun_by(due.start()).into_iter().filter(since);
         all.rfind(|period| !recorded.lacking(*period).is_empty())
@@ -129,31 +130,40 @@ impl<'p> Calendar<'p> {
     }
 }
 
-/// What is on record about an indicator, known by a day.
-#[derive(Debug, Clone, Copy)]
+/// What is on record about an indicator, known by a day: the figures and the reasons why there is none. One that another took
+/// the place of is of the same period.
+#[derive(Debug, Clone)]
 pub struct OnRecord<'p> {
-    pub indicator: &'p Indicator,
-    pub series: Option<&'p Series>,
-    pub known_by: NaiveDate,
+    indicator: &'p Indicator,
+    all: Spans,
+    of_whole: Spans,
+    of_parts: BTreeMap<&'p str, Spans>,
 }
 
 impl<'p> OnRecord<'p> {
-    /// The figures and the reasons why there is none. One that another took the place of is of the same period.
-    fn all(&self) -> impl Iterator<Item = &'p Measurement> + use<'p> {
-        let known_by = self.known_by;
-        let all = self.series.into_iter().flat_map(|series| &series.measurements);
-        all.filter(move |one| one.known_since() <= known_by)
+    /// What the file of an indicator says by a day; nothing where there is no file.
+    pub fn of(indicator: &'p Indicator, series: Option<&'p Series>, known_by: NaiveDate) -> OnRecord<'p> {
+        let all = series.into_iter().flat_map(|series| &series.measurements);
+        let known: Vec<&'p Measurement> = all.filter(|one| one.known_since() <= known_by).collect();
+        let mut by_part: BTreeMap<Option<&'p str>, Vec<Period>> = BTreeMap::new();
+        for one in &known {
+            let part = one.part.as_ref().map(|part| part.as_str());
+            by_part.entry(part).or_default().push(one.period.value);
+        }
+        OnRecord {
+            indicator,
+            all: Spans::of(known.iter().map(|one| one.period.value)),
+            of_whole: by_part.remove(&None).map(Spans::of).unwrap_or_default(),
+            of_parts: by_part.into_iter().filter_map(|(part, all)| Some((part?, Spans::of(all)))).collect(),
+        }
     }
 
     /// Whether something is on record about a period and a part, or about one around or within it; without a part about
     /// anything of it. Of the whole it says nothing of a part for each of which a target holds.
     pub fn settles(&self, period: Period, part: Option<&str>) -> bool {
-        let each = !self.indicator.each().is_empty();
-        self.all().any(|one| {
-            let (other, of) = (one.period.value, one.part.as_ref().map(|part| part.as_str()));
-            let about = part.is_none() || of == part || of.is_none() && !each;
-            about && other.start() <= period.end() && period.start() <= other.end()
-        })
+        let Some(part) = part else { return self.all.overlap(period) };
+        let of_part = self.of_parts.get(part).is_some_and(|spans| spans.overlap(period));
+        of_part || self.indicator.each().is_empty() && self.of_whole.overlap(period)
     }
 
     /// What of a period nothing is on record about: parts, or none of the whole where nothing is. Of what is recorded by
@@ -169,10 +179,8 @@ impl<'p> OnRecord<'p> {
 
     /// The parts of the breakdown of which something is on record.
     fn parts(&self) -> Vec<&'p str> {
-        let recorded: BTreeSet<&str> =
-            self.all().filter_map(|one| one.part.as_ref()).map(|part| part.as_str()).collect();
         let parts = self.indicator.breakdown.iter().flat_map(|breakdown| &breakdown.parts);
-        parts.map(|part| part.as_str()).filter(|part| recorded.contains(part)).collect()
+        parts.map(|part| part.as_str()).filter(|part| self.of_parts.contains_key(part)).collect()
     }
 }
 

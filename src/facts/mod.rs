@@ -8,6 +8,7 @@ mod followup;
 mod municipality;
 mod need;
 mod reading;
+mod spans;
 mod statistics;
 mod survey;
 mod unusual;

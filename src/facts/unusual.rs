@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::NaiveDate;
 
 use super::reading::{Reading, Stretch};
+use super::spans::Spans;
 use super::statistics::FEWEST_OF_RANGE;
 use super::usual::{dispersion_of, usual_range};
 use super::whole::{Shorter, Wholes};
@@ -190,31 +191,20 @@ type Of<'p> = (Option<&'p str>, Option<&'p Id>);
 /// The figures that are as long as is asked, of each part and source.
 struct Lengths<'p> {
     asked: Option<u32>,
-    /// The first day of each, and the last day of it and those before it.
-    long: BTreeMap<Of<'p>, Vec<(NaiveDate, NaiveDate)>>,
+    long: BTreeMap<Of<'p>, Spans>,
 }
 
 impl<'p> Lengths<'p> {
     fn of(indicator: &Indicator, current: &[KnownMeasurement<'p>]) -> Lengths<'p> {
         let asked = months_asked(indicator);
-        let mut long: BTreeMap<_, Vec<(NaiveDate, NaiveDate)>> = BTreeMap::new();
+        let mut long: BTreeMap<Of<'p>, Vec<Period>> = BTreeMap::new();
         for one in current.iter().filter(|one| is_figure(one.measurement)) {
             let period = one.measurement.period.value;
             if asked.is_some_and(|asked| period.months() >= asked) {
-                long.entry((part_of(one.measurement), one.source))
-                    .or_default()
-                    .push((period.start(), period.end()));
+                long.entry((part_of(one.measurement), one.source)).or_default().push(period);
             }
         }
-        for stretch in long.values_mut() {
-            stretch.sort_unstable();
-            let mut latest = NaiveDate::MIN;
-            for (_, end) in stretch {
-                latest = latest.max(*end);
-                *end = latest;
-            }
-        }
-        Lengths { asked, long }
+        Lengths { asked, long: long.into_iter().map(|(of, all)| (of, Spans::of(all))).collect() }
     }
 
     fn shorter(&self, one: &KnownMeasurement<'p>) -> Option<Unusual> {
@@ -222,10 +212,8 @@ impl<'p> Lengths<'p> {
         if period.months() >= asked || !is_figure(one.measurement) {
             return None;
         }
-        let long = self.long.get(&(part_of(one.measurement), one.source)).map_or(&[][..], Vec::as_slice);
-        let begun = long.partition_point(|(start, _)| *start <= period.end());
-        let beside_longer = begun.checked_sub(1).is_some_and(|last| long[last].1 >= period.start());
-        Some(Unusual::Shorter { asked, beside_longer })
+        let long = self.long.get(&(part_of(one.measurement), one.source));
+        Some(Unusual::Shorter { asked, beside_longer: long.is_some_and(|long| long.overlap(period)) })
     }
 }
 

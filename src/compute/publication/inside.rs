@@ -3,10 +3,11 @@
 use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
+use rayon::prelude::*;
 
 use super::series::has_hidden;
 use super::versions::{Edition, Versions};
-use crate::model::{ActionId, IndicatorId, Plan};
+use crate::model::{ActionId, Indicator, IndicatorId, Plan};
 
 /// The indicators of which something is not published: themselves, a figure that is internal, or a small number; and the
 /// actions that are not published.
@@ -21,20 +22,16 @@ impl Inside {
     /// Those of a plan.
     pub fn of(plan: &Plan) -> Inside {
         let edition = Edition { plan, by: NaiveDate::MAX };
-        let kept = plan.all_actions().filter(|action| action.internal);
-        let mut inside =
-            Inside { actions: kept.map(|action| action.id.clone()).collect(), ..Inside::default() };
-        for one in plan.indicators() {
-            if one.internal {
-                inside.internal.insert(one.id.clone());
-            }
+        let hides = |one: &&&Indicator| {
             let references = plan.series.get(&one.id).map_or(&[][..], |series| &series.references);
-            let versions = Versions::of(&one.id, &[edition]);
-            if one.internal || has_hidden(&versions, references, one, &plan.head) {
-                inside.all.insert(one.id.clone());
-            }
+            one.internal || has_hidden(&Versions::of(&one.id, &[edition]), references, one, &plan.head)
+        };
+        let indicators: Vec<&Indicator> = plan.indicators().collect();
+        Inside {
+            all: indicators.par_iter().filter(hides).map(|one| one.id.clone()).collect(),
+            internal: indicators.iter().filter(|one| one.internal).map(|one| one.id.clone()).collect(),
+            actions: plan.all_actions().filter(|one| one.internal).map(|one| one.id.clone()).collect(),
         }
-        inside
     }
 
     /// Whether there is one at all.

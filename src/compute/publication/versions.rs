@@ -103,11 +103,10 @@ impl<'p> Versions<'p> {
         let disclosed = known(series, indicator, by);
         let current = |one: &&KnownMeasurement<'p>| one.superseded_by.is_none();
         let places: Vec<usize> = disclosed.iter().map(|one| self.place(one, indicator)).collect();
+        let internal: BTreeSet<About<'_>> =
+            disclosed.iter().filter(current).filter(|now| now.measurement.internal).map(about).collect();
         for (one, place) in disclosed.iter().zip(&places) {
-            let same = |other: &&KnownMeasurement<'p>| about(other) == about(one);
-            let inside =
-                disclosed.iter().filter(current).find(same).is_some_and(|now| now.measurement.internal);
-            self.all[*place].internal |= inside || one.measurement.internal;
+            self.all[*place].internal |= one.measurement.internal || internal.contains(&about(one));
         }
         let mut current: Vec<usize> =
             disclosed.iter().zip(&places).filter(|(one, _)| current(one)).map(|(_, place)| *place).collect();
@@ -136,6 +135,9 @@ impl<'p> Versions<'p> {
     }
 }
 
-fn about<'k>(one: &'k KnownMeasurement<'_>) -> (Period, Option<&'k str>, Option<&'k Id>) {
+/// What a figure is about: its period, part and source.
+type About<'k> = (Period, Option<&'k str>, Option<&'k Id>);
+
+fn about<'k>(one: &'k KnownMeasurement<'_>) -> About<'k> {
     (one.measurement.period.value, one.measurement.part.as_ref().map(|part| part.as_str()), one.source)
 }

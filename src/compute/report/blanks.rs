@@ -93,7 +93,7 @@ fn open(
         Some(promised) => promised,
         None => calendar.into_iter().chain(lacking(report)).collect(),
     };
-    let record = OnRecord { indicator, series, known_by: judging.moment.known };
+    let record = OnRecord::of(indicator, series, judging.moment.known);
     let (mut open, mut running) = (Vec::new(), Vec::new());
     let mut seen = Vec::new();
     for period in begun {

@@ -32,6 +32,7 @@ pub struct DueReport<'p> {
 
 /// Works out what is due up to and including a day.
 pub fn due<'p>(judging: &Judging<'p>, until: NaiveDate) -> DueReport<'p> {
+    judging.judge_all();
     let mut search = Search { judging, until, items: Vec::new() };
     for chapter in judging.plan.chapters() {
         search.chapter(chapter);
@@ -90,7 +91,7 @@ impl Search<'_, '_> {
     fn figures(&mut self, one: &Indicator, report: &IndicatorReport) {
         let (plan, moment) = (self.judging.plan, self.judging.moment);
         let series = plan.series.get(&one.id);
-        let recorded = OnRecord { indicator: one, series, known_by: moment.known };
+        let recorded = OnRecord::of(one, series, moment.known);
         let lacking = |period| {
             let parts = recorded.lacking(period).into_iter();
             parts.map(move |part| (period, part.map(str::to_owned)))

@@ -165,6 +165,7 @@ impl<'p> StatusReport<'p> {
 
 /// Works out how the plan stands.
 pub fn status<'p>(judging: &Judging<'p>) -> StatusReport<'p> {
+    judging.judge_all();
     let Standpoint { plan, invalid, moment, .. } = **judging;
     let priorities: Vec<PriorityReport<'p>> = plan
         .priorities

@@ -55,7 +55,7 @@ fn overdue(context: &Context<'_>, indicator: &Indicator, series: &Series) -> Opt
     let latest = latest_of_series(series, indicator, known_by)?;
     let calendar = Calendar::new(context.plan, indicator, Some(series), known_by);
     let due = calendar.overdue_on(context.day, Some(series), known_by)?;
-    let recorded = OnRecord { indicator, series: Some(series), known_by };
+    let recorded = OnRecord::of(indicator, Some(series), known_by);
     let parts: Vec<&str> = recorded.lacking(due).into_iter().flatten().collect();
     let message = Message::new("measurement-overdue")
         .with("indicator", indicator.title.as_str())
