@@ -7,7 +7,9 @@ use std::{fs, io};
 use super::beside::MOST_BYTES;
 use super::inside::{Outside, place_inside};
 use super::read::read_plain;
-use super::write::{Staged, make_folders, renamed, share, sync_folder, temporary_folder, temporary_of};
+use super::write::{
+    Staged, make_folders, renamed, share, sync_folder, sync_within, temporary_folder, temporary_of,
+};
 
 /// Why a folder is not written to.
 #[derive(Debug)]
@@ -203,6 +205,7 @@ impl Staging {
     }
 
     fn put(self, place: &Path) -> io::Result<()> {
+        sync_within(&self.folder)?;
         renamed(&self.folder, place)?;
         sync_folder(place);
         place.parent().iter().for_each(|around| sync_folder(around));

@@ -40,14 +40,19 @@ impl Staged {
     pub(super) fn write(target: PathBuf, bytes: &[u8]) -> io::Result<Staged> {
         let before = Staged::before(&target)?;
         let (temporary, file) = temporary(&target)?;
-        Staged { temporary, target }.fill(file, before, bytes)
+        let staged = Staged { temporary, target };
+        fill(&file, before, bytes)?;
+        file.sync_all()?;
+        Ok(staged)
     }
 
-    /// The same at another place, where nothing is yet.
+    /// The same at another place, where nothing is yet; not synced: see [`sync_within`].
     pub(super) fn write_at(place: PathBuf, target: PathBuf, bytes: &[u8]) -> io::Result<Staged> {
         let before = Staged::before(&target)?;
         let file = OpenOptions::new().write(true).create_new(true).open(&place)?;
-        Staged { temporary: place, target }.fill(file, before, bytes)
+        let staged = Staged { temporary: place, target };
+        fill(&file, before, bytes)?;
+        Ok(staged)
     }
 
     /// The file that is to be replaced; none where there is none.
@@ -62,15 +67,6 @@ impl Staged {
             Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
             Err(error) => Err(error),
         }
-    }
-
-    fn fill(self, mut file: File, before: Option<fs::Metadata>, bytes: &[u8]) -> io::Result<Staged> {
-        if let Some(before) = before {
-            like(&file, &before)?;
-        }
-        file.write_all(bytes)?;
-        file.sync_all()?;
-        Ok(self)
     }
 
     /// Lets them stand where they were written.
@@ -94,6 +90,38 @@ impl Drop for Staged {
         // After the rename there is nothing to take away, and a leftover that cannot be must not hide what went wrong.
         let _ = fs::remove_file(&self.temporary);
     }
+}
+
+fn fill(mut file: &File, before: Option<fs::Metadata>, bytes: &[u8]) -> io::Result<()> {
+    if let Some(before) = before {
+        like(file, &before)?;
+    }
+    file.write_all(bytes)
+}
+
+/// Brings all that was written in a folder to the disk, so that the name which the folder then gets stands for whole files.
+/// Thousands of them at once, where the system can: each by itself takes milliseconds.
+pub(super) fn sync_within(folder: &Path) -> io::Result<()> {
+    if is_synced_at_once(folder) {
+        return Ok(());
+    }
+    for entry in walkdir::WalkDir::new(folder) {
+        let entry = entry.map_err(io::Error::from)?;
+        if entry.file_type().is_file() {
+            OpenOptions::new().write(true).open(entry.path())?.sync_all()?;
+        }
+    }
+    Ok(())
+}
+
+#[cfg(target_os = "linux")]
+fn is_synced_at_once(folder: &Path) -> bool {
+    File::open(folder).is_ok_and(|folder| rustix::fs::syncfs(folder).is_ok())
+}
+
+#[cfg(not(target_os = "linux"))]
+fn is_synced_at_once(_folder: &Path) -> bool {
+    false
 }
 
 /// Renames a file or a folder. On Windows a virus scanner or a synchronised folder holds for a moment what was just written,
