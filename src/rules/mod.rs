@@ -24,6 +24,7 @@ mod measurement;
 mod names;
 mod period;
 mod privacy;
+mod prospect;
 mod reference;
 mod registry;
 mod report;

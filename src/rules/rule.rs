@@ -7,9 +7,10 @@ use chrono::NaiveDate;
 
 use super::comparison::Comparison;
 use super::example::Example;
+use super::prospect::Prospect;
 use super::{baseline, texts};
 use crate::diagnostic::{Diagnostic, Invalid, Place, RuleId, Severity};
-use crate::facts::{Chosen, LooksWrong};
+use crate::facts::LooksWrong;
 use crate::files::Sources;
 use crate::lang::Message;
 use crate::model::{Extent, Indicator, IndicatorId, Plan, Series};
@@ -145,8 +146,8 @@ pub struct Context<'p> {
     pub(super) measured: &'p [(&'p Indicator, &'p Series)],
     /// The figures that look wrong, of each of those.
     pub(crate) unusual: &'p [Vec<LooksWrong<'p>>],
-    /// What the figures known by the day make of each of those, and of the parts of which a target holds for each.
-    pub(crate) chosen: &'p [Vec<Chosen<'p>>],
+    /// What the figures known by the day make of the baseline and the target of each of those.
+    pub(crate) prospects: &'p [Prospect<'p>],
     /// Every string and comment of its files.
     pub(crate) texts: &'p [texts::Text<'p>],
     /// What the measurements make of each declared baseline.
@@ -168,9 +169,9 @@ impl<'p> Context<'p> {
             .map(|((indicator, _), unusual)| (*indicator, unusual.as_slice()))
     }
 
-    /// The same with what their figures make of them.
-    pub(crate) fn chosen(&self) -> impl Iterator<Item = (&'p Indicator, &'p [Chosen<'p>])> {
-        self.measured.iter().zip(self.chosen).map(|((indicator, _), chosen)| (*indicator, chosen.as_slice()))
+    /// The same with what the figures make of baseline and target.
+    pub(crate) fn prospects(&self) -> impl Iterator<Item = (&'p Indicator, &'p Prospect<'p>)> {
+        self.measured.iter().zip(self.prospects).map(|((indicator, _), prospect)| (*indicator, prospect))
     }
 }
 

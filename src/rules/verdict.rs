@@ -8,13 +8,14 @@ use rayon::prelude::*;
 use super::change::not_comparable::unread_before;
 use super::comparison::{Comparison, Edit, TakenBack};
 use super::figure_lines::alters_figure;
+use super::prospect::prospect;
 use super::registry::REGISTRY;
 use super::rule::{Check, Context, Rule, measured};
 use super::sent::is_sent;
 use super::silence::laid;
 use super::{baseline, by_title, settings, texts};
 use crate::diagnostic::{Applicability, Diagnostic, FileId, Invalid, Severity, in_order, reading};
-use crate::facts::{chosen_for_each, looks_wrong};
+use crate::facts::looks_wrong;
 use crate::files::Sources;
 use crate::model::difference::ThingId;
 use crate::model::{AdoptionStatus, Decision, Loaded, Plan, difference};
@@ -71,8 +72,8 @@ fn found(loaded: &Loaded, [today, day]: [NaiveDate; 2], least: Severity) -> Verd
         let looked_at = || measured.par_iter().filter(|_| asks_all);
         let unusual = looked_at().map(|(one, series)| looks_wrong(one, series, plan.head.assessment));
         let unusual: Vec<_> = unusual.collect();
-        let chosen = looked_at().map(|(one, series)| chosen_for_each(plan, one, series, day, day));
-        let chosen: Vec<_> = chosen.collect();
+        let prospects = looked_at().map(|(one, series)| prospect(plan, one, series, day));
+        let prospects: Vec<_> = prospects.collect();
         let texts = if asks_all { texts::texts(&loaded.sources) } else { Vec::new() };
         let sources = &loaded.sources;
         let context = Context {
@@ -86,7 +87,7 @@ fn found(loaded: &Loaded, [today, day]: [NaiveDate; 2], least: Severity) -> Verd
             registry: REGISTRY,
             measured: &measured,
             unusual: &unusual,
-            chosen: &chosen,
+            prospects: &prospects,
             texts: &texts,
             baselines: &baselines,
         };

@@ -38,6 +38,8 @@ impl Series {
             }
         }
         measurements.push(open?.close()?);
+        // A large plan is mostly figures: room that is not used would be a quarter of all.
+        measurements.shrink_to_fit();
         Some(Series {
             indicator: indicator.clone(),
             file,

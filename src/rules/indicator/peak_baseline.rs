@@ -1,7 +1,7 @@
 //! A baseline is not the peak of its years: what peaks falls back by itself.
 
 use crate::diagnostic::{Diagnostic, RuleId, Severity};
-use crate::facts::{Chosen, Reading, chosen, is_peak};
+use crate::facts::Reading;
 use crate::lang::Message;
 use crate::model::Period;
 use crate::rules::example::Example;
@@ -51,21 +51,10 @@ value = 52
 };
 
 fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
-    for ((indicator, series), (_, for_each)) in context.measured().zip(context.chosen()) {
-        let Some(declared) = &indicator.baseline else { continue };
-        let of_whole;
-        let choice = match for_each {
-            [Chosen { part: None, choice, .. }] => choice,
-            _ => {
-                of_whole = chosen(context.plan, indicator, series, context.day, context.day);
-                &of_whole
-            }
-        };
-        let Some(baseline) = &choice.baseline else { continue };
-        let history = choice.run_up_to(indicator, baseline.last());
-        if !is_peak(indicator, baseline, &history) {
+    for (indicator, prospect) in context.prospects() {
+        let (Some(declared), Some((baseline, history))) = (&indicator.baseline, &prospect.peak) else {
             continue;
-        }
+        };
         let message = Message::new("indicator-peak-baseline")
             .with("indicator", indicator.title.as_str())
             .with("value", baseline.value())
@@ -75,7 +64,7 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
         findings.push(
             RULE.finding(declared.place, message)
                 .related(indicator.direction.place, Message::new("indicator-peak-baseline-direction"))
-                .help(help(&history))
+                .help(help(history))
                 .subject(indicator.id.to_string()),
         );
     }

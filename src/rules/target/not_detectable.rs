@@ -1,11 +1,12 @@
 //! The target is far enough from the baseline to see, by the method that judges it, whether it is reached.
 
 use crate::diagnostic::{Diagnostic, Place, RuleId, Severity};
-use crate::facts::{Cases, Chosen, Detectable, Respondents, SurveyNeed, detectable};
+use crate::facts::{Cases, Detectable, Respondents, SurveyNeed};
 use crate::lang::Message;
 use crate::model::Indicator;
 use crate::rules::baseline::place_of;
 use crate::rules::example::Example;
+use crate::rules::prospect::Unmet;
 use crate::rules::rule::{Check, Context, Rule};
 
 /// ```breaks target/not-detectable
@@ -32,32 +33,23 @@ pub(in crate::rules) const RULE: Rule = Rule {
 };
 
 fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
-    for (indicator, chosen) in context.chosen() {
+    for (indicator, prospect) in context.prospects() {
         let Some(place) = indicator.target_place else { continue };
-        let found = chosen.iter().filter_map(|one| {
-            let need = detectable(context.plan, indicator, one).filter(|need| !need.is_met())?;
-            finding(context, indicator, place, one, need)
-        });
+        let found = prospect.unmet.iter().map(|one| finding(context, indicator, place, one));
         findings.extend(found.map(|finding| finding.subject(indicator.id.to_string())));
     }
 }
 
-fn finding(
-    context: &Context<'_>,
-    indicator: &Indicator,
-    place: Place,
-    chosen: &Chosen<'_>,
-    need: Detectable,
-) -> Option<Diagnostic> {
-    let before = place_of(context.plan, &indicator.id, chosen.choice.baseline.as_ref()?);
-    let title = match chosen.part {
+fn finding(context: &Context<'_>, indicator: &Indicator, place: Place, unmet: &Unmet<'_>) -> Diagnostic {
+    let before = place_of(context.plan, &indicator.id, &unmet.baseline);
+    let title = match unmet.part {
         Some(part) => format!("{} ({})", indicator.title.as_str(), indicator.part_title(part)),
         None => indicator.title.as_str().to_owned(),
     };
     let shown = |id: &'static str| Message::new(id).with("indicator", title.as_str());
-    Some(match need {
+    match unmet.need {
         Detectable::Survey(wanted) => {
-            let latest = chosen.choice.latest.map_or(before, |point| point.place());
+            let latest = unmet.latest.unwrap_or(before);
             survey(wanted, place, before, latest, shown)
         }
         Detectable::Means(wanted) => {
@@ -82,7 +74,7 @@ fn finding(
                 .related(before, Message::new("target-not-detectable-baseline"))
                 .help(Message::new("target-not-detectable-range-help"))
         }
-    })
+    }
 }
 
 fn survey(
