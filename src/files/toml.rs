@@ -89,16 +89,26 @@ pub fn parse(text: &str) -> Result<Spanned<DeTable<'_>>, (Vec<SyntaxError>, Opti
 
 /// The error to begin with: a text that goes on over more lines makes an error of each.
 fn first_of(text: &str, table: &Spanned<DeTable<'_>>, errors: &[toml::de::Error]) -> Option<SyntaxError> {
-    let over_lines = errors.iter().find_map(|error| text_over_lines(text, error));
+    // The errors of one line tell the same, and there can be as many as it has letters.
+    let mut line = 0..0;
+    let over_lines = errors.iter().filter(|error| is_of_text(error)).find_map(|error| {
+        let start = error.span()?.start;
+        if line.contains(&start) {
+            return None;
+        }
+        line = line_around(text, start);
+        text_over_lines(text, line.clone())
+    });
     over_lines.or_else(|| errors.first().map(|error| classify(text, table, error)))
 }
 
-/// A text that is opened with one quotation mark and closed on a later line, before another key or header begins.
-fn text_over_lines(text: &str, error: &toml::de::Error) -> Option<SyntaxError> {
-    let line = line_around(text, error.span()?.start);
-    if !error.message().contains("basic string") || error.message().contains("multi-line") {
-        return None;
-    }
+/// Whether an error is one of a text between single quotation marks.
+fn is_of_text(error: &toml::de::Error) -> bool {
+    error.message().contains("basic string") && !error.message().contains("multi-line")
+}
+
+/// A text that is opened with one quotation mark in a line and closed in a later one, before another key or header begins.
+fn text_over_lines(text: &str, line: Range<usize>) -> Option<SyntaxError> {
     let opening = line.start + text[line.clone()].find('=')? + 1;
     let opening = opening + text[opening..line.end].find('"')?;
     let mut end = line.end;
@@ -401,6 +411,14 @@ mod tests {
     #[test]
     fn a_table_that_stands_twice_is_one_error() {
         assert_eq!(errors("[x]\na = 1\n[x]\na = 2\nb = 3\n"), [(SyntaxKind::DuplicateKey, "x")]);
+    }
+
+    #[test]
+    fn the_many_errors_of_one_line_are_one() {
+        let text = format!("a = \"{}\"\nb = 7,3\n", "\\q".repeat(2_000));
+        assert_eq!(errors(&text).len(), 2);
+        let deep = format!("x = {}1{}\nb = 7,3\n", "{a=".repeat(2_000), "}".repeat(2_000));
+        assert_eq!(errors(&deep).last().unwrap().1, "7,3");
     }
 
     #[test]

@@ -61,7 +61,7 @@ pub use measurement::{
     points_among, points_and_withheld, read_by_hand,
 };
 pub use mention::{Mention, Mentioned};
-pub use period::{BaselinePeriod, Period, PeriodKind, PeriodRange};
+pub use period::{BaselinePeriod, Period, PeriodKind, PeriodRange, dutch_date};
 pub(crate) use plan::nearest_id;
 pub use plan::{Entry, Plan, Unfound};
 pub use read::{

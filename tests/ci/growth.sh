@@ -12,11 +12,12 @@ folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 
 # A piece of a file, by its number: the file, and what is repeated in it.
-shapes=(days months unlike longer goals indicators partners actions)
+shapes=(days months unlike longer corrections escapes inline people goals indicators partners actions)
 file_of() {
   case $1 in
-    days | months | unlike | longer) echo measurements/buurt/overlast.toml ;;
+    days | months | unlike | longer | corrections | escapes | inline) echo measurements/buurt/overlast.toml ;;
     goals | indicators) echo priorities/buurt.toml ;;
+    people) echo plan.toml ;;
     partners) echo partners.toml ;;
     actions) echo actions/2026.toml ;;
   esac
@@ -29,6 +30,12 @@ piece() {
     # No two can be held against each other: of none is anything near.
     unlike) printf '[[measurement]]\nperiod = "2025"\nvalue = %d\nsource = "bron-%d"\n' $((9 + $2 % 5)) "$2" ;;
     longer) printf "$figure" "$((1900 + $2))" $((9 + $2 % 5)) ;;
+    # Each of one day says what it replaces.
+    corrections) printf "$figure"'recorded = 2025-02-01\ncorrects = "x"\nreplaces = %d\n' 2024 $((10 + $2)) $((9 + $2)) ;;
+    # In one line: false escapes, and tables in tables that end nowhere.
+    escapes) [ "$2" -gt 0 ] || printf 'note = "'; printf '\\q%.0s' {1..50} ;;
+    inline) [ "$2" -gt 0 ] || printf 'x = '; printf '{a=%.0s' {1..50} ;;
+    people) printf '[[population]]\nperiod = "2025"\nvalue = 9\nregion = "Dorp %d"\n' "$2" ;;
     goals) printf '[[goal]]\nid = "doel-g%d"\ntitle = "D %d"\nkind = "continuous"\n' "$2" "$2" ;;
     indicators) printf '[[indicator]]\nid = "teller-i%d"\nkind = "effect"\ntitle = "T %d"\nunit = "count"\ndirection = "lower"\nfrequency = "yearly"\n' "$2" "$2" ;;
     partners) printf '[[partner]]\nid = "stichting-p%d"\nname = "Stichting %d"\n' "$2" "$2" ;;

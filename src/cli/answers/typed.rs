@@ -2,11 +2,12 @@
 
 use chrono::Days;
 
+use crate::cli::session::Session;
 use crate::cli::session::error::Failure;
-use crate::cli::session::{Session, dutch_date};
 use ivp::lang::{Language, Message, shortest};
 use ivp::model::{
-    Forbidden, Id, Meant, Period, Status, Unit, Unread, by_name, folded, near_miss, read_by_hand, read_count,
+    Forbidden, Id, Meant, Period, Status, Unit, Unread, by_name, dutch_date, folded, near_miss, read_by_hand,
+    read_count,
 };
 
 /// A reason or remark must say something.

@@ -18,7 +18,7 @@ pub(crate) mod typed;
 use std::path::{Path, PathBuf};
 
 use anyhow::Context as _;
-use chrono::{Datelike as _, NaiveDate};
+use chrono::NaiveDate;
 
 use self::broken_off::finished_first;
 use self::error::Failure;
@@ -33,7 +33,7 @@ use ivp::compute::{Judging, Moment};
 use ivp::diagnostic::{Diagnostic, Invalid, Severity, told};
 use ivp::files::{Git, Occasion, find_plan};
 use ivp::lang::{Catalogue, Language, Message};
-use ivp::model::{Loaded, Period, Plan, load, load_tree};
+use ivp::model::{Loaded, Period, Plan, dutch_date, load, load_tree};
 use ivp::{rules, views};
 
 /// One run of the program.
@@ -429,9 +429,4 @@ pub(crate) fn parse_date(text: &str, option: &str) -> Result<NaiveDate, Failure>
         let message = Message::new("usage-bad-value").with("value", text).with("option", option);
         Failure::usage(message).help(Message::new("usage-date-help"))
     })
-}
-
-/// A date as tables show it in Dutch: `23-11-2026`. A year of two figures is none of ours.
-pub(crate) fn dutch_date(text: &str) -> Option<NaiveDate> {
-    NaiveDate::parse_from_str(text.trim(), "%d-%m-%Y").ok().filter(|day| (1000..=9999).contains(&day.year()))
 }

@@ -1,6 +1,8 @@
 //! Where a plan holds, and how many people live there.
 
-use crate::diagnostic::{Diagnostic, reading};
+use std::collections::BTreeMap;
+
+use crate::diagnostic::{Diagnostic, Place, reading};
 use crate::lang::Message;
 use crate::model::read::table::Record;
 use crate::model::{At, Head, Period, folded};
@@ -45,6 +47,8 @@ impl Population {
     /// Reads `[[population]]`. Nowhere nobody lives, and a place has one number in a period.
     pub(in crate::model) fn read_all(record: &Record<'_, '_>, own: &[Municipality]) -> Vec<Population> {
         let mut all: Vec<Population> = Vec::new();
+        // Where the number of each place and period stands.
+        let mut there: BTreeMap<(Period, Option<String>), Place> = BTreeMap::new();
         for entry in record.tables("population", "record-population") {
             let (period, value) = (entry.required("period"), entry.required("value"));
             let region = entry.optional("region");
@@ -52,27 +56,23 @@ impl Population {
             let (Some(period), Some(value)) = (period, value) else { continue };
             let one = Population { period, value, region };
             let named = |message: &'static str| Message::new(message).with("period", one.period.to_string());
-            let earlier = all.iter().find(|earlier: &&Population| earlier.is_of(&one, own));
+            let of = (one.period.value, one.place(own));
             let fault = |message, help| {
                 Diagnostic::error(reading::SCHEMA_POPULATION, one.value.place, named(message))
                     .help(Message::new(help))
             };
-            if let Some(earlier) = earlier {
+            if let Some(earlier) = there.get(&of) {
                 let finding = fault("schema-population-twice", "schema-population-twice-help");
                 let first = Message::new("schema-population-first");
-                record.report(finding.related(earlier.value.place, first));
+                record.report(finding.related(*earlier, first));
             } else if one.value.value == 0 {
                 record.report(fault("schema-population-none", "schema-population-none-help"));
             } else {
+                there.insert(of, one.value.place);
                 all.push(one);
             }
         }
         all
-    }
-
-    /// Whether it is about the same place and period.
-    fn is_of(&self, other: &Population, own: &[Municipality]) -> bool {
-        self.period.value == other.period.value && self.place(own) == other.place(own)
     }
 
     /// Where it is about.

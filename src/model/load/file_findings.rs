@@ -1,13 +1,11 @@
 //! What is said about whole files: syntax errors, names that are none, and what is no file of a plan.
 
-use chrono::NaiveDate;
-
 use crate::diagnostic::{Diagnostic, FileId, Place, reading};
 use crate::files::{self, Found, MAX_FILE_BYTES, MAX_FILES, Oddity, SourceFile, SyntaxKind};
 use crate::lang::{Arg, Message};
 use crate::model::load::meant::{Meant, in_place_of_folder, meant, unread_subject};
 use crate::model::read::value_meant::ValueMeant;
-use crate::model::{Id, InterimReport, Period, Plan, PlanFile, report_path};
+use crate::model::{Id, InterimReport, Period, Plan, PlanFile, dutch_date, report_path};
 
 /// The header that was meant: the brackets of the side that has most of them or of others of its name, and what is no bare word between marks.
 fn header_meant(shown: &str, text: &str) -> String {
@@ -93,9 +91,9 @@ pub(in crate::model) fn syntax_finding(file: FileId, text: &str, error: &files::
             None => Message::new("syntax-no-equals-help"),
         },
         SyntaxKind::Backslash => Message::new("syntax-backslash-help"),
-        SyntaxKind::Date => match NaiveDate::parse_from_str(shown.trim(), "%d-%m-%Y") {
-            Ok(date) => Message::new("did-you-mean").with("better", date.to_string()),
-            Err(_) => Message::new("syntax-date-help"),
+        SyntaxKind::Date => match dutch_date(shown) {
+            Some(date) => Message::new("did-you-mean").with("better", date.to_string()),
+            None => Message::new("syntax-date-help"),
         },
         SyntaxKind::Other => Message::new("syntax-other-help"),
     };
@@ -352,6 +350,26 @@ mod tests {
             ("“", ""),
         ] {
             assert_eq!(without_marks(shown), plain);
+        }
+    }
+
+    #[test]
+    fn a_date_with_a_year_of_two_figures_is_asked_about_and_not_made_another() {
+        let help = |written: &str| {
+            let text = format!("date = {written}\n");
+            let error = crate::files::SyntaxError {
+                kind: SyntaxKind::Date,
+                span: 7..7 + written.len(),
+                left_out: 0..text.len(),
+            };
+            syntax_finding(FileId(0), &text, &error)
+        };
+        let good = help("01-09-2026");
+        assert_eq!(good.fix.unwrap().edits[0].replacement, "2026-09-01");
+        for written in ["01-09-26", "26-4-3", "1-1-1"] {
+            let asked = help(written);
+            assert!(asked.fix.is_none(), "{written}");
+            assert_eq!(asked.help, Some(Message::new("syntax-date-help")));
         }
     }
 

@@ -1,7 +1,7 @@
 //! Which measurements count: the one recorded last for a period, part and source; sums of parts; sides of a break.
 
 use std::cmp::Reverse;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, VecDeque};
 
 use chrono::NaiveDate;
 
@@ -121,8 +121,10 @@ pub fn known<'p>(series: &'p Series, indicator: &'p Indicator, by: NaiveDate) ->
 /// day a correction follows the figure that it says it replaces; else the later in the file counts.
 fn in_turn(mut left: Vec<KnownMeasurement<'_>>, unit: Unit) -> Vec<KnownMeasurement<'_>> {
     left.sort_by_key(|one| one.measurement.known_since());
+    // Most often the first is the next, of however many.
+    let mut left = VecDeque::from(left);
     let mut placed: Vec<KnownMeasurement<'_>> = Vec::with_capacity(left.len());
-    while let Some(first) = left.first() {
+    while let Some(first) = left.front() {
         let day = first.measurement.known_since();
         let before = placed.last().map(|one| one.measurement);
         let of_day = || left.iter().take_while(|one| one.measurement.known_since() == day);
@@ -131,7 +133,7 @@ fn in_turn(mut left: Vec<KnownMeasurement<'_>>, unit: Unit) -> Vec<KnownMeasurem
         };
         let next = of_day().position(|one| replaces(one) == Some(true));
         let next = next.or_else(|| of_day().position(|one| one.measurement.replaces.is_none()));
-        placed.push(left.remove(next.unwrap_or_default()));
+        placed.extend(left.remove(next.unwrap_or_default()));
     }
     placed
 }

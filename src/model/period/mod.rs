@@ -52,7 +52,7 @@ impl Period {
     pub fn parse(text: &str) -> Option<Period> {
         let (year, rest) = text.split_at_checked(4)?;
         let year: i32 = digits(year)?;
-        if !(1900..=2999).contains(&year) {
+        if !YEARS.contains(&year) {
             return None;
         }
         let numbered = |number: &[u8], most: u32| {
@@ -158,6 +158,19 @@ impl Period {
         }
     }
 }
+
+/// A date as people write it in Dutch: `23-11-2026`. A year of two figures is none of ours.
+pub fn dutch_date(text: &str) -> Option<NaiveDate> {
+    NaiveDate::parse_from_str(text.trim(), "%d-%m-%Y").ok().filter(has_year_of_ours)
+}
+
+/// Whether the year of a day is one that something of a plan can be about.
+pub(super) fn has_year_of_ours(day: &NaiveDate) -> bool {
+    YEARS.contains(&day.year())
+}
+
+/// The years that something of a plan can be about.
+const YEARS: std::ops::RangeInclusive<i32> = 1900..=2999;
 
 pub(super) fn digits<T: std::str::FromStr>(text: &str) -> Option<T> {
     (!text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())).then(|| text.parse().ok())?

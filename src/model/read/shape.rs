@@ -33,7 +33,7 @@ impl Shape {
     /// A text that says something.
     pub const SAYS_SOMETHING: Shape = Shape::Form(r"\S");
     /// A date, as it is written.
-    pub const DATE: Shape = Shape::Form(r"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$");
+    pub const DATE: Shape = Shape::Form(r"^(19|2[0-9])[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$");
 }
 
 /// What a table can hold.

@@ -1,10 +1,11 @@
 //! What one TOML value can be read as, and what is said when it cannot.
 
 use crate::diagnostic::{RuleId, reading};
-use chrono::NaiveDate;
+use chrono::{Datelike as _, NaiveDate};
 use toml::de::DeValue;
 
 use crate::lang::{Message, one_line};
+use crate::model::period::has_year_of_ours;
 use crate::model::read::shape::Shape;
 
 /// What is wrong with a value; the record adds key and place.
@@ -213,7 +214,15 @@ impl FromToml for NaiveDate {
             help: None,
             fix: None,
         })?;
-        NaiveDate::from_ymd_opt(i32::from(date.year), u32::from(date.month), u32::from(date.day))
-            .ok_or_else(bad)
+        let day = NaiveDate::from_ymd_opt(i32::from(date.year), u32::from(date.month), u32::from(date.day))
+            .ok_or_else(bad)?;
+        // The year 26 is one that was written with two figures.
+        let other_year = || Problem {
+            rule: reading::SCHEMA_WRONG_TYPE,
+            message: Message::new("schema-date-year").with("year", day.year().to_string()),
+            help: Some(Message::new("schema-date-year-help")),
+            fix: None,
+        };
+        has_year_of_ours(&day).then_some(day).ok_or_else(other_year)
     }
 }

@@ -252,6 +252,7 @@ pub(super) const UNKNOWN_VALUE: Rule = Rule::while_reading(
 /// priorities/buurt.toml | sources = ["politie"] | sources = "politie"
 /// priorities/buurt.toml | target = { value = 50, by = 2027 } | target = 50
 /// decisions.toml | date = 2024-01-30 | date = "30 januari"
+/// decisions.toml | date = 2024-01-30 | date = 0024-01-30
 /// ```
 pub(super) const WRONG_TYPE: Rule = Rule::while_reading(
     reading::SCHEMA_WRONG_TYPE,

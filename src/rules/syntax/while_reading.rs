@@ -66,6 +66,7 @@ value = 64",
 ///
 /// ```breaks syntax/date
 /// decisions.toml | date = 2024-01-30 | date = 30-01-2024
+/// decisions.toml | date = 2024-01-30 | date = 30-01-24
 /// decisions.toml | date = 2024-01-30 | date = 2024-13-30
 /// decisions.toml | date = 2024-01-30 | date = 2024-02-30
 /// actions/2025.toml | date = 2025-03-01 | date = 1-3-2025

@@ -1,6 +1,8 @@
 ### schema: what the rules ask, why, what to do then, and what a finding says
 
 schema-date-only = ‘{ $key }’ asks for a date without a time
+schema-date-year = ‘{ $key }’ is in the year { $year }
+schema-date-year-help = Type the year with four digits: 2026-11-23.
 schema-empty-text = ‘{ $key }’ is empty
 schema-empty-text-help = Fill in a text, or remove the line.
 schema-empty-text-help-needed = Fill in a text; this line cannot be left out.

@@ -1,6 +1,8 @@
 ### schema: wat de regels vragen, waarom, wat u dan doet, en wat een bevinding zegt
 
 schema-date-only = ‘{ $key }’ vraagt om een datum zonder tijd
+schema-date-year = ‘{ $key }’ valt in het jaar { $year }
+schema-date-year-help = Typ het jaartal met vier cijfers: 2026-11-23.
 schema-empty-text = ‘{ $key }’ is leeg
 schema-empty-text-help = Vul een tekst in, of haal de regel weg.
 schema-empty-text-help-needed = Vul een tekst in; deze regel kan niet weg.
