@@ -16,7 +16,10 @@ use crate::exchange::places_named::{Naming, named_places, place_above, refuse_op
 use crate::exchange::read::observation::{
     CellReading, Dimension, Observation, TOPIC, decimal_mark, headers, rounded_to_fives, values,
 };
-use crate::exchange::read::place_headers::{is_smaller_area, is_total as is_a_total, names_places};
+use crate::exchange::read::place_headers::{
+    describes_area, is_of_origin, is_of_role, is_of_territories, is_smaller_area, is_total as is_a_total,
+    names_places,
+};
 use crate::exchange::read::places::{
     OwnPlace, as_code, folded, is_code, is_municipality, is_place, place_within,
 };
@@ -126,6 +129,10 @@ pub fn matching(
             (of_none(rows), BTreeSet::new(), None)
         }
     };
+    // Who chose another municipality said of which of the two our name is.
+    let chose_place =
+        selection.wheres.iter().any(|(header, value)| is_of_territories(header) && is_place(value));
+    let smaller = smaller.filter(|of| !(chose_place && is_of_origin(&of.header)));
     let is_found = !selection.elsewhere && !places.is_empty();
     if let Some(of) = nested(observations, &places) {
         return Err(NoMatch::Nested(of));
@@ -148,7 +155,7 @@ pub fn matching(
     if is_found && selection.topic.is_none() && rows.iter().any(is_ours) {
         rows.retain(is_ours);
     }
-    refuse_several(&rows)?;
+    refuse_several(&rows, &selection.parts, &places)?;
     let about = common(&rows);
     if is_found {
         refuse_other_place(&about, selection, &chosen, &places)?;
@@ -156,8 +163,9 @@ pub fn matching(
     let of_whole = rows.iter().any(|(one, part)| part.is_none() && one.part.is_none());
     let names_part = |header: &str| !is_found && !header.starts_with(TOPIC) && names_places(header);
     let may_be_part = |header: &str| is_smaller_area(header) || !selection.elsewhere && names_part(header);
-    let is_part =
-        |of: &&Dimension| !chosen.contains(&of.header) && may_be_part(&of.header) && !is_a_total(&of.value);
+    let own = |value: &str| selection.places.iter().any(|place| place.is(value));
+    let may_be = |of: &Dimension| may_be_part(&of.header) || is_of_origin(&of.header) && own(&of.value);
+    let is_part = |of: &&Dimension| !chosen.contains(&of.header) && may_be(of) && !is_a_total(&of.value);
     let beside = about.iter().filter(|of| !places.contains(&of.header)).find(is_part);
     if let Some(of) = beside.cloned().or(smaller).filter(|_| of_whole) {
         return Err(NoMatch::Smaller(of));
@@ -233,7 +241,8 @@ fn refuse_other_place(
         None => is_municipality(&of.value) || !coded && is_code(&folded(&of.value)),
     };
     let is_other = |of: &&Dimension| {
-        let taken = places.contains(&of.header) || chosen.contains(&of.header);
+        // Another municipality may lead, pay or publish.
+        let taken = places.contains(&of.header) || chosen.contains(&of.header) || is_of_role(&of.header);
         !taken && !own(&of.value) && is_named(of)
     };
     let names_other = |of: &&Dimension| selection.topic.is_none() && names_other_place(of, selection, places);
@@ -295,7 +304,11 @@ fn of_estimate(rows: Vec<Row<'_>>) -> Vec<Row<'_>> {
 }
 
 /// Refuses figures that are about more than one thing.
-fn refuse_several(rows: &[Row<'_>]) -> Result<(), NoMatch> {
+fn refuse_several(
+    rows: &[Row<'_>],
+    parts: &[(String, String)],
+    places: &BTreeSet<String>,
+) -> Result<(), NoMatch> {
     // Districts differ in more than their code: what they are called, say. Of each the other dimensions have one value.
     let mut by_part: BTreeMap<Option<&str>, Vec<&Observation>> = BTreeMap::new();
     for (one, part) in rows {
@@ -314,7 +327,29 @@ fn refuse_several(rows: &[Row<'_>]) -> Result<(), NoMatch> {
             }
         }
     }
+    if choices.is_empty() {
+        choices.extend(between_parts(rows, parts, places));
+    }
     if choices.is_empty() { Ok(()) } else { Err(NoMatch::Which(choices)) }
+}
+
+/// What parts differ in that says nothing of which part it is: `Dorp, Inbraak` beside `Buurse, Diefstal`.
+fn between_parts(rows: &[Row<'_>], parts: &[(String, String)], places: &BTreeSet<String>) -> Vec<Choice> {
+    let all = || rows.iter().map(|(one, _)| *one);
+    let names_part = |one: &Observation, part: Option<&str>, header: &str| {
+        let value = one.in_dimension(header);
+        value.is_empty()
+            || is_a_total(value)
+            || is_place(value)
+            || part_called(value, parts).is_some_and(|named| Some(named) == part)
+    };
+    let tells_other = |header: &&str| {
+        let of_part = |(one, part): &Row<'_>| names_part(one, *part, header);
+        !places.contains(*header) && !describes_area(header) && !rows.iter().all(of_part)
+    };
+    let differing = headers(all()).into_iter().filter(tells_other);
+    let choices = differing.map(|header| Choice { header: header.to_owned(), values: values(all(), header) });
+    choices.filter(|choice| choice.values.len() > 1).collect()
 }
 
 /// Whether each value below one header goes with one value only below the other.

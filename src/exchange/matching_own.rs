@@ -3,12 +3,14 @@
 use std::collections::BTreeSet;
 
 use crate::exchange::matching::{Chosen, Selection, settled};
-use crate::exchange::no_match::NoMatch;
+use crate::exchange::no_match::{Choice, NoMatch};
 use crate::exchange::ours::{Row, of_region, part_called};
 use crate::exchange::places_named::{Naming, named_places};
-use crate::exchange::read::observation::{Dimension, Observation};
+use crate::exchange::read::observation::{Dimension, Observation, headers, values};
 use crate::exchange::read::own::is_region_header;
-use crate::exchange::read::place_headers::{is_smaller_area, is_total as is_a_total};
+use crate::exchange::read::place_headers::{
+    is_of_groups, is_of_people, is_of_role, is_smaller_area, is_total as is_a_total,
+};
 use crate::exchange::read::places::{OwnPlace, is_municipality, is_place};
 
 /// The figures for an indicator of a table made for this program: its rows that are not of another place.
@@ -68,6 +70,7 @@ pub fn matching_own(observations: &[Observation], selection: &Selection) -> Resu
     };
     if !selection.elsewhere {
         refuse_other_places(&rows, selection)?;
+        refuse_groups(&rows, &selection.parts)?;
     }
     if rows.is_empty() && !selection.elsewhere {
         let naming = (selection.places.as_slice(), Naming::Any);
@@ -80,8 +83,8 @@ pub fn matching_own(observations: &[Observation], selection: &Selection) -> Resu
 /// Whether a column of a table made for this program holds the places that its rows are about: it is the column for
 /// that, or our own place is in it.
 fn names_places(all: &[&Observation], header: &str, places: &[OwnPlace]) -> bool {
-    is_region_header(header)
-        || all.iter().any(|one| places.iter().any(|place| place.is(one.in_dimension(header))))
+    let holds_ours = || all.iter().any(|one| places.iter().any(|place| place.is(one.in_dimension(header))));
+    is_region_header(header) || !is_of_role(header) && holds_ours()
 }
 
 /// A column that means nothing to this program and names another place is asked about. A province or region may stand
@@ -90,7 +93,8 @@ fn refuse_other_places(rows: &[Row<'_>], selection: &Selection) -> Result<(), No
     let own = |of: &Dimension| selection.places.iter().any(|place| place.is(&of.value));
     for (one, part) in rows {
         let is_other = if one.dimensions.iter().any(own) { is_municipality } else { is_place };
-        if let Some(other) = one.dimensions.iter().find(|of| !own(of) && is_other(&of.value)) {
+        let names_other = |of: &&Dimension| !is_of_role(&of.header) && !own(of) && is_other(&of.value);
+        if let Some(other) = one.dimensions.iter().find(names_other) {
             return Err(NoMatch::OtherPlace(other.clone()));
         }
         let is_whole = part.is_none() && one.part.is_none();
@@ -98,6 +102,27 @@ fn refuse_other_places(rows: &[Row<'_>], selection: &Selection) -> Result<(), No
             |of: &&Dimension| !of.value.is_empty() && is_smaller_area(&of.header) && !is_a_total(&of.value);
         if let Some(of) = one.dimensions.iter().find(is_part).filter(|_| is_whole) {
             return Err(NoMatch::Smaller(of.clone()));
+        }
+    }
+    Ok(())
+}
+
+/// A column that means nothing to this program and tells figures of one indicator apart is asked about: which of them is
+/// meant, or whether it is all of them. A part of the indicator has its own way in.
+fn refuse_groups(rows: &[Row<'_>], parts: &[(String, String)]) -> Result<(), NoMatch> {
+    let filled = || rows.iter().map(|(one, _)| *one).filter(|one| !one.is_blank());
+    for header in headers(filled()).into_iter().filter(|header| is_of_groups(header)) {
+        let mut groups = values(filled(), header);
+        let is_group =
+            |value: &String| !value.is_empty() && !is_a_total(value) && part_called(value, parts).is_none();
+        groups.retain(is_group);
+        match groups.as_slice() {
+            [] => {}
+            [one] if is_of_people(header) => {
+                return Err(NoMatch::Smaller(Dimension { header: header.to_owned(), value: one.clone() }));
+            }
+            [_] => {}
+            _ => return Err(NoMatch::Which(vec![Choice { header: header.to_owned(), values: groups }])),
         }
     }
     Ok(())

@@ -28,7 +28,7 @@ pub use read::doubt::Doubt;
 pub use read::grid::MAX_IMPORT_BYTES;
 pub use read::no_figures::NoFigures;
 pub use read::observation::{Absent, CellReading, Dimension, Observation, TOPIC};
-pub use read::other_measure::{is_average, other_measure, title_of_other_measure};
+pub use read::other_measure::{not_counted, other_measure, title_of_other_measure};
 pub use read::own::{OwnColumn, Undated};
 pub use read::place_headers::{is_of_territories, is_total};
 pub use read::places::{OwnPlace, is_place, own_places, part_names};

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::exchange::no_match::{Choice, NoMatch};
 use crate::exchange::places_named::is_open;
 use crate::exchange::read::observation::{Dimension, Observation, values};
-use crate::exchange::read::place_headers::{is_total, may_be_smaller_area};
+use crate::exchange::read::place_headers::{is_of_origin, is_of_role, is_total, may_be_smaller_area};
 use crate::exchange::read::places::{
     Fit, OwnPlace, as_code, folded, is_larger_area, is_municipality, is_place, says_municipality,
 };
@@ -91,9 +91,9 @@ enum Beside {
 }
 
 impl Sought<'_, '_> {
-    /// Whether our name may be that of a part of us, or of who reported.
+    /// Whether our name may be that of a part of us, of who reported, or of where people come from.
     fn may_be_smaller(&self, place: &OwnPlace, of: &Dimension) -> bool {
-        let by_header = may_be_smaller_area(&of.header);
+        let by_header = is_of_another(&of.header);
         match self.beside(place, &of.header) {
             Beside::AllDistricts => false,
             Beside::Villages => by_header || !says_municipality(&of.value),
@@ -119,6 +119,11 @@ impl Sought<'_, '_> {
         };
         if (some || in_total) && !others.iter().any(is_elsewhere) { Beside::Villages } else { Beside::Others }
     }
+}
+
+/// Whether our name below a header need not say where it happened.
+fn is_of_another(header: &str) -> bool {
+    may_be_smaller_area(header) || is_of_role(header) || is_of_origin(header)
 }
 
 /// The headers and values by which a place occurs.
@@ -174,7 +179,7 @@ pub(super) fn ours<'o>(sought: &Sought<'o, '_>) -> Result<Option<Ours<'o>>, NoMa
     // Where the place is left open, it may be that of the row above: nothing is passed over without a word.
     // Beside our code our name tells whose a row is: a class of municipalities has no code.
     let is_named = |of: &Dimension| {
-        !may_be_smaller_area(&of.header) && sought.places.iter().any(|place| place.fit(&of.value).is_some())
+        !is_of_another(&of.header) && sought.places.iter().any(|place| place.fit(&of.value).is_some())
     };
     let beside = sought.rows.iter().flat_map(|one| &one.dimensions).filter(|of| is_named(of));
     let named: BTreeSet<&String> = headers.iter().chain(beside.map(|of| &of.header)).collect();
@@ -413,11 +418,11 @@ mod tests {
 
     #[test]
     fn under_headers_of_no_smaller_areas_our_own_figures_are_found_among_those_of_others() {
-        let whole = |header: &&str| !may_be_smaller_area(header);
+        let whole = |header: &&str| !is_of_another(header);
         assert_eq!(
             HEADERS.iter().filter(|header| !whole(header)).count(),
-            5,
-            "Wijk, Buurt, teams, Woonplaats"
+            6,
+            "Wijk, Buurt, teams, Woonplaats, Woongemeente"
         );
         for (number, header) in HEADERS.into_iter().filter(whole).enumerate() {
             for own in

@@ -107,7 +107,12 @@ fn in_name(name: &str) -> Option<(String, SourceUnit)> {
     let bracketed = name.strip_suffix(')').and_then(|rest| rest.rsplit_once('(')).map(|(_, unit)| unit);
     let of_brackets =
         |unit: &str| Some((unit.to_owned(), alone(&Words::of(unit)).or_else(|| source_unit(unit))?));
-    bracketed.and_then(of_brackets).or_else(|| Some((name.to_owned(), anywhere(&Words::of(name))?)))
+    let words = Words::of(name);
+    // A school grade is one whatever people take its scale to be: `Rapportcijfer (0-10)`.
+    if words.has(|word| matches!(word, "cijfer" | "rapportcijfer")) && bracketed.is_some_and(is_to_ten) {
+        return Some((name.to_owned(), SourceUnit::Grade));
+    }
+    bracketed.and_then(of_brackets).or_else(|| Some((name.to_owned(), anywhere(&words)?)))
 }
 
 /// `Aantal inwoners dat zich onveilig voelt`: a count, where nothing says otherwise.
@@ -198,6 +203,9 @@ fn anywhere(words: &Words) -> Option<SourceUnit> {
     if words.has(begins(&["rapportcijfer"])) {
         return Some(SourceUnit::Grade);
     }
+    if words.has(begins(&["schaalscore"])) {
+        return Some(SourceUnit::Scale);
+    }
     let scale = (0..words.0.len()).find(|at| words.at(*at) == "schaal" || words.at(*at) == "scale");
     if let Some(of) = scale.and_then(|at| range(&words.0[at + 1..])) {
         return Some(of);
@@ -231,8 +239,13 @@ fn range(words: &[String]) -> Option<SourceUnit> {
     let [low, high] = numbers[..] else { return None };
     let joined =
         words.first().is_some_and(|first| first == low) || words.first().is_some_and(|first| first == "van");
-    let to_ten = high == "10" && matches!(low, "0" | "1");
+    let to_ten = (low, high) == ("1", "10");
     joined.then_some(if to_ten { SourceUnit::Grade } else { SourceUnit::Scale })
+}
+
+/// Whether a range ends at ten: `0-10`.
+fn is_to_ten(text: &str) -> bool {
+    Words::of(text).0.last().is_some_and(|last| last == "10")
 }
 
 /// Whether a number is ten, a hundred, a thousand and so on.
@@ -358,6 +371,9 @@ mod tests {
             ("Schade in euro", Some(SourceUnit::Euro)),
             ("Rapportcijfer veiligheid", Some(SourceUnit::Grade)),
             ("Veiligheid (1-10)", Some(SourceUnit::Grade)),
+            ("Rapportcijfer (0-10)", Some(SourceUnit::Grade)),
+            ("Score (0-10)", Some(SourceUnit::Scale)),
+            ("Schaalscore cohesie", Some(SourceUnit::Scale)),
             ("Veiligheid (0-100)", Some(SourceUnit::Scale)),
             ("Veiligheid, schaal 1-5", Some(SourceUnit::Scale)),
             ("Doorlooptijd (weken)", Some(SourceUnit::Time)),

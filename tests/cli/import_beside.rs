@@ -173,6 +173,111 @@ fn a_target_a_forecast_or_an_index_is_asked_about() {
     ]);
 }
 
+/// Each of these was recorded as what happened in 2024.
+#[test]
+fn a_figure_of_another_moment_of_who_was_asked_or_of_no_count_is_asked_about() {
+    let all = |indicator: &'static str, heads: &[&str]| {
+        let text = |head: &&str| (format!("Regio;Jaar;{head}|Haaksbergen;2024;7|"), indicator);
+        heads.iter().map(text).collect::<Vec<_>>()
+    };
+    let mut cases = all(
+        "n",
+        &[
+            "Nulmeting",
+            "Startwaarde",
+            "Vorige meting",
+            "Plan",
+            "Gepland",
+            "Plaats op ranglijst",
+            "Respondenten",
+            "Aantal respondenten",
+            "Respons",
+            "Ondergrens",
+            "Bovengrens",
+            "Standaardafwijking",
+            "Leeftijd",
+            "Duur",
+            "Doorlooptijd (dagen)",
+            "Postcode",
+            "Wijkcode",
+        ],
+    );
+    cases.extend(all(
+        "cijfer",
+        &["Score (0-10)", "Veiligheid, schaal 0-10", "Schaalscore cohesie", "Ondergrens"],
+    ));
+    let mut cases: Vec<(&str, &str, &str)> =
+        cases.iter().map(|(text, of)| (text.as_str(), *of, "")).collect();
+    cases.extend([
+        ("Gemiddelde per maand|Regio;Jaar;Misdrijven|Haaksbergen;2024;7|", "n", ""),
+        ("Gemeente;Nulmeting 2023;2024|Haaksbergen;5;6|", "n", ""),
+        // Who asks for it is not asked once more; nor is a grade that people give from nought.
+        ("Gemeente;Nulmeting 2023;2024|Haaksbergen;5;6|", "n --topic Nulmeting", "2023 5"),
+        ("Regio;Jaar;Respondenten|Haaksbergen;2024;7|", "n --yes", "2024 7"),
+        ("Regio;Jaar;Rapportcijfer (0-10)|Haaksbergen;2024;7|", "cijfer", "2024 7"),
+        ("Gemeente;2024;Plan 2025|Haaksbergen;5;6|", "n", "2024 5"),
+        ("Regio;Jaar;% respondenten onveilig|Haaksbergen;2024;7|", "pct", "2024 7"),
+        ("Regio;Jaar;Plannen van aanpak|Haaksbergen;2024;7|", "n", "2024 7"),
+        ("Regio;Jaar;Leeftijd 12-18|Haaksbergen;2024;7|", "n", "2024 7"),
+        ("Regio;Jaar;Soort;Aantal|Haaksbergen;2024;Leeftijd;7|", "n", "2024 7"),
+        ("Gemeente;Gemeentecode;Jaar;Aantal|Haaksbergen;158;2024;7|", "n", "2024 7"),
+    ]);
+    ask(&cases);
+}
+
+/// A head, a title or a turn of the year says that a figure is of another time than its row, or than was typed.
+#[test]
+fn what_may_be_of_another_time_is_asked_about() {
+    ask(&[
+        ("Misdrijven 2020-2024|Gemeente;Misdrijven|Haaksbergen;5|", "n --period 2024", ""),
+        ("Onveilig 2020 t/m 2024|Gemeente;Onveilig|Haaksbergen;5|", "pct --period 2022", ""),
+        ("Gemeente;Jaar;Misdrijven 2023|Haaksbergen;2024;5|", "n", ""),
+        ("Gemeente;Jaar;Onveilig 2023|Haaksbergen;2024;5|", "pct", ""),
+        ("Gemeente;Jaar;Misdrijven per maand|Haaksbergen;2024;5|", "n", ""),
+        ("Misdrijven per week|Gemeente;Jaar;Misdrijven|Haaksbergen;2024;5|", "n", ""),
+        ("Gemeente;nov;dec;jan;feb|Haaksbergen;1;2;3;4|", "mnd --period 2024", ""),
+        ("Gemeente;feb;jan;dec;nov|Haaksbergen;1;2;3;4|", "mnd --period 2024", ""),
+        ("Gemeente;Jaar;nov;dec;jan;feb|Haaksbergen;2024;1;2;3;4|", "mnd", ""),
+        ("Gemeente;Kwartaal;N|Haaksbergen;Q4;5|Haaksbergen;Q1;6|", "kw --period 2024", ""),
+        ("Jaar;Haaksbergen;|;aantal;aantal|;mannen;vrouwen|2024;3;4|", "n", ""),
+        // Whoever knows better says so, and what is a name or says its year is no other time.
+        ("Gemeente;Jaar;Misdrijven 2023|Haaksbergen;2024;5|", "n --yes", "2024 5"),
+        ("Integraal Veiligheidsplan 2023-2026|Gemeente;N|Haaksbergen;5|", "n --period 2024", "2024 5"),
+        ("Misdrijven 2010-2024|Perioden: 2024|Gemeente;N|Haaksbergen;5|", "n", "2024 5"),
+        ("Misdrijven 2020-2024|Gemeente;Jaar;N|Haaksbergen;2024;5|", "n", "2024 5"),
+        ("Gemeente;Jaar;Jeugdwet 2015|Haaksbergen;2024;5|", "n", "2024 5"),
+        ("Gemeente;Jaar;Misdrijven 2024|Haaksbergen;2024;5|", "n", "2024 5"),
+        ("Misdrijven per maand|Gemeente;2024-01;2024-02;2024|Haaksbergen;1;2;30|", "n", "2024 30"),
+        ("Gemeente;dec 2024;jan 2024|Haaksbergen;1;2|", "mnd", "2024-01 2, 2024-12 1"),
+        ("Gemeente;jan;dec|Haaksbergen;1;2|", "mnd --period 2024", "2024-01 1, 2024-12 2"),
+        ("Gemeente;Jaar;N;Opmerking|Haaksbergen;2024;5;drie van de vier kwartalen|", "n", ""),
+        ("Gemeente;Jaar;N|Haaksbergen;2024;5|Nog niet alle maanden zijn binnen|", "n", ""),
+        ("indicator;periode;waarde;opmerking|n;2024;5;zonder Q4|", "n", ""),
+        ("Gemeente;Jaar;N;Opmerking|Haaksbergen;2024;5;alle 12 maanden|", "n", "2024 5"),
+    ]);
+}
+
+/// Columns that mean nothing in a table made for this program.
+#[test]
+fn what_tells_figures_of_one_indicator_apart_in_ones_own_table_is_asked_about() {
+    ask(&[
+        ("indicator;periode;leeftijd;waarde|v/n;2024;12-17;5|", "n", ""),
+        ("indicator;periode;delict;waarde|v/n;2024;Inbraak;5|v/n;2025;Diefstal;7|", "n", ""),
+        ("indicator;periode;soort;waarde|v/n;2024;realisatie;5|v/n;2025;prognose;7|", "n", ""),
+        ("indicator;periode;soort;waarde|v/n;2025;prognose;7|", "n", ""),
+        ("indicator;periode;opmerkelijk;waarde|v/n;2025;raming;7|", "n", ""),
+        ("indicator;periode;geslacht;waarde|v/n;2024;Totaal;5|", "n", "2024 5"),
+        ("indicator;periode;soort;waarde|v/n;2024;effect;5|v/n;2025;effect;7|", "n", "2024 5, 2025 7"),
+        ("indicator;periode;richting;waarde|v/n;2024;daling;5|", "n", "2024 5"),
+        (
+            "indicator;periode;trekker;waarde|v/n;2024;Haaksbergen;5|v/n;2025;Politie;7|",
+            "n",
+            "2024 5, 2025 7",
+        ),
+        ("indicator;periode;leeftijd;waarde|v/n;2024;12-17;5|", "n --where leeftijd=12-17 --own", "2024 5"),
+    ]);
+}
+
 #[test]
 fn lines_around_a_table_hold_for_all_of_it() {
     ask(&[

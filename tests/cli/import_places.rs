@@ -502,3 +502,44 @@ fn a_row_that_names_two_places_is_of_neither() {
     std::fs::remove_file(office.path().join("a.csv")).unwrap();
     assert_eq!(office.everything(), before);
 }
+
+/// Who leads or publishes is not where it happened, nor is where people come from.
+#[test]
+fn our_name_below_a_role_or_an_origin_does_not_make_a_figure_ours() {
+    let crimes = "geregistreerde-misdrijven";
+    for header in ["Trekker", "Uitgever", "Centrumgemeente", "Geboorteplaats", "Woongemeente", "Herkomst"] {
+        let (office, ran) = asked(&format!("{header};Jaar;N\nHaaksbergen;2024;5\n"), crimes, &[]);
+        ran.refused(2, &["hele gemeente Haaksbergen", &format!("--where \"{header}=Haaksbergen\"")]);
+        let choice = format!("{header}=Haaksbergen");
+        office.ivp(&["import", "x.csv", "--indicator", crimes, "--where", &choice, "--yes"]).done();
+    }
+    // Beside our own place a role says nothing, and an origin that fewer are counted.
+    for (table, expected) in [
+        ("Gemeente;Trekker;Jaar;N\nHaaksbergen;Enschede;2024;5\n", 0),
+        ("Gemeente;Centrumgemeente;Jaar;N\nHaaksbergen;Enschede;2024;5\n", 0),
+        ("Gemeente;Herkomst;Jaar;N\nHaaksbergen;Totaal;2024;5\n", 0),
+        ("Gemeente;Woongemeente;Jaar;N\nHaaksbergen;Haaksbergen;2024;5\n", 2),
+        ("Gemeente;Woongemeente;Jaar;N\nHaaksbergen;Enschede;2024;5\n", 2),
+    ] {
+        let (_, ran) = asked(table, crimes, &[]);
+        assert_eq!(ran.code, expected, "{table}: {ran:#?}");
+    }
+}
+
+/// Each district was looked at by itself: that one had burglaries and another thefts was not seen.
+#[test]
+fn districts_are_about_one_thing_together() {
+    let table = "Gemeente;Wijk;Delict;Jaar;N\nHaaksbergen;WK015800;Inbraak;2024;5\nHaaksbergen;WK015801;Diefstal;2024;7\n";
+    let (office, ran) = asked(table, "wijken", &[]);
+    ran.refused(2, &["--where \"Delict=Inbraak\"", "--where \"Delict=Diefstal\""]);
+    office.ivp(&["import", "x.csv", "--indicator", "wijken", "--yes", "--where", "Delict=Inbraak"]).done();
+    // What says which district it is may differ, and so may what the whole is called.
+    for table in [
+        "Gemeente;Wijk;Wijknaam;Soort regio;Jaar;N\nHaaksbergen;WK015800;Het dorp;Wijk;2024;5\nHaaksbergen;WK015801;Buurse;Buurt;2024;7\n",
+        "Gemeente;Wijk;Delict;Jaar;N\nHaaksbergen;WK015800;Inbraak;2024;5\nHaaksbergen;WK015801;Inbraak;2024;7\n",
+        "Gemeente;Wijk;Jaar;N\nHaaksbergen;Haaksbergen dorp;2024;5\nHaaksbergen;Buurse;2024;7\nHaaksbergen;Totaal;2024;12\n",
+    ] {
+        let (_, ran) = asked(table, "wijken", &[]);
+        ran.done();
+    }
+}

@@ -5,7 +5,7 @@ use super::reading::{Reading, plain};
 use crate::cli::session::Session;
 use crate::cli::session::error::Failure;
 use ivp::exchange::{
-    CellReading, Doubt, Observation, OwnColumn, UnitFit, is_average, other_measure, says_percent,
+    CellReading, Dimension, Doubt, Observation, OwnColumn, UnitFit, not_counted, other_measure, says_percent,
     title_of_other_measure, unit_named,
 };
 use ivp::lang::{Arg, Message};
@@ -55,11 +55,11 @@ impl Reading<'_> {
             own.chain(import).map(|at| &at.value).chain(typed).map(|text| text.to_lowercase()).collect();
         let is_known = |word: &str| known.iter().any(|text| text.contains(&word.to_lowercase()));
         let is_other = |word: Option<&str>| word.is_some_and(|word| !unit.is_rank() && !is_known(word));
-        let says = |text: &&str| {
-            is_other(other_measure(text)) || unit.is_count() && is_average(text) && !is_known("gemiddeld")
+        let says = |of: &&Dimension| {
+            is_other(other_measure(&of.value)) || unit.is_count() && is_other(not_counted(of))
         };
         let of_figures = observations.iter().filter(|one| one.indicator.is_none());
-        let beside = of_figures.flat_map(|one| &one.dimensions).map(|of| of.value.as_str()).find(says);
+        let beside = of_figures.flat_map(|one| &one.dimensions).find(says).map(|of| of.value.as_str());
         let title = || {
             let title = self.arrival.figures.title.as_deref();
             title.filter(|title| is_other(title_of_other_measure(title)))
@@ -90,6 +90,9 @@ impl Reading<'_> {
                 Some(Message::new("import-sum-of-parts").with("parts", first_and_last(parts)))
             }
             Some(Doubt::AsOf(text)) if adds_up => {
+                Some(Message::new("import-counted-within").with("text", text.as_str()))
+            }
+            Some(Doubt::OfOtherTime(text)) => {
                 Some(Message::new("import-counted-within").with("text", text.as_str()))
             }
             _ => None,

@@ -11,6 +11,7 @@ use crate::exchange::read::long::{read_long, unread_periods};
 use crate::exchange::read::no_figures::NoFigures;
 use crate::exchange::read::no_sheets::NoSheets;
 use crate::exchange::read::observation::{CellReading, Hidden, Observation, mark, period};
+use crate::exchange::read::other_time::mark_other_times;
 use crate::exchange::read::own::{OwnColumn, OwnTable, Undated, read_own};
 use crate::exchange::read::places::is_place;
 use crate::exchange::read::portal::read_portal;
@@ -253,6 +254,7 @@ fn of_grid(grid: &Grid, options: ReadOptions<'_>) -> Result<Figures, NoFigures> 
     let lines = [above.clone(), below.clone()].concat();
     if !figures.own {
         mark_doubts(grid, &lines, &mut observations);
+        mark_other_times(&above, options.period, &mut observations);
     }
     let may_be_provisional = lines.into_iter().filter(|line| may_be_provisional(line)).collect();
     // A title with a semicolon in it makes cells of it, and is no line with one.

@@ -70,6 +70,7 @@ pub(super) fn columns(header: &[String], rows: &[(usize, Vec<String>)]) -> Vec<C
     if !columns.contains(&Column::Figures)
         && numbers_rows(header).is_none()
         && let Some(last) = columns.iter().rposition(|column| *column == Column::Dimension)
+        && !is_code(&names[last].to_lowercase())
         && columns.iter().filter(|column| **column == Column::Dimension).count() > 1
     {
         columns[last] = Column::Figures;
@@ -91,7 +92,7 @@ fn column(name: &str, index: usize, rows: &[(usize, Vec<String>)]) -> Column {
         _ if is_status(index, rows) => Column::Status,
         "voorlopig" | "provisional" if is_yes_no(index, rows) => Column::Provisional,
         "definitief" | "vastgesteld" if is_yes_no(index, rows) => Column::Definitive,
-        name if name.ends_with("code") => Column::Dimension,
+        name if is_code(name) => Column::Dimension,
         _ if is_figures(name, index, rows) => Column::Figures,
         _ => Column::Dimension,
     }
@@ -100,6 +101,17 @@ fn column(name: &str, index: usize, rows: &[(usize, Vec<String>)]) -> Column {
 /// The column that numbers the rows, where there is one.
 pub(super) fn numbers_rows(header: &[String]) -> Option<&str> {
     header.iter().map(|name| name.trim()).find(|name| is_identifier(&name.to_lowercase()))
+}
+
+/// The column that says of each row which one it is: by its number, else by where it was.
+pub(super) fn tells_rows_apart(header: &[String]) -> Option<&str> {
+    let code = || header.iter().map(|name| name.trim()).rfind(|name| is_code(&name.to_lowercase()));
+    numbers_rows(header).or_else(code)
+}
+
+/// Whether the numbers of a column are names of something: `Gemeentecode`, `Postcode`, `PC4`.
+fn is_code(folded: &str) -> bool {
+    folded.ends_with("code") || matches!(folded, "pc4" | "pc6")
 }
 
 /// Whether what stands in a column are remarks.

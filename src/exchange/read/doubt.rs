@@ -9,6 +9,8 @@ pub enum Doubt {
     SumOf(Vec<Period>),
     /// The file says that it was counted on this day within its period.
     AsOf(String),
+    /// The file says beside it that it is of another time, or by parts of its period.
+    OfOtherTime(String),
     /// The file says beside the table that it is something else: a number of an index, a forecast.
     Other(String),
 }

@@ -35,7 +35,7 @@ pub(super) fn mark_doubts(grid: &Grid, lines: &[String], all: &mut [Observation]
 }
 
 /// Whether a line says that figures were not counted: `Cijfers 2026 zijn een prognose`. A title is weighed elsewhere.
-fn says_forecast(line: &str) -> bool {
+pub(super) fn says_forecast(line: &str) -> bool {
     const BEGINS: [&str; 5] = ["prognose", "raming", "geraamd", "begroot", "extrapol"];
     let lower = line.to_lowercase();
     let mut words = lower.split(|c: char| !c.is_alphanumeric());

@@ -2,7 +2,7 @@
 
 use chrono::{Datelike as _, NaiveDate};
 
-use crate::exchange::read::other_measure::other_measure;
+use crate::exchange::read::other_measure::other_than_of_its_year;
 use crate::exchange::read::time::column::TimeColumn;
 use crate::exchange::read::time::not_whole::{is_not_whole, years};
 use crate::exchange::read::time::when::{Part, Unusable, When};
@@ -40,7 +40,7 @@ impl<'h> Head<'h> {
             When::Unusable(_) | When::Other => {}
         }
         // Its year is not that of the figure.
-        if other_measure(bare).is_some() {
+        if other_than_of_its_year(bare).is_some() {
             return about(bare);
         }
         // `Meldingen t/m september 2025`: no calendar period.

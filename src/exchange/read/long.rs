@@ -5,7 +5,7 @@ use std::borrow::Cow;
 
 use crate::exchange::read::around::{Around, is_stamped};
 use crate::exchange::read::blocks::with_year;
-use crate::exchange::read::columns::{Column, columns, numbers_rows};
+use crate::exchange::read::columns::{Column, columns, tells_rows_apart};
 use crate::exchange::read::grid::Grid;
 pub(in crate::exchange) use crate::exchange::read::heads::numbered;
 use crate::exchange::read::heads::{Head, heads};
@@ -27,7 +27,9 @@ pub fn read_long(grid: &Grid, of_all: Option<Period>) -> Option<Result<Table, No
         return None;
     }
     // A list of events, which nobody has counted.
-    if let Some(name) = numbers_rows(header).filter(|_| has_periods && !columns.contains(&Column::Figures)) {
+    if let Some(name) =
+        tells_rows_apart(header).filter(|_| has_periods && !columns.contains(&Column::Figures))
+    {
         return Some(Err(NoFigures::Events(name.to_owned())));
     }
     let around = Around::of(above.iter().map(title_of), &below(rows), &grid.of_sheets, None);

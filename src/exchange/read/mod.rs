@@ -23,6 +23,7 @@ pub(super) mod no_figures;
 pub(super) mod no_sheets;
 pub(super) mod observation;
 pub(super) mod other_measure;
+mod other_time;
 pub(super) mod own;
 pub(super) mod place_headers;
 pub(super) mod places;

@@ -4,9 +4,13 @@
 use std::collections::BTreeMap;
 
 use crate::exchange::csv::no_formula;
+use crate::exchange::read::doubt::Doubt;
+use crate::exchange::read::doubts::says_forecast;
 use crate::exchange::read::grid::Grid;
 use crate::exchange::read::no_figures::NoFigures;
 use crate::exchange::read::observation::{FurtherCells, Observation, status};
+use crate::exchange::read::other_measure::other_measure;
+use crate::exchange::read::place_headers::is_of_groups;
 use crate::exchange::read::time::column::TimeColumn;
 use crate::exchange::read::time::timed::{Timed, timed};
 use crate::exchange::read::time::when::{When, together};
@@ -159,6 +163,14 @@ fn is_for_people(name: &str) -> bool {
     COLUMNS.contains(&name.as_str()) || TEMPLATE_COLUMNS.contains(&name.as_str()) || name == "titel"
 }
 
+/// Whether a cell of a column that means nothing to this program says that the figure beside it is a forecast, say:
+/// `Soort: prognose`. Elsewhere `daling` is what somebody wants.
+fn is_said_of_figure(header: &str, said: &str) -> bool {
+    let is_short = said.split_whitespace().count() <= 2;
+    let is_other = || is_of_groups(header) && other_measure(said).is_some();
+    is_short && (says_forecast(said) || is_other())
+}
+
 struct Rows<'g> {
     columns: BTreeMap<Column, usize>,
     /// The columns that say when.
@@ -205,7 +217,11 @@ impl Rows<'_> {
         let region = self.columns.get(&Column::Region).map(|index| (*index, &self.header[*index]));
         let others = self.others.iter().map(|(index, name)| (*index, name));
         for (index, name) in region.into_iter().chain(others) {
-            one.add_dimension(name, cells.get(index).map_or("", |cell| cell.trim()));
+            let said = cells.get(index).map_or("", |cell| cell.trim());
+            one.add_dimension(name, said);
+            if !one.is_blank() && is_said_of_figure(name, said) {
+                one.doubt = Some(Doubt::Other(said.to_owned()));
+            }
         }
         Observation {
             indicator: Some(cell(Column::Indicator).to_owned()),

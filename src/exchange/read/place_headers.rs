@@ -81,6 +81,108 @@ pub(in crate::exchange) fn may_be_smaller_area(header: &str) -> bool {
     is_smaller_area(header) || words.iter().any(is_team) && !is_of_any_kind(&words)
 }
 
+/// Whether a header is of who does something about what is counted: who leads, publishes or pays. A municipality of ours
+/// does so for a whole region.
+pub(in crate::exchange) fn is_of_role(header: &str) -> bool {
+    const BEGINS: [&str; 30] = [
+        "trekker",
+        "trekkend",
+        "uitgever",
+        "uitgevend",
+        "publicat",
+        "publicer",
+        "publisher",
+        "coordin",
+        "coördin",
+        "contact",
+        "verantwoordelijk",
+        "projectleider",
+        "regievoer",
+        "regisseur",
+        "initiatiefnemer",
+        "penvoer",
+        "aanbieder",
+        "leverancier",
+        "financier",
+        "subsidie",
+        "bronhouder",
+        "auteur",
+        "opsteller",
+        "samensteller",
+        "afzender",
+        "werkgever",
+        "behandelaar",
+        "organisator",
+        "centrumgemeente",
+        "gastgemeente",
+    ];
+    words(header).iter().any(|word| BEGINS.iter().any(|begin| word.starts_with(begin)))
+}
+
+/// Whether a header is of where those that a figure is about come from, live or go to: not of where it happened.
+pub(in crate::exchange) fn is_of_origin(header: &str) -> bool {
+    const BEGINS: [&str; 12] = [
+        "woon",
+        "wonend",
+        "herkomst",
+        "afkomst",
+        "geboorte",
+        "geboren",
+        "vertrek",
+        "bestemming",
+        "werkgemeente",
+        "thuisgemeente",
+        "birthplace",
+        "origin",
+    ];
+    // A centre of a village is where it happened.
+    const NOT: [&str; 3] = ["woonkern", "wooneenhe", "woningen"];
+    let is = |word: &String| {
+        BEGINS.iter().any(|begin| word.starts_with(begin)) && !NOT.iter().any(|begin| word.starts_with(begin))
+    };
+    words(header).iter().any(is)
+}
+
+/// Whether a header is of what tells figures of one thing apart: `Soort`, `Leeftijd`, `Doelgroep`.
+pub(in crate::exchange) fn is_of_groups(header: &str) -> bool {
+    const BEGINS: [&str; 16] = [
+        "soort",
+        "type",
+        "aard",
+        "categorie",
+        "groep",
+        "doelgroep",
+        "leeftijd",
+        "geslacht",
+        "delict",
+        "marge",
+        "variant",
+        "scenario",
+        "opleiding",
+        "nationaliteit",
+        "herkomst",
+        "uitkomst",
+    ];
+    words(header).iter().any(|word| BEGINS.iter().any(|begin| word.starts_with(begin)))
+}
+
+/// Whether a header is of kinds of people, whatever else is counted: a figure of one of them is not that of all.
+pub(in crate::exchange) fn is_of_people(header: &str) -> bool {
+    const BEGINS: [&str; 5] = ["leeftijd", "geslacht", "nationaliteit", "gender", "herkomst"];
+    words(header).iter().any(|word| BEGINS.iter().any(|begin| word.starts_with(begin)))
+}
+
+/// Whether what stands below a header says more of which area a row is of: its name, its code, its kind.
+pub(in crate::exchange) fn describes_area(header: &str) -> bool {
+    const PARTS: [&str; 9] =
+        ["gebied", "regio", "wijk", "buurt", "gemeente", "dorp", "kern", "stedelijk", "indeling"];
+    let words = words(header);
+    let is = |word: &String| {
+        word.ends_with("code") || word.starts_with("code") || PARTS.iter().any(|part| word.contains(part))
+    };
+    is_of_places(header) || words.iter().any(is)
+}
+
 /// Whether a header is of whole municipalities or larger areas: whatever stands below it is the name of one.
 pub fn is_of_territories(header: &str) -> bool {
     const PARTS: [&str; 9] = [
@@ -195,6 +297,17 @@ mod tests {
             "Organisatie",
         ] {
             assert!(may_be_smaller_area(header), "{header}");
+        }
+        for header in ["Trekker", "Uitgever", "Coördinator", "Publicerende gemeente", "Centrumgemeente"] {
+            assert!(is_of_role(header) && !is_of_origin(header), "{header}");
+        }
+        for header in
+            ["Geboorteplaats", "Woongemeente verdachte", "Herkomst", "Gemeente van herkomst", "Woont in"]
+        {
+            assert!(is_of_origin(header) && !is_of_role(header), "{header}");
+        }
+        for header in ["Gemeente", "Regio", "Woonkern", "Naam", "Plaats", "Gebied", "Vestiging"] {
+            assert!(!is_of_origin(header) && !is_of_role(header), "{header}");
         }
         for header in ["Gemeente (team)", "Organisatiegraad", "Regio", "Plaats"] {
             assert!(!may_be_smaller_area(header), "{header}");

@@ -4,8 +4,8 @@ use std::collections::{BTreeSet, HashMap};
 
 use crate::exchange::read::around::Around;
 use crate::exchange::read::no_figures::NoFigures;
-use crate::exchange::read::observation::{Observation, TOPIC};
-use crate::exchange::read::time::not_whole::{is_added_up, is_not_whole};
+use crate::exchange::read::observation::{Dimension, Observation, TOPIC};
+use crate::exchange::read::time::not_whole::{is_added_up, is_not_whole, years};
 use crate::exchange::read::time::odd_periods::OddPeriods;
 use crate::exchange::read::time::when::{Unusable, When};
 use crate::model::Period;
@@ -29,6 +29,26 @@ pub struct Table {
     pub without_year: Option<String>,
     /// The head of a column does.
     pub column_without_year: Option<String>,
+}
+
+/// Whether the last part of a year and the first of the same year stand behind each other, and neither says its year. The
+/// first stands before the last in a series that goes back in time alone.
+fn turns(before: &Observation, one: &Observation, series: &[&Observation]) -> bool {
+    let goes_back = || series.windows(2).any(|pair| pair[1].period < pair[0].period);
+    let is_turn = match (before.period, one.period) {
+        (Period::Month(year, 12), Period::Month(same, 1))
+        | (Period::Quarter(year, 4), Period::Quarter(same, 1)) => year == same,
+        (Period::Month(year, 1), Period::Month(same, 12))
+        | (Period::Quarter(year, 1), Period::Quarter(same, 4)) => year == same && goes_back(),
+        _ => false,
+    };
+    // Of columns the year may stand in their row.
+    let is_row = before.line != one.line;
+    let says_year = |one: &Observation| {
+        let said = one.times.iter().filter(|of| is_row || of.header == TOPIC);
+        said.into_iter().any(|of| !years(&of.value).is_empty())
+    };
+    is_turn && !says_year(before) && !says_year(one)
 }
 
 /// How many texts are kept to show.
@@ -110,12 +130,31 @@ impl Table {
         }
     }
 
+    /// January right behind December, of one year that stands elsewhere: it may be the next one.
+    fn doubt_turn_of_year(&mut self) {
+        let mut series: HashMap<&[Dimension], Vec<&Observation>> = HashMap::new();
+        for one in &self.observations {
+            series.entry(one.dimensions.as_slice()).or_default().push(one);
+        }
+        let turned = |series: Vec<&Observation>| {
+            let at = series.windows(2).position(|pair| turns(pair[0], pair[1], &series))?;
+            let one = series[at + 1];
+            let said = one.times.iter().map(|of| of.value.as_str()).collect::<Vec<_>>().join(" ");
+            Some((one.line, said))
+        };
+        let mut turned: Vec<(usize, String)> = series.into_values().filter_map(turned).collect();
+        turned.sort();
+        turned.dedup();
+        self.unclear.extend(turned);
+    }
+
     /// The table, where it has figures and no row leaves its period open.
     ///
     /// # Errors
     /// It names periods of which none is of use, or can be more than one.
     pub(super) fn checked(mut self, around: &Around) -> Result<Table, NoFigures> {
         self.leave_out_what_is_not_whole(around);
+        self.doubt_turn_of_year();
         if !self.unclear.is_empty() {
             return Err(NoFigures::UnclearPeriods(self.unclear));
         }

@@ -53,10 +53,10 @@ import-unit-left-out = Left out: { $count ->
     [one] one row
    *[other] { $count } rows
 } with another unit than that of ‘{ $indicator }’, such as ‘{ $unit }’.
-import-other-measure = The file calls these figures ‘{ $text }’: that is a target, an index, a forecast, a difference or an average, and not a figure of ‘{ $indicator }’; nothing was recorded
+import-other-measure = The file calls these figures ‘{ $text }’: that is a target, say, an index, a forecast, a difference, an average or an earlier measurement, and not a figure of ‘{ $indicator }’; nothing was recorded
 import-other-measure-help = Choose the column with the figures with --topic. If these are the figures of ‘{ $indicator }’ after all, type the same command again with --yes.
 import-sum-of-parts = In { $file } the figure of { $period }, { $figure }, is exactly the sum of { $parts }: that is not the whole period; nothing was recorded
-import-counted-within = Beside the figures in { $file } it says ‘{ $text }’: the figure of { $period }, { $figure }, need not be of the whole period; nothing was recorded
+import-counted-within = Beside the figures in { $file } it says ‘{ $text }’: the figure of { $period }, { $figure }, need not be of exactly that period; nothing was recorded
 import-not-whole-help = If the figure is of the whole period after all, type the same command again with --yes. If not, take it out of the file.
 import-may-be-provisional = Note: the file says ‘{ $text }’, but not of which figure. Put a * behind the year of a provisional figure in the file (2025*) and import it again with --corrections.
 import-unit-multiple = The source gives ‘{ $indicator }’ in ‘{ $unit }’: what is there, { $figure }, is not the whole number; nothing was recorded
@@ -117,7 +117,7 @@ import-no-place-help = If these are the figures of { $own }, type: { $command } 
 import-which-place = Below ‘{ $header }’ { $file } has more than one place that may be { $own }, or a name that several places share; nothing was recorded
 import-other-place = { $file } names another place with these figures: ‘{ $value }’ below ‘{ $header }’; nothing was recorded
 import-other-place-help = If these are the figures of { $own } after all, type: { $command } { $option }
-import-smaller = { $file } has ‘{ $value }’ below ‘{ $header }’ with these figures, which need not be the whole municipality of { $own }; nothing was recorded
+import-smaller = { $file } has ‘{ $value }’ below ‘{ $header }’ with these figures: they may not be of the whole municipality of { $own }; nothing was recorded
 import-smaller-total-help =
     If you mean the total, type: { $command } { $total } --own
     If these are the figures of { $own } after all, type: { $command } { $option }
@@ -149,7 +149,7 @@ import-plan-says-value =
 import-absent = Nothing was read for ‘{ $indicator }’. { $why }.
 import-no-heads-help = Put a head above each column, for example on one row: Municipality, Year, Value. Each row below it has a place, a year and a figure.
 import-no-head = Nothing in { $file } says what its columns hold: the first row has a figure already
-import-events = { $file } is a list with a row for each event (numbered below ‘{ $column }’), without a count
+import-events = { $file } is a list with a row for each event (each with its own ‘{ $column }’), without a count
 import-events-help = Count the rows in Excel with a pivot table: periods down, with the number beside each. Save that table as a file of its own and import it.
 import-nested = In { $file } ‘{ $value }’ stands below ‘{ $header }’ more than once for one period: the rows are in groups below each other, and a place is then the total of its group
 import-nested-help = In Excel choose the tabular form with repeated item labels for the pivot table (Design, Report Layout), save the file and type the command again.

@@ -53,10 +53,10 @@ import-unit-left-out = Weggelaten: { $count ->
     [one] één rij
    *[other] { $count } rijen
 } met een andere eenheid dan die van ‘{ $indicator }’, zoals ‘{ $unit }’.
-import-other-measure = Het bestand noemt deze cijfers ‘{ $text }’: dat is een doel, een index, een verwachting, een verschil of een gemiddelde, en geen stand van ‘{ $indicator }’; er is niets vastgelegd
+import-other-measure = Het bestand noemt deze cijfers ‘{ $text }’: dat is bijvoorbeeld een doel, een index, een verwachting, een verschil, een gemiddelde of een eerdere meting, en geen stand van ‘{ $indicator }’; er is niets vastgelegd
 import-other-measure-help = Kies met --topic de kolom met de stand. Zijn het toch de cijfers van ‘{ $indicator }’, typ dan dezelfde opdracht nog eens met --yes erachter.
 import-sum-of-parts = In { $file } is { $figure }, het cijfer over { $period }, precies de som van { $parts }: dat is niet de hele periode; er is niets vastgelegd
-import-counted-within = Bij de cijfers in { $file } staat ‘{ $text }’: { $figure }, het cijfer over { $period }, hoeft dus niet over de hele periode te gaan; er is niets vastgelegd
+import-counted-within = Bij de cijfers in { $file } staat ‘{ $text }’: { $figure }, het cijfer over { $period }, hoeft dus niet over precies die periode te gaan; er is niets vastgelegd
 import-not-whole-help = Gaat het cijfer toch over de hele periode, typ dan dezelfde opdracht nog eens met --yes erachter. Haal het anders uit het bestand.
 import-may-be-provisional = Let op: in het bestand staat ‘{ $text }’, maar niet bij welk cijfer dat hoort. Zet in het bestand een * achter het jaar van een voorlopig cijfer (2025*) en lees het opnieuw in met --corrections.
 import-unit-multiple = De bron geeft ‘{ $indicator }’ in ‘{ $unit }’: wat er staat, { $figure }, is niet het hele getal; er is niets vastgelegd
@@ -117,7 +117,7 @@ import-no-place-help = Zijn het de cijfers van { $own }, typ dan: { $command } -
 import-which-place = In { $file } staat onder ‘{ $header }’ meer dan één plaats die { $own } kan zijn, of een naam die meer plaatsen hebben; er is niets vastgelegd
 import-other-place = { $file } noemt bij deze cijfers een andere plaats: onder ‘{ $header }’ staat ‘{ $value }’; er is niets vastgelegd
 import-other-place-help = Zijn het toch de cijfers van { $own }, typ dan: { $command } { $option }
-import-smaller = { $file } noemt bij deze cijfers onder ‘{ $header }’ ‘{ $value }’, en dat hoeft niet de hele gemeente { $own } te zijn; er is niets vastgelegd
+import-smaller = { $file } noemt bij deze cijfers onder ‘{ $header }’ ‘{ $value }’: zij gaan dan misschien niet over de hele gemeente { $own }; er is niets vastgelegd
 import-smaller-total-help =
     Bedoelt u het totaal, typ dan: { $command } { $total } --own
     Zijn het toch de cijfers van { $own }, typ dan: { $command } { $option }
@@ -149,7 +149,7 @@ import-plan-says-value =
 import-absent = Voor ‘{ $indicator }’ is niets ingelezen. { $why }.
 import-no-heads-help = Zet boven elke kolom een kop, met op één rij bijvoorbeeld: Gemeente, Jaar, Waarde. Daaronder staat per rij een plaats, een jaar en een cijfer.
 import-no-head = In { $file } staat boven de kolommen niet wat erin staat: de eerste regel heeft al een cijfer
-import-events = { $file } is een lijst met één rij per voorval (genummerd onder ‘{ $column }’), zonder telling
+import-events = { $file } is een lijst met één rij per voorval (elk met een eigen ‘{ $column }’), zonder telling
 import-events-help = Tel de rijen in Excel met een draaitabel: perioden onder elkaar, met daarnaast het aantal. Bewaar die tabel als eigen bestand en lees dat in.
 import-nested = In { $file } staat ‘{ $value }’ onder ‘{ $header }’ meer dan eens voor dezelfde periode: de rijen staan in groepen onder elkaar, en een plaats is dan het totaal van haar groep
 import-nested-help = Kies in Excel bij de draaitabel de tabelweergave met herhaalde itemlabels (Ontwerpen, Rapportindeling), bewaar het bestand en typ de opdracht opnieuw.

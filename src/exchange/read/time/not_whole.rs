@@ -22,7 +22,8 @@ pub(in crate::exchange) fn is_not_whole(text: &str, period: Period) -> bool {
     is_about
         && (is_running(&words)
             || is_of_this_year(&words)
-            || is_long && (is_incomplete(&words) || names_part(text, &words, years.is_empty())))
+            || is_long
+                && (is_incomplete(&words) || is_half(&words) || names_part(text, &words, years.is_empty())))
 }
 
 /// The same of a line below a table, which may well name the month of a paper: only where a stretch ends within the year.
@@ -42,7 +43,9 @@ pub fn names_stretch(text: &str, period: Period) -> bool {
         };
         (1..=(words.len() - from).min(MOST_WORDS)).any(is_part)
     };
-    is_not_whole(text, period) && (is_running(&words) || (0..words.len()).any(is_stretch))
+    let is_all_of_it = || matches!(time(text, TimeColumn::Any).when, When::Part(_)) || is_half(&words);
+    is_not_whole(text, period)
+        && (is_running(&words) || lacks_part(&words) || is_all_of_it() || (0..words.len()).any(is_stretch))
 }
 
 /// How many words a stretch of time has at most: `01-01-2024 t/m 31-12-2024`.
@@ -73,7 +76,8 @@ fn is_running(words: &[String]) -> bool {
     // `Aantal t/m`, `Stand t/m kwartaal`: up to whatever stands beside it.
     let up_to = |at: usize| {
         let open = ["kwartaal", "maand", "deze", "einde", "eind", "periode", "heden", "nu"];
-        words[at] == "tm" && words.get(at + 1).is_none_or(|next| open.contains(&next.as_str()))
+        let is_week = || matches!(words.get(at + 1..at + 3), Some([week, number]) if week == "week" && !number.starts_with('5'));
+        words[at] == "tm" && (is_week() || words.get(at + 1).is_none_or(|next| open.contains(&next.as_str())))
     };
     let so_far = [("to", "date"), ("tot", "nu"), ("tot", "dusver"), ("tot", "heden"), ("lopend", "totaal")];
     words.iter().any(is) || so_far.iter().any(|(one, other)| pair(one, other)) || (0..words.len()).any(up_to)
@@ -123,10 +127,68 @@ fn is_incomplete(words: &[String]) -> bool {
         || words.iter().any(|word| matches!(word.as_str(), "q4" | "k4" | "4e" | "vierde" | "december"));
     let is_report = |word: &String| REPORTS.iter().any(|begin| word.starts_with(begin)) && !is_last();
     let is = |word: &String| WORDS.contains(&word.as_str()) || is_report(word);
-    let without = |pair: &[String]| {
-        matches!(pair[0].as_str(), "excl" | "exclusief" | "zonder" | "behalve") && names_month(&pair[1])
+    // `nog niet alle cijfers binnen`, `niet het hele jaar`
+    let arrived = || {
+        let is = |word: &String| matches!(word.as_str(), "binnen" | "compleet" | "verwerkt" | "aangeleverd");
+        words.iter().any(is)
     };
-    words.iter().any(is) || words.windows(2).any(|pair| not(pair) || without(pair))
+    let not_all = |three: &[String]| match (three[0].as_str(), three[1].as_str(), three[2].as_str()) {
+        ("niet", "alle", "cijfers" | "gegevens") => arrived(),
+        ("niet", _, "hele" | "gehele" | "volledige") => true,
+        _ => false,
+    };
+    words.iter().any(is) || words.windows(2).any(not) || words.windows(3).any(not_all) || lacks_part(words)
+}
+
+/// Whether a text says that some months or quarters are not in a figure: `december ontbreekt`, `zonder Q4`, `alleen Q1 en
+/// Q2`, `nog niet alle maanden`.
+fn lacks_part(words: &[String]) -> bool {
+    let is_any = |all: &[&str]| words.iter().any(|word| all.contains(&word.as_str()));
+    let pair = |pair: &[String]| match (pair[0].as_str(), pair[1].as_str()) {
+        ("niet", "alle") => {
+            words.iter().any(|word| matches!(word.as_str(), "maanden" | "kwartalen" | "weken"))
+        }
+        ("niet", "bekend" | "binnen" | "beschikbaar" | "verwerkt" | "aangeleverd" | "geteld") => {
+            names_any_part(words)
+        }
+        _ => false,
+    };
+    let goes_on = || words.ends_with(&["loopt".to_owned(), "nog".to_owned()]);
+    let without =
+        || is_any(&["excl", "exclusief", "zonder", "behalve", "ontbreekt", "ontbreken", "mist", "missing"]);
+    let only = || is_any(&["alleen", "slechts", "enkel", "only"]);
+    words.windows(2).any(pair) || goes_on() || (without() || only()) && names_any_part(words)
+}
+
+/// Whether a part of a year stands in a text: `december`, `vierde kwartaal`, `eerste twee kwartalen`. Up to December is all
+/// of it.
+fn names_any_part(words: &[String]) -> bool {
+    let is_part = |from: usize, to: usize| {
+        let part = &words[from..to];
+        let is_border =
+            words[from.saturating_sub(1)..to].windows(2).any(|pair| is_border(&pair[0], &pair[1]));
+        let when = time(&part.join(" "), TimeColumn::Any).when;
+        matches!(when, When::Part(_) | When::Unusable(Unusable::Partial))
+            && !is_whole_year(part)
+            && !is_border
+    };
+    (0..words.len()).any(|from| (from + 1..=words.len().min(from + 3)).any(|to| is_part(from, to)))
+}
+
+/// Whether a number of months or quarters is all of a year: `12 maanden`, `vier kwartalen`.
+fn is_whole_year(stretch: &[String]) -> bool {
+    let stretch: Vec<&str> = stretch.iter().map(String::as_str).filter(|word| *word != "alle").collect();
+    matches!(
+        stretch.as_slice(),
+        ["12" | "twaalf", "maanden" | "maand" | "mnd"] | ["4" | "vier", "kwartalen"] | ["52", "weken"]
+    )
+}
+
+/// Whether a text says nothing but that it is of half a year or so: `2025 (half jaar)`.
+fn is_half(words: &[String]) -> bool {
+    let is_year = |word: &&String| word.len() == 4 && word.bytes().all(|byte| byte.is_ascii_digit());
+    let left: Vec<&str> = words.iter().filter(|word| !is_year(word)).map(String::as_str).collect();
+    matches!(left.as_slice(), ["half" | "halve" | "driekwart", "jaar"] | ["een", "half", "jaar"])
 }
 
 /// Words beside which months are how long something lasted, and not of which part of the year it is.
@@ -172,9 +234,16 @@ fn names_part(text: &str, words: &[String], no_year: bool) -> bool {
         let is_border = matches!(left, [word, month, ..] if is_border(word, month));
         let found = match when {
             _ if is_border => false,
+            // `drie van de vier kwartalen`, `doorgetrokken naar 12 maanden`
+            _ if is_whole_year(stretch) => {
+                let before = words.len() - left.len();
+                words[..before]
+                    .last()
+                    .is_some_and(|word| matches!(word.as_str(), "van" | "de" | "naar" | "tot"))
+            }
             // `november of december` lasts for no `of` months.
             When::Unusable(Unusable::Partial | Unusable::Season) => {
-                !lasting || stretch.iter().any(|word| names_month(word))
+                !lasting || stretch.iter().any(|word| names_month(word) || word == "kwartalen")
             }
             When::Part(Part::Month(_)) => no_year && !is_short(),
             When::Part(_) => no_year,
@@ -228,6 +297,18 @@ mod tests {
             "2025 Berap 2",
             "Kwartaalrapportage Q3 2025",
             "2025 tot nu toe",
+            "cijfers over drie kwartalen",
+            "nog niet alle maanden",
+            "nog niet alle cijfers binnen",
+            "niet het hele jaar",
+            "vierde kwartaal nog niet bekend",
+            "alleen de eerste twee kwartalen bekend",
+            "zonder vierde kwartaal",
+            "t/m week 39",
+            "2025 (half jaar)",
+            "loopt nog",
+            "drie van de vier kwartalen",
+            "doorgetrokken naar 12 maanden",
         ] {
             assert!(is_not_whole(text, year), "{text}");
         }
@@ -244,6 +325,14 @@ mod tests {
             "Stand 1 januari",
             "Vanaf 2025 nieuwe indeling",
             "Kwartaalrapportage Q4 2025",
+            "12 maanden",
+            "Registratie loopt nog via het oude systeem",
+            "Niet alle meldingen worden verwerkt",
+            "Alleen cijfers tot en met december",
+            "Alleen meldingen bij de politie",
+            "alle vier kwartalen",
+            "t/m week 52",
+            "Wachttijd van een half jaar",
             "Stand op 31 december",
             "Periode: 01-01-2025 t/m 31-12-2025",
             "Misdrijven 2015 t/m 2025",
@@ -260,10 +349,23 @@ mod tests {
             ("Deze cijfers zijn onvolledig", true),
             ("Exclusief december 2025", true),
             ("Cijfers jan t/m jun", true),
+            ("Het vierde kwartaal van 2025 is nog niet bekend", true),
+            ("December 2025 ontbreekt", true),
+            ("Het vierde kwartaal van 2024 is niet bekend", false),
             ("Gepubliceerd in maart", false),
             ("Bron: politie, 2015 t/m 2025", false),
         ] {
             assert_eq!(ends_within(text, year), expected, "{text}");
+        }
+        for (remark, expected) in [
+            ("zonder Q4", true),
+            ("eerste halfjaar", true),
+            ("nog niet alle maanden", true),
+            ("half jaar", true),
+            ("nog niet alle scholen", false),
+            ("12 maanden", false),
+        ] {
+            assert_eq!(names_stretch(remark, year), expected, "{remark}");
         }
         assert!(is_not_whole("Cumulatief", Period::Month(2025, 2)));
         assert!(!is_not_whole("Q1", Period::Quarter(2025, 1)));
