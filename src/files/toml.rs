@@ -90,14 +90,15 @@ pub fn parse(text: &str) -> Result<Spanned<DeTable<'_>>, (Vec<SyntaxError>, Opti
 /// The error to begin with: a text that goes on over more lines makes an error of each.
 fn first_of(text: &str, table: &Spanned<DeTable<'_>>, errors: &[toml::de::Error]) -> Option<SyntaxError> {
     // The errors of one line tell the same, and there can be as many as it has letters.
-    let mut line = 0..0;
+    let mut looked_at: Option<Range<usize>> = None;
     let over_lines = errors.iter().filter(|error| is_of_text(error)).find_map(|error| {
         let start = error.span()?.start;
-        if line.contains(&start) {
+        // An error can also stand at the very end of its line.
+        if looked_at.as_ref().is_some_and(|line| (line.start..=line.end).contains(&start)) {
             return None;
         }
-        line = line_around(text, start);
-        text_over_lines(text, line.clone())
+        let line = looked_at.insert(line_around(text, start)).clone();
+        text_over_lines(text, line)
     });
     over_lines.or_else(|| errors.first().map(|error| classify(text, table, error)))
 }
@@ -309,8 +310,12 @@ fn list_around(value: &Spanned<DeValue<'_>>, at: usize) -> Option<usize> {
 
 /// A figure with a decimal comma that stands where a value stands: `= 7,3`, also between braces.
 fn decimal_comma(line: &str) -> Option<Range<usize>> {
-    let is_value = |at: &usize| line[..*at].matches('"').count().is_multiple_of(2);
-    line.match_indices('=').map(|(at, _)| at + 1).filter(is_value).find_map(|at| comma_at(line, at))
+    let mut is_text = false;
+    let mut values = line.bytes().enumerate().filter_map(|(at, byte)| {
+        is_text ^= byte == b'"';
+        (byte == b'=' && !is_text).then_some(at + 1)
+    });
+    values.find_map(|at| comma_at(line, at))
 }
 
 fn comma_at(line: &str, after: usize) -> Option<Range<usize>> {
