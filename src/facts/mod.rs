@@ -5,11 +5,13 @@ mod choice;
 mod detectable;
 mod due;
 mod followup;
+mod months;
 mod municipality;
 mod need;
 mod reading;
 mod statistics;
 mod survey;
+mod terms;
 mod unusual;
 mod usual;
 mod whole;
@@ -22,6 +24,7 @@ pub use choice::{Choice, Comparability, Horizon, WhyNot, choose};
 pub use detectable::{Chosen, Need, chosen, chosen_for_each, figure_asked, is_wrong_way, needs};
 pub use due::{Calendar, OnRecord, latest_of_series, lifetimes};
 pub use followup::{FollowupNow, adjustments_of, can_be_settled, followups, followups_for_next};
+pub use months::{length_of, month_at, month_of, periods_of_months};
 pub use municipality::{
     Municipality, municipalities_like, municipality_coded, municipality_named, municipality_written,
 };
@@ -35,6 +38,7 @@ pub use statistics::{
     test_of_counts, test_of_ratio, welch, wilson,
 };
 pub use survey::{Sample, SurveyNeed, people, smallest_seen, survey_need};
+pub use terms::{Term, Terms};
 pub use unusual::{Beside, LooksWrong, Unusual, looks_wrong};
 pub use usual::{dispersion_of, is_peak, mean_a_year, usual_range};
 pub use whole::Shorter;
