@@ -249,18 +249,14 @@ fn attention(
     monitor: &[Rc<IndicatorReport>],
 ) -> Vec<Attention> {
     let mut all = round_lacks(judging.plan, judging.moment, judging.invalid);
-    let overdue =
-        judging.plan.all_actions().filter(|action| goal::is_overdue(action, judging.moment)).filter_map(
-            |action| {
-                Some(Attention::OverdueAction {
-                    action: action.id.clone(),
-                    title: action.title.value.clone(),
-                    goals: action.goals.iter().map(|goal| goal.value.clone()).collect(),
-                    end: action.due(),
-                    why: action.last_entry().map(|entry| (entry.date.value, entry.text.value.clone())),
-                })
-            },
-        );
+    let late = judging.plan.all_actions().filter(|action| goal::is_overdue(action, judging.moment));
+    let overdue = late.map(|action| Attention::OverdueAction {
+        action: action.id.clone(),
+        title: action.title.value.clone(),
+        goals: action.goals.iter().map(|goal| goal.value.clone()).collect(),
+        end: action.due(),
+        why: action.last_entry().map(|entry| (entry.date.value, entry.text.value.clone())),
+    });
     all.extend(overdue);
     let current = priorities.iter().filter(|priority| priority.ended.is_none());
     for report in current.flat_map(|priority| &priority.indicators).chain(monitor) {
