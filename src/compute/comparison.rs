@@ -63,17 +63,24 @@ pub struct Origin {
     pub value: f64,
     /// Its period or span of years.
     pub period: PeriodRange,
+    /// The figures that it is of: of a mean of years, or a year of which the parts are added up, each of them.
+    pub figures: Vec<Cited>,
+    /// It is the mean of several years.
+    pub is_mean: bool,
     /// What the value was made of, where a method for its certainty fits.
     pub basis: Option<Basis>,
 }
 
 impl Origin {
     /// What change is measured from.
-    pub fn of(baseline: &Baseline<'_>, indicator: &Indicator) -> Origin {
+    pub fn of(texts: &Sources, baseline: &Baseline<'_>, indicator: &Indicator) -> Origin {
+        let points = baseline.readings.iter().flat_map(Reading::points);
         Origin {
             month: baseline.end_month(),
             value: baseline.value(),
             period: baseline.measured_over(),
+            figures: points.map(|point| cited(texts, point)).collect(),
+            is_mean: baseline.readings.len() > 1,
             basis: Basis::of_baseline(baseline, indicator),
         }
     }

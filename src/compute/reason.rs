@@ -52,6 +52,8 @@ pub enum Reason {
     },
     /// The baseline that the plan names has no measurement; the first comparable one serves.
     BaselineNotMeasured(PeriodRange),
+    /// The year that the plan names as baseline is on record by parts of it, of which these lack.
+    BaselineLacks(PeriodRange, Vec<Period>),
     /// The baseline that the plan names cannot be worked out: part of its years lacks, or sources or a break differ.
     BaselineIncomplete(PeriodRange),
     /// It is known that there is no figure for a period, and why.
@@ -93,6 +95,7 @@ impl Reason {
                 | Reason::SeriesBreak(..)
                 | Reason::OtherSource { .. }
                 | Reason::BaselineNotMeasured(_)
+                | Reason::BaselineLacks(..)
                 | Reason::BaselineIncomplete(_)
         )
     }
@@ -127,7 +130,9 @@ impl Reason {
             Reason::SecondSource(period, source, _) => format!("second-source: {period} {source}"),
             Reason::Alert(period, _) => format!("alert: {period}"),
             Reason::OtherSource { source, period } => format!("other-source: {source} {period}"),
-            Reason::BaselineNotMeasured(period) => format!("baseline-not-measured: {period}"),
+            Reason::BaselineNotMeasured(period) | Reason::BaselineLacks(period, _) => {
+                format!("baseline-not-measured: {period}")
+            }
             Reason::BaselineIncomplete(period) => format!("baseline-incomplete: {period}"),
             Reason::NoFigure(period, _) => format!("no-figure: {period}"),
             Reason::Withheld(period, _) => format!("withheld: {period}"),
@@ -205,6 +210,10 @@ impl Reason {
             }
             Reason::BaselineNotMeasured(period) => {
                 Message::new("reason-baseline-not-measured").with("period", *period)
+            }
+            Reason::BaselineLacks(period, lacking) => {
+                let lacking = lacking.iter().map(|period| Arg::from(*period)).collect::<Vec<Arg>>();
+                Message::new("reason-baseline-lacks").with("period", *period).with("lacking", lacking)
             }
             Reason::BaselineIncomplete(period) => {
                 Message::new("reason-baseline-incomplete").with("period", *period)

@@ -8,7 +8,11 @@ pub fn report_file(report: &PeriodReport<'_>, catalogue: &Catalogue) -> String {
     let comment = |message: &Message| -> String {
         catalogue.render(message).lines().map(|line| format!("# {line}\n")).collect()
     };
-    let mut out = comment(&Message::new("report-file-head").with("period", report.period.to_string()));
+    // With figures of before its end a report is not about all of its period.
+    let end = report.period.end();
+    let date = report.as_of.max(end.succ_opt().unwrap_or(end));
+    let head = Message::new("report-file-head").with("period", report.period.to_string());
+    let mut out = comment(&head.with("date", date.to_string()));
     out.push_str("\nsummary = \"\"\n");
     for one in report.departures.iter().filter(|one| one.is_asked()) {
         let table = match &one.about {

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::NaiveDate;
 
 use super::reading::{Reading, twelve_months};
+use super::{length_of, month_at, periods_of_months};
 use crate::model::{
     BaselinePeriod, Id, Indicator, KnownFigure, Period, PeriodRange, Series, SeriesBreak, Status,
     part_points_and_withheld, points, points_and_withheld,
@@ -78,6 +79,8 @@ impl<'p> Baseline<'p> {
 pub enum BaselineFault<'p> {
     /// There is no figure for it at all.
     Unmeasured,
+    /// Of the parts of the year by which it is recorded, these have no figure.
+    Lacking(Vec<Period>),
     /// Of a span of years, these have no figure.
     Missing(Vec<Period>),
     /// Each year has a figure, but no source has all of them.
@@ -116,12 +119,35 @@ pub fn declared_baseline<'p>(
         });
     Err(match there.iter().filter(|there| !**there).count() {
         0 => BaselineFault::SeveralSources,
-        all if all == periods.len() => BaselineFault::Unmeasured,
         _ => {
-            let missing = periods.iter().zip(&there).filter(|(_, there)| !**there);
-            BaselineFault::Missing(missing.map(|(period, _)| *period).collect())
+            let lacking = periods.iter().zip(&there).filter(|(_, there)| !**there);
+            let missing: Vec<Period> =
+                lacking.flat_map(|(period, _)| unrecorded_in(indicator, *period, known)).collect();
+            match periods.len() {
+                _ if missing == periods => BaselineFault::Unmeasured,
+                1 => BaselineFault::Lacking(missing),
+                _ => BaselineFault::Missing(missing),
+            }
         }
     })
+}
+
+/// What has no figure of a period that has none: of a year that is recorded by parts of it, as far as that goes, the parts
+/// that lack.
+fn unrecorded_in(indicator: &Indicator, period: Period, known: &[KnownFigure<'_>]) -> Vec<Period> {
+    if !indicator.unit.adds_up() || period.months() != 12 {
+        return vec![period];
+    }
+    let end = period.end_month();
+    let is_there = |month: &i32| {
+        let inside = known.iter().filter(|point| (1..12).contains(&point.period.months()));
+        inside.map(|point| point.period).any(|part| period.contains(part) && part.contains(month_at(*month)))
+    };
+    let lacking: Vec<i32> = (end - 12..end).filter(|month| !is_there(month)).collect();
+    match lacking.len() {
+        0 | 12 => vec![period],
+        _ => periods_of_months(&lacking, length_of(indicator.frequency.value)),
+    }
 }
 
 /// What the measurements known by a day make of the baseline that an indicator declares; none where it declares none.

@@ -5,12 +5,14 @@ mod choice;
 mod detectable;
 mod due;
 mod followup;
+mod months;
 mod municipality;
 mod need;
 mod reading;
 mod spans;
 mod statistics;
 mod survey;
+mod terms;
 mod unusual;
 mod usual;
 mod whole;
@@ -23,6 +25,7 @@ pub use choice::{Choice, Comparability, Horizon, WhyNot, choose};
 pub use detectable::{Chosen, chosen, chosen_for_each, detectable, figure_asked, is_wrong_way};
 pub use due::{Calendar, OnRecord, latest_of_series, lifetimes};
 pub use followup::{FollowupNow, adjustments_of, can_be_settled, followups, followups_for_next};
+pub use months::{length_of, month_at, month_of, periods_of_months};
 pub use municipality::{
     Municipality, municipalities_like, municipality_coded, municipality_named, municipality_written,
 };
@@ -36,6 +39,7 @@ pub use statistics::{
     test_of_counts, test_of_ratio, welch, wilson,
 };
 pub use survey::{Sample, SurveyNeed, people, smallest_seen, survey_need};
+pub use terms::{Term, Terms};
 pub use unusual::{Beside, LooksWrong, Unusual, looks_wrong};
 pub use usual::{dispersion_of, is_peak, mean_a_year, usual_range};
 pub use whole::Shorter;

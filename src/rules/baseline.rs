@@ -55,7 +55,9 @@ mod tests {
         match all.iter().find(|(id, _)| id.to_string() == "buurt/overlast").unwrap().1 {
             Ok(found) => found.value().to_string(),
             Err(BaselineFault::Unmeasured) => "unmeasured".to_owned(),
-            Err(BaselineFault::Missing(years)) => format!("lacking {years:?}"),
+            Err(BaselineFault::Lacking(years) | BaselineFault::Missing(years)) => {
+                format!("lacking {years:?}")
+            }
             Err(BaselineFault::SeveralSources) => "several sources".to_owned(),
             Err(BaselineFault::Across(_)) => "across".to_owned(),
         }

@@ -122,6 +122,8 @@ pub fn adopted_plan() -> Vec<(String, String)> {
     let mut texts = laid_over("plan.toml", |head| head.replacen(DRAFT, ADOPTED, 1));
     for year in 2024..=2027 {
         let action = ACTION.replace("YEAR", &year.to_string()).replace("BEFORE", &(year - 1).to_string());
+        // Of a year that is over nothing is left to be done.
+        let action = if year < 2026 { action.replace(STARTED, DONE) } else { action };
         texts.push((format!("actions/{year}.toml"), action));
     }
     for year in 2024..=2025 {
@@ -149,6 +151,10 @@ title = \"Avonden over overlast\"
 state = \"started\"
 goal = \"buurt/minder-overlast\"
 ";
+
+const STARTED: &str = "state = \"started\"\n";
+
+const DONE: &str = "state = \"done\"\nresult = \"Gehouden\"\n";
 
 const EVALUATION: &str = "\
 status = \"adopted\"

@@ -515,3 +515,26 @@ fn what_lacks_of_a_year_is_asked_for_until_its_evaluation_is_adopted() {
     office.write("evaluations/2025.toml", adopted);
     assert_eq!(late(&office), quarters(&[("2026-03-31", "2026-Q1")]));
 }
+
+/// An action without an end runs until the year of its file is over, and is late from then on.
+#[test]
+fn an_action_without_an_end_is_late_when_its_year_is_over() {
+    use crate::sentences::one_line;
+    let office = Office::of_base_plan().adopted();
+    let action = |year: &str, title: &str| {
+        let text =
+            format!("[[action]]\nid = \"a\"\ntitle = \"{title}\"\nstate = \"planned\"\nbasis = \"b\"\n");
+        office.write(&format!("actions/{year}.toml"), text);
+    };
+    action("2025", "Vergeten actie");
+    action("2026", "Lopende actie");
+    for arguments in [&["check", "--only", "action/overdue"][..], &["status", "--all"], &["due"]] {
+        let told = one_line(&office.ivp(arguments).out);
+        assert!(told.contains("Vergeten actie"), "{arguments:?}: {told}");
+        assert!(!told.contains("Lopende actie"), "{arguments:?}: {told}");
+    }
+    let report = one_line(&office.ivp(&["report", "2026-H1"]).out);
+    assert!(report.contains("**Vergeten actie**: had klaar moeten zijn in 2025"), "{report}");
+    let ahead = items(&office, &["--within", "6w"]);
+    assert!(ahead.iter().any(|line| line.contains("2026/a") && line.starts_with("2026-12-31")), "{ahead:?}");
+}

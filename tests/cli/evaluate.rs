@@ -371,3 +371,23 @@ fn json_has_the_judgement_of_each_part_and_apart_from_it_what_the_figure_is_made
         ])
     );
 }
+
+/// What an earlier year left open is carried over all the same, with what its log says of this year.
+#[test]
+fn an_action_that_an_earlier_year_left_open_is_carried_over() {
+    let office = Office::of_base_plan();
+    let action = |id: &str, more: &str| {
+        format!("[[action]]\nid = \"{id}\"\ntitle = \"Actie {id}\"\nbasis = \"b\"\n{more}\n")
+    };
+    let log = "[[action.log]]\ndate = 2026-03-01\ntext = \"De leverancier ging failliet.\"";
+    let old = action("oud", &format!("state = \"delayed\"\nend = \"2025-12\"\n{log}"));
+    office.write("actions/2025.toml", old + &action("klaar", "state = \"done\"\nend = \"2025-12\""));
+    office.write("actions/2026.toml", action("nieuw", "state = \"started\"\nend = \"2026-06\""));
+    let report = office.json(&["evaluate", "2026", "--format", "json"]);
+    let open: Vec<&str> =
+        report["open_actions"].as_array().unwrap().iter().map(|one| one["id"].as_str().unwrap()).collect();
+    assert_eq!(open, ["2025/oud", "2026/nieuw"]);
+    let paper = office.ivp(&["evaluate", "2026"]).out;
+    let line = paper.lines().find(|line| line.contains("Actie oud (")).unwrap();
+    assert!(line.ends_with("december 2025): 1 maart 2026: De leverancier ging failliet."), "{line}");
+}

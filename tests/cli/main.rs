@@ -61,6 +61,7 @@ mod payloads;
 mod periods;
 mod plain;
 mod plan;
+mod promises;
 mod public;
 mod readme;
 mod record;

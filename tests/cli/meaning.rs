@@ -71,7 +71,7 @@ fn a_figure_of_another_source_does_not_change_the_judgement() {
 fn a_promise_and_a_norm_tell_the_period_that_the_figure_falls_in() {
     let shown = said(
         &[(TARGET, "target = { at_least = 80, per = \"year\", from = \"2025-07\" }")],
-        &["41", "--period", "2025", "--corrects", "x"],
+        &["41", "--period", "2025-H2"],
     );
     // Half a year is left of 2025: 40 of 80.
     assert!(shown.contains("Over 2025: 41, minimaal 40"), "{shown}");

@@ -505,3 +505,39 @@ fn an_earlier_day_that_is_asked_for_goes_before_that_of_the_file() {
     assert_eq!(as_of("2026-07-05"), "2026-07-05");
     assert_eq!(as_of("2026-11-24"), "2026-08-20");
 }
+
+/// The date that the new file names as an example is no day before the end of its period.
+#[test]
+fn the_cut_off_that_a_new_file_names_takes_in_all_of_its_period() {
+    let office = office();
+    for (period, date) in [("2026-Q3", "2026-10-01"), ("2026-H1", "2026-08-20")] {
+        office.ivp(&["report", period, "--start"]);
+        let text = office.read(&format!("reports/{period}.toml"));
+        assert!(text.contains(&format!("as_of = {date} (")), "{text}");
+    }
+}
+
+#[test]
+fn figures_of_before_the_end_of_a_period_or_an_adopted_year_are_told() {
+    let office = office();
+    let found = |office: &Office| {
+        let report: Value =
+            office.json(&["check", "--only", "report", "--only", "evaluation", "--format", "json"]);
+        let all = report["diagnostics"].as_array().unwrap().clone();
+        all.iter().map(|one| one["rule"].as_str().unwrap().to_owned()).collect::<Vec<_>>()
+    };
+    for (date, early) in [("2026-06-29", true), ("2026-06-30", false), ("2026-08-20", false)] {
+        office.write("reports/2026-H1.toml", format!("as_of = {date}\n"));
+        assert_eq!(found(&office).contains(&"report/too-early".to_owned()), early, "{date}");
+    }
+    for (status, date, early) in [
+        ("adopted", "2025-03-01", true),
+        ("draft", "2025-03-01", false),
+        ("adopted", "2025-12-31", false),
+        ("adopted", "2026-03-01", false),
+    ] {
+        let adopted = "adopted = { body = \"college\", date = 2026-03-17 }";
+        office.write("evaluations/2025.toml", format!("status = \"{status}\"\nas_of = {date}\n{adopted}\n"));
+        assert_eq!(found(&office).contains(&"evaluation/too-early".to_owned()), early, "{status} {date}");
+    }
+}

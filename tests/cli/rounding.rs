@@ -123,7 +123,7 @@ fn a_band_that_holds_or_not_by_less_than_the_margin_is_told_with_both_numbers() 
 fn a_share_of_a_year_of_a_count_is_told_whole() {
     let promise = "unit = \"count\"\ndirection = \"higher\"\ntarget = { at_least = 3, per = \"year\", from = \"2024-08\" }";
     let [dutch, english] = ["nl", "en"].map(|lang| {
-        let office = office(promise, &figures("2024 2; 2025 4"));
+        let office = office(promise, &figures("2024-Q4 2; 2025 4"));
         one_line(&office.ivp(&["show", "buurt/een", "--lang", lang]).out)
     });
     says(&dutch, "2024: nagekomen (2, minimaal 2)");

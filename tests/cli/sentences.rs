@@ -311,10 +311,10 @@ fn a_promise_is_not_rounded_to_what_was_done() {
         )
     };
     // Half of 5 is 2.5, which 3 meets and 2 does not.
-    let [dutch, english] = in_words(&office(&promise("5", "2025-07"), &figures("2025 2")));
+    let [dutch, english] = in_words(&office(&promise("5", "2025-07"), &figures("2025-H2 2")));
     says(&dutch, "2 van 3 in 2025");
     says(&english, "2 of 3 in 2025");
-    let [dutch, _] = in_words(&office(&promise("5", "2025-07"), &figures("2025 3")));
+    let [dutch, _] = in_words(&office(&promise("5", "2025-07"), &figures("2025-H2 3")));
     says(&dutch, "✓ behaald: 3 van 3 in 2025");
     let norm = "unit = \"grade\"\ndirection = \"higher\"\nkind = \"performance\"\ntarget = { at_least = 7.5, per = \"year\", from = 2025 }";
     let [dutch, english] = in_words(&office(norm, &figures("2025 7.46")));

@@ -211,3 +211,29 @@ fn a_rise_of_a_monitored_figure_is_signalled() {
     let report = office.json(&["status", "monitor/misdrijven", "--format", "json"]);
     assert!(shown(&report), "{report:#}");
 }
+
+/// A figure that holds for each part is asked for with its part, so that what is typed settles it.
+#[test]
+fn a_missing_figure_is_asked_for_with_its_part() {
+    use crate::sentences::{COUNT, figures, office, one_line, says, says_not};
+    let definition = format!(
+        "{COUNT}breakdown = {{ title = \"Wijk\", parts = [\"noord\", \"zuid\"] }}\n\
+         target = {{ value = 80, by = 2027, for_each = \"parts\" }}"
+    );
+    let of = |period: &str, part: &str| format!("{period} 100 part = \"{part}\"");
+    let both = |period: &str| format!("{}; {}", of(period, "noord"), of(period, "zuid"));
+    let earlier = format!("{}; {}", both("2023"), both("2024"));
+    let status = |office: &crate::office::Office| one_line(&office.ivp(&["status", "--all"]).out);
+    let one = office(&definition, &figures(&format!("{earlier}; {}", of("2025", "noord"))));
+    says(
+        &status(&one),
+        "het cijfer over 2025 van zuid ontbreekt: ivp record buurt/een WAARDE --period 2025 --part zuid",
+    );
+    one.ivp(&["record", "buurt/een", "95", "--period", "2025", "--part", "zuid"]);
+    says_not(&status(&one), "ontbreekt: ivp record buurt/een");
+    let two = office(&definition, &figures(&earlier));
+    says(
+        &status(&two),
+        "het cijfer over 2025 van noord en zuid ontbreekt: ivp record buurt/een WAARDE --period 2025 --part DEEL",
+    );
+}

@@ -1,11 +1,11 @@
 //! What a figure that was just recorded means.
 
 use crate::cli::session::Session;
-use ivp::compute::{IndicatorReport, Judging, Moment, PromiseReport};
+use ivp::compute::{IndicatorReport, Judging, Moment, PromiseReport, reachable};
 use ivp::diagnostic::Invalid;
 use ivp::edit::{NewFigure, NewMeasurement, Prepared};
 use ivp::lang::{Message, shortest};
-use ivp::model::{Id, Indicator};
+use ivp::model::{Id, Indicator, Unit};
 use ivp::views;
 
 /// `9,5% in 2025, was 11% in 2023: ▲ let op; dit verschil kan toeval zijn`. Of a promise the period that the figure falls in;
@@ -25,7 +25,7 @@ pub(crate) fn meaning(
     let moment = Moment::on(session.today);
     let report = Judging::new(plan, &prepared.after.sources, &invalid, moment).report(indicator);
     if let Some(promise) = &report.cadence {
-        return of_promise(promise, new, session);
+        return of_promise(promise, indicator.unit, new, session);
     }
     if let Some(part) = &new.part {
         let own = report.parts.iter().find(|one| one.part == *part)?;
@@ -45,13 +45,23 @@ pub(crate) fn meaning(
 }
 
 /// What became of the promise in the period that the figure falls in, which need not be of the judged year.
-fn of_promise(promise: &PromiseReport, new: &NewMeasurement, session: &Session<'_>) -> Option<String> {
+fn of_promise(
+    promise: &PromiseReport,
+    unit: Unit,
+    new: &NewMeasurement,
+    session: &Session<'_>,
+) -> Option<String> {
     let period = promise.periods.iter().rfind(|one| {
         (one.part.is_none() || one.part == new.part)
             && one.period.start() <= new.period.start()
             && new.period.end() <= one.last_day
     })?;
     let language = session.catalogue.language();
+    let promised = reachable(period.promised, unit.counted(), !promise.at_most);
+    let state = match period.is_in_part() {
+        true => session.catalogue.text("assessment-not-recorded"),
+        false => views::Words(session.catalogue).promise(period.state),
+    };
     let more = period.count.is_some_and(|count| count > period.promised);
     let id = match (promise.at_most, more) {
         (true, _) => "rec-meaning-norm",
@@ -61,8 +71,8 @@ fn of_promise(promise: &PromiseReport, new: &NewMeasurement, session: &Session<'
     let message = Message::new(id)
         .with("period", period.range)
         .with("count", shortest(period.count.unwrap_or_default(), language))
-        .with("promised", shortest(period.promised, language))
-        .with("state", views::Words(session.catalogue).promise(period.state));
+        .with("promised", shortest(promised, language))
+        .with("state", state);
     Some(session.catalogue.render(&message))
 }
 

@@ -78,7 +78,7 @@ impl<'p> Judge<'_, 'p> {
             latest: self.choice.latest.as_ref().map(cite),
             elsewhere: self.elsewhere(wanted.as_ref()),
             target: wanted,
-            origin: baseline.map(|baseline| Origin::of(baseline, indicator)),
+            origin: baseline.map(|baseline| Origin::of(standpoint.texts, baseline, indicator)),
             thresholds: standpoint.plan.head.assessment,
             ..FiguresJudged::nothing()
         }

@@ -13,7 +13,6 @@ pub(super) mod promise;
 mod promise_report;
 mod remarks;
 pub(super) mod reported_figure;
-mod stretch;
 pub(super) mod target_report;
 
 pub use basis::Basis;

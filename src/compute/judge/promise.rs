@@ -3,11 +3,10 @@
 use chrono::{Datelike as _, Days, NaiveDate};
 
 use super::promise_report::{Pace, PromisePeriod, PromiseReport, PromiseState};
-use super::stretch::{Stretch, length_of, month_at, month_of, periods_of_months, stretches};
 use crate::compute::assessment::Assessment;
 use crate::compute::moment::Moment;
 use crate::compute::reason::Reason;
-use crate::facts::lifetimes;
+use crate::facts::{Term, Terms, length_of, lifetimes, month_at, month_of, periods_of_months};
 use crate::model::{
     Id, Indicator, KnownFigure, Norm, Per, Period, Plan, Promise, Series, Thresholds, Withheld,
     part_points_and_withheld, points_and_withheld,
@@ -24,8 +23,8 @@ pub fn judge(
     plan: &Plan,
     moment: Moment,
 ) -> PromiseReport {
-    let from = first_day(promise, indicator, plan);
-    let first = from.year();
+    let terms = Terms::of(promise, indicator, plan);
+    let first = terms.begin.year();
     let last = plan.head.last_year.value.0;
     let over_plan = promise.per.value == Per::Plan;
     let each = indicator.each();
@@ -36,10 +35,9 @@ pub fn judge(
         promise,
         indicator,
         moment,
-        from,
+        terms,
         ended: ends.filter(|day| moment.has_ended(*day)).min(),
-        last_year: last,
-        done: Done::collect(indicator, series, moment),
+        done: Done::collect(indicator, series, terms, moment),
         parts,
     };
     let mut year = moment.year().min(last);
@@ -101,13 +99,6 @@ pub fn judge(
     }
 }
 
-/// The first day on which a promise holds: its own, and no earlier than the indicator, goal and priority it stands in.
-fn first_day(promise: &Promise, indicator: &Indicator, plan: &Plan) -> NaiveDate {
-    let years = lifetimes(plan, indicator).filter_map(|years| years.from).map(|from| from.value.0);
-    let begins = Period::Year(years.fold(plan.head.first_year.value.0, i32::max)).start();
-    promise.from.map_or(begins, |from| begins.max(from.value.start()))
-}
-
 /// In the order of the contract: the first that applies.
 fn verdict(
     judged: &[PromisePeriod],
@@ -142,12 +133,9 @@ struct Keeper<'p> {
     promise: &'p Promise,
     indicator: &'p Indicator,
     moment: Moment,
-    /// The first day on which it holds.
-    from: NaiveDate,
+    terms: Terms,
     /// The day on which it, or its goal or priority, ended; none where that has not passed.
     ended: Option<NaiveDate>,
-    /// The last year of the plan.
-    last_year: i32,
     done: Done<'p>,
     parts: Vec<Option<&'p str>>,
 }
@@ -158,26 +146,34 @@ impl Keeper<'_> {
     }
 
     fn of_year(&self, year: i32) -> Vec<PromisePeriod> {
-        let held = |stretch: &Stretch| self.ended.is_none_or(|ended| stretch.first.start() <= ended);
+        let held = |term: &Term| self.ended.is_none_or(|ended| term.first.start() <= ended);
         // What was to be done by a later day than it ended on was not missed.
-        let is_cut = |stretch: &Stretch| self.ended.is_some_and(|ended| ended < stretch.end());
+        let is_cut = |term: &Term| self.ended.is_some_and(|ended| ended < term.end());
         let mut all = Vec::new();
-        for stretch in self.stretches(year).into_iter().filter(held) {
-            let promised = self.promised(&stretch, year);
+        for term in self.terms.of_year(year).into_iter().filter(held) {
+            let promised = self.promised(&term, year);
             for part in &self.parts {
-                let counted = self.done.counted(&stretch, *part);
-                let state = self.state(&stretch, promised, counted.as_ref());
+                let counted = self.done.counted(&term, *part);
+                let state = self.state(&term, promised, counted.as_ref());
                 let is_settled = matches!(state, PromiseState::Met | PromiseState::Withheld)
                     || self.is_norm() && state == PromiseState::Missed;
-                if is_cut(&stretch) && !is_settled {
+                if is_cut(&term) && !is_settled {
                     continue;
                 }
-                let in_part = counted.as_ref().filter(|_| state == PromiseState::Unknown);
+                let missing = match &counted {
+                    _ if state != PromiseState::Unknown => Vec::new(),
+                    Some(counted) => self.missing(&term, &counted.gaps),
+                    // A figure over all of a period that the promise begins in would not count.
+                    None if self.terms.adds_up && term.is_cut() => {
+                        self.missing(&term, &term.each_month().collect::<Vec<_>>())
+                    }
+                    None => Vec::new(),
+                };
                 all.push(PromisePeriod {
-                    range: stretch.range(),
-                    period: stretch.first,
-                    last_day: stretch.end(),
-                    out: self.out(&stretch),
+                    range: term.range(),
+                    period: term.first,
+                    last_day: term.end(),
+                    out: self.out(&term),
                     part: part.map(str::to_owned),
                     promised,
                     // A sum without what is not published would be a wrong number.
@@ -185,10 +181,11 @@ impl Keeper<'_> {
                         .as_ref()
                         .filter(|counted| counted.withheld.is_none())
                         .map(|counted| counted.value),
+                    uncounted: counted.is_none() && self.done.touches(&term, *part),
                     state,
-                    waits: state == PromiseState::Open && self.moment.has_ended(stretch.end()),
+                    waits: state == PromiseState::Open && self.moment.has_ended(term.end()),
                     withheld: counted.as_ref().and_then(|counted| counted.withheld),
-                    missing: in_part.map_or_else(Vec::new, |counted| self.missing(&stretch, &counted.gaps)),
+                    missing,
                     judged: false,
                 });
             }
@@ -196,43 +193,37 @@ impl Keeper<'_> {
         all
     }
 
-    /// The periods in which some months of a stretch have no figure: as long as the figures of the indicator are.
-    fn missing(&self, stretch: &Stretch, months: &[i32]) -> Vec<Period> {
-        periods_of_months(months, length_of(self.indicator.frequency.value).min(stretch.months()))
+    /// The periods in which some months of a term have no figure: as long as the figures of the indicator are.
+    fn missing(&self, term: &Term, months: &[i32]) -> Vec<Period> {
+        periods_of_months(months, length_of(self.indicator.frequency.value).min(term.months()))
     }
 
-    /// The stretches of a year that do not lie wholly before the promise begins.
-    fn stretches(&self, year: i32) -> Vec<Stretch> {
-        let all = stretches(self.promise.per.value, year, (self.from.year(), self.last_year));
-        let held = all.into_iter().filter(|stretch| stretch.end() >= self.from);
-        held.map(|stretch| Stretch { begin: stretch.begin.max(self.from), ..stretch }).collect()
-    }
-
-    /// The number of a stretch: of one in which the promise begins, the share of the months that are left. A percentage or
+    /// The number of a term: of one in which the promise begins, the share of the months that are left. A percentage or
     /// grade is no less in half a year, and a number over the plan is that of all its years.
-    fn promised(&self, stretch: &Stretch, year: i32) -> f64 {
+    fn promised(&self, term: &Term, year: i32) -> f64 {
         let whole = self.promise.number_in(year);
-        if !self.done.adds_up || self.promise.per.value == Per::Plan || stretch.begin == stretch.first.start()
-        {
+        if !self.terms.adds_up || self.promise.per.value == Per::Plan || !term.is_cut() {
             return whole;
         }
-        whole * f64::from(stretch.months_left()) / f64::from(stretch.months())
+        whole * f64::from(term.months_left()) / f64::from(term.months())
     }
 
-    /// The last day on which the figure of a stretch is not late.
-    fn out(&self, stretch: &Stretch) -> NaiveDate {
+    /// The last day on which the figure of a term is not late.
+    fn out(&self, term: &Term) -> NaiveDate {
         let lag = Days::new(u64::from(self.indicator.lag_days));
-        stretch.end().checked_add_days(lag).unwrap_or(NaiveDate::MAX)
+        term.end().checked_add_days(lag).unwrap_or(NaiveDate::MAX)
     }
 
-    fn state(&self, stretch: &Stretch, promised: f64, counted: Option<&Counted>) -> PromiseState {
-        let over = self.moment.has_ended(self.out(stretch));
+    fn state(&self, term: &Term, promised: f64, counted: Option<&Counted>) -> PromiseState {
+        // With the figures of a later day nothing is awaited that was to be out by then.
+        let known = self.moment.has_ended(term.end()) && self.out(term) < self.moment.known;
+        let over = known || self.moment.has_ended(self.out(term));
         match (counted, self.is_norm()) {
             (Some(Counted { withheld: Some(_), .. }), _) => PromiseState::Withheld,
             (Some(counted), false) if counted.value >= promised - TOLERANCE => PromiseState::Met,
             (Some(counted), true) if counted.value > promised + TOLERANCE => PromiseState::Missed,
             // A figure over all of an ended period is final, whatever its lag.
-            (Some(counted), true) if counted.all && self.moment.has_ended(stretch.end()) => PromiseState::Met,
+            (Some(counted), true) if counted.all && self.moment.has_ended(term.end()) => PromiseState::Met,
             _ if !over => PromiseState::Open,
             (Some(_), false) => PromiseState::Missed,
             (Some(_), true) | (None, _) => PromiseState::Unknown,
@@ -242,15 +233,17 @@ impl Keeper<'_> {
     /// How far a promise over one year, or over the plan, should be; none where that has no meaning, or nothing is on
     /// record.
     fn pace(&self, judged: &[PromisePeriod], year: i32) -> Option<Pace> {
-        if self.is_norm() || !matches!(self.promise.per.value, Per::Year | Per::Plan) {
+        // Of what does not add up half a year is not half of it.
+        let adds_up = self.terms.adds_up;
+        if self.is_norm() || !adds_up || !matches!(self.promise.per.value, Per::Year | Per::Plan) {
             return None;
         }
         judged.iter().find(|period| period.count.is_some())?;
-        let stretch = self.stretches(year).pop()?;
-        let months = stretch.months_left();
-        let passed = self.months_passed(&stretch).min(months);
+        let term = self.terms.of_year(year).pop()?;
+        let months = term.months_left();
+        let passed = self.months_passed(&term).min(months);
         let (recorded, promised) = match self.parts.as_slice() {
-            [None] => (judged.iter().filter_map(|period| period.count).sum(), self.promised(&stretch, year)),
+            [None] => (judged.iter().filter_map(|period| period.count).sum(), self.promised(&term, year)),
             parts => {
                 let met = judged.iter().filter(|period| period.state == PromiseState::Met).count();
                 (small(met), small(parts.len()))
@@ -265,11 +258,11 @@ impl Keeper<'_> {
         })
     }
 
-    /// The whole months of a stretch that have passed on the day of judgement.
-    fn months_passed(&self, stretch: &Stretch) -> u32 {
+    /// The whole months of a term that have passed on the day of judgement.
+    fn months_passed(&self, term: &Term) -> u32 {
         let day = if self.moment.closing { self.moment.day.succ_opt() } else { Some(self.moment.day) };
         let day = day.unwrap_or(self.moment.day);
-        u32::try_from(month_of(day) - month_of(stretch.begin)).unwrap_or(0)
+        u32::try_from(month_of(day) - month_of(term.begin)).unwrap_or(0)
     }
 }
 
@@ -278,7 +271,7 @@ fn small(number: usize) -> f64 {
     number as f64
 }
 
-/// What is on record in a stretch of time.
+/// What is on record in a term.
 struct Counted {
     value: f64,
     /// Why one of the figures is not published, where that is so.
@@ -293,7 +286,7 @@ struct Counted {
 /// indicator names.
 struct Done<'p> {
     figures: Vec<(Option<&'p str>, KnownFigure<'p>)>,
-    adds_up: bool,
+    terms: Terms,
     /// All parts of the breakdown.
     parts: Vec<&'p str>,
     /// The figures that do not count beside those of a first source: their period and source.
@@ -301,10 +294,14 @@ struct Done<'p> {
 }
 
 impl<'p> Done<'p> {
-    fn collect(indicator: &'p Indicator, series: Option<&'p Series>, moment: Moment) -> Done<'p> {
-        let adds_up = indicator.unit.counted().adds_up();
+    fn collect(
+        indicator: &'p Indicator,
+        series: Option<&'p Series>,
+        terms: Terms,
+        moment: Moment,
+    ) -> Done<'p> {
         let parts = indicator.breakdown.iter().flat_map(|one| &one.parts).map(|part| part.as_str()).collect();
-        let mut done = Done { figures: Vec::new(), adds_up, parts, second: Vec::new() };
+        let mut done = Done { figures: Vec::new(), terms, parts, second: Vec::new() };
         let Some(series) = series else { return done };
         // A total that is the sum of its parts is those parts.
         let whole =
@@ -340,20 +337,29 @@ impl<'p> Done<'p> {
         done
     }
 
+    /// Whether a figure of a part, or of the whole, is of the part that is asked about, or makes up the whole.
+    fn is_of(&self, part: Option<&str>, wanted: Option<&str>) -> bool {
+        if wanted.is_some() { part == wanted } else { part.is_none() || self.terms.adds_up }
+    }
+
+    /// Whether there are figures of some days of a term.
+    fn touches(&self, term: &Term, wanted: Option<&str>) -> bool {
+        self.figures.iter().any(|(part, point)| self.is_of(*part, wanted) && term.meets(point.period))
+    }
+
     /// What is on record about a part, or about the whole with the parts of which it is made.
-    fn counted(&self, stretch: &Stretch, wanted: Option<&str>) -> Option<Counted> {
+    fn counted(&self, term: &Term, wanted: Option<&str>) -> Option<Counted> {
         let mut used: Vec<(Option<&str>, Period)> = Vec::new();
         let (mut value, mut withheld) = (0.0, None);
         for (part, point) in &self.figures {
             let (part, period) = (*part, point.period);
-            let asked = if wanted.is_some() { part == wanted } else { part.is_none() || self.adds_up };
-            let whole_of_it = self.adds_up || stretch.is(period);
             let overlaps = |(of, other): &(Option<&str>, Period)| {
                 (*of == part || of.is_none() || part.is_none())
                     && other.start() <= period.end()
                     && period.start() <= other.end()
             };
-            if asked && whole_of_it && stretch.contains(period) && !used.iter().any(overlaps) {
+            let counts = self.is_of(part, wanted) && self.terms.counts(term, period);
+            if counts && !used.iter().any(overlaps) {
                 used.push((part, period));
                 value += point.value.number();
                 withheld = withheld.or(point.withheld.map(|why| (period, why)));
@@ -363,9 +369,9 @@ impl<'p> Done<'p> {
             (None, true) => self.parts.iter().copied().map(Some).collect(),
             _ => vec![wanted],
         };
-        let all = each.iter().all(|part| covers(&used, *part, stretch));
+        let all = each.iter().all(|part| covers(&used, *part, term));
         let lacks = |month: &i32| !each.iter().all(|part| has_month(&used, *part, *month));
-        let gaps = stretch.each_month().filter(lacks).collect();
+        let gaps = term.each_month().filter(lacks).collect();
         (!used.is_empty()).then_some(Counted { value, withheld, all, gaps })
     }
 }
@@ -376,18 +382,18 @@ fn has_month(used: &[(Option<&str>, Period)], part: Option<&str>, month: i32) ->
     used.iter().any(|(of, whole)| (*of == part || of.is_none()) && whole.contains(period))
 }
 
-/// Whether the figures of a part, or of the whole, lie end to end from the first day of a stretch to its last.
-fn covers(used: &[(Option<&str>, Period)], part: Option<&str>, stretch: &Stretch) -> bool {
+/// Whether the figures of a part, or of the whole, lie end to end from the first day of a term to its last.
+fn covers(used: &[(Option<&str>, Period)], part: Option<&str>, term: &Term) -> bool {
     let of_part = used.iter().filter(|(of, _)| *of == part || of.is_none());
     let mut periods: Vec<Period> = of_part.map(|(_, period)| *period).collect();
     periods.sort_by_key(|period| period.start());
-    let mut next = Some(stretch.begin);
+    let mut next = Some(term.begin);
     for period in periods {
         // The first may begin before the promise does.
-        if Some(period.start().max(stretch.begin)) != next {
+        if Some(period.start().max(term.begin)) != next {
             return false;
         }
         next = period.end().succ_opt();
     }
-    next == stretch.end().succ_opt()
+    next == term.end().succ_opt()
 }

@@ -37,13 +37,15 @@ pub struct PromisePeriod {
     pub promised: f64,
     /// How many there are, as far as is on record; none when nothing is.
     pub count: Option<f64>,
+    /// There are figures of some of its days, and none that counts.
+    pub uncounted: bool,
     /// What became of it.
     pub state: PromiseState,
     /// It has ended, and its figure may still come.
     pub waits: bool,
     /// The first of its figures that is not published, and why.
     pub withheld: Option<(Period, Withheld)>,
-    /// Of a norm that has ended with part of it on record: the periods of which there is no figure.
+    /// Where it has ended with part of it on record, or the promise began in it: the periods of which there is no figure.
     pub missing: Vec<Period>,
     /// Whether it belongs to the judged year.
     pub judged: bool,

@@ -3,10 +3,9 @@
 use super::basis::Basis;
 use super::figures::{Judge, Question};
 use super::judged::FiguresJudged;
-use super::stretch::{length_of, month_at, periods_of_months};
 use crate::compute::comparison;
 use crate::compute::reason::Reason;
-use crate::facts::{BaselineFault, Reading, WhyNot};
+use crate::facts::{BaselineFault, Reading, WhyNot, length_of, month_at, periods_of_months};
 use crate::model::{KnownFigure, Period, PeriodRange, Status};
 
 impl<'p> Judge<'_, 'p> {
@@ -97,6 +96,9 @@ impl<'p> Judge<'_, 'p> {
             }
             WhyNot::Baseline(_, BaselineFault::Across(one)) | WhyNot::Break(one) => {
                 Reason::SeriesBreak(one.period.value, one.reason.value.clone())
+            }
+            WhyNot::Baseline(period, BaselineFault::Lacking(lacking)) => {
+                Reason::BaselineLacks((*period).into(), lacking.clone())
             }
             WhyNot::Baseline(period, BaselineFault::Missing(_) | BaselineFault::SeveralSources) => {
                 Reason::BaselineIncomplete((*period).into())

@@ -21,6 +21,8 @@ pub enum Attention {
         indicator: EntryId<IndicatorId>,
         title: String,
         period: Period,
+        /// The ids and titles of the parts that it is missing of; none where it is that of the whole.
+        parts: Vec<(String, String)>,
     },
     /// Nothing is on record about a promise.
     UnknownPromise {

@@ -73,10 +73,20 @@ fn of_indicator(judging: &Judging<'_>, indicator: &Indicator, partner: Option<&P
         open.retain(|(period, _)| {
             judging.moment.has_ended(period.end()) && held_in(judging, indicator, *period)
         });
-    } else if open.is_empty() {
-        return vec![blank(None, None)];
     }
-    open.into_iter().map(|(period, part)| blank(Some(period), part)).collect()
+    let mut rows: Vec<Blank> = open.iter().map(|(period, part)| blank(Some(*period), part.clone())).collect();
+    // Of a promise for each part every part can still be done more of, also one that has something on record.
+    let goes_on = rows.is_empty() || !indicator.each().is_empty() && is_to_reach(indicator);
+    if !has_ended && goes_on {
+        let parts = parts(indicator, series).into_iter();
+        rows.extend(parts.filter(|part| open.iter().all(|(_, of)| of != part)).map(|part| blank(None, part)));
+    }
+    rows
+}
+
+/// Whether it is a promise of so many at least.
+fn is_to_reach(indicator: &Indicator) -> bool {
+    indicator.promise().is_some_and(|promise| matches!(promise.norm, Norm::AtLeast(_)))
 }
 
 /// The periods and parts of which nothing is on record.
@@ -107,8 +117,7 @@ fn open(
         }
     }
     // What was promised can be done and recorded before its time is over.
-    let of_promise = indicator.promise().is_some_and(|promise| matches!(promise.norm, Norm::AtLeast(_)));
-    if of_promise || open.is_empty() {
+    if is_to_reach(indicator) || open.is_empty() {
         open.append(&mut running);
     }
     open

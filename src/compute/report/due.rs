@@ -164,15 +164,21 @@ impl Search<'_, '_> {
         let all: Vec<PromisePeriod> =
             late.chain(ahead).filter(|period| !self.is_explained(one, period)).collect();
         for period in all {
-            let whole = period.range.single();
+            let whole = match period.missing.as_slice() {
+                [one] => Some(*one),
+                _ => period.range.single(),
+            };
             let ended = moment.has_ended(period.last_day);
             // A figure over the whole period is there: more of it is a correction.
             let corrects =
                 !ended && whole.is_some_and(|whole| self.has_figure(one, whole, period.part.as_deref()));
-            let over = whole.filter(|_| ended || corrects);
+            // Of what does not add up only a figure over the whole period counts.
+            let adds_up = one.unit.counted().adds_up();
+            let over = whole.filter(|_| ended || corrects || !adds_up);
             let resolution = self.record(one, report, over, period.part.clone(), corrects);
             // A share of a year that a promise begins in may be half a time.
-            let lacking = period.promised - period.count.unwrap_or(0.0);
+            let lacking =
+                if adds_up { period.promised - period.count.unwrap_or(0.0) } else { period.promised };
             let what = DueWhat::Promise {
                 needed: if one.unit.counted().is_whole() { lacking.ceil() } else { lacking },
                 unit: one.unit,
@@ -234,9 +240,10 @@ impl Search<'_, '_> {
         let Standpoint { plan, invalid, .. } = **self.judging;
         let valid = |action: &&Action| !invalid.has(&action.id.to_string());
         for action in plan.all_actions().filter(valid).filter(|action| action.is_open()) {
-            let Some(end) = action.end.map(|end| end.value).filter(|end| end.end() <= self.until) else {
+            let end = action.due();
+            if self.until < end.end() {
                 continue;
-            };
+            }
             let what = DueWhat::Action { end, state: action.state.value };
             let about = DueAbout::Action(action.id.clone());
             self.add(about, &action.title.value, end.end(), what, Resolution::SetAction);

@@ -196,7 +196,7 @@ fn goes_on(plan: &Plan, goal: &Goal, year: i32) -> bool {
 
 /// Whether an action's end has passed while it is not done.
 pub fn is_overdue(action: &Action, moment: Moment) -> bool {
-    action.is_open() && action.end.is_some_and(|end| moment.is_too_late(end.value.end()))
+    action.is_open() && moment.is_too_late(action.due().end())
 }
 
 /// What actions decide before any promise is looked at.

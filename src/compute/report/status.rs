@@ -13,6 +13,7 @@ use crate::compute::report::attention_followups::late_followups;
 use crate::compute::report::goal;
 use crate::compute::report::goal::{GoalReport, GoalVerdict};
 use crate::compute::report::head::ReportHead;
+use crate::facts::OnRecord;
 use crate::model::{BrokenKind, Chapter, Entry, GoalId, Id, IndicatorId, IndicatorKind, Period};
 
 /// How the plan stands on a day.
@@ -232,24 +233,31 @@ fn indicators(judging: &Judging<'_>, chapter: &Chapter) -> Vec<Rc<IndicatorRepor
     begun.map(|one| judging.report(one)).chain(unread).collect()
 }
 
+/// The ids and titles of the parts of which a figure of a period is missing; none where it is that of the whole.
+fn lacking_parts(judging: &Judging<'_>, report: &IndicatorReport, period: Period) -> Vec<(String, String)> {
+    let Some(indicator) = judging.plan.indicators().find(|one| report.id.known() == Some(&one.id)) else {
+        return Vec::new();
+    };
+    let series = judging.plan.series.get(&indicator.id);
+    let recorded = OnRecord { indicator, series, known_by: judging.moment.known };
+    let parts = recorded.lacking(period).into_iter().flatten();
+    parts.map(|part| (part.to_owned(), indicator.part_title(part).to_owned())).collect()
+}
+
 fn attention(
     judging: &Judging<'_>,
     priorities: &[PriorityReport<'_>],
     monitor: &[Rc<IndicatorReport>],
 ) -> Vec<Attention> {
     let mut all = round_lacks(judging.plan, judging.moment, judging.invalid);
-    let overdue =
-        judging.plan.all_actions().filter(|action| goal::is_overdue(action, judging.moment)).filter_map(
-            |action| {
-                Some(Attention::OverdueAction {
-                    action: action.id.clone(),
-                    title: action.title.value.clone(),
-                    goals: action.goals.iter().map(|goal| goal.value.clone()).collect(),
-                    end: action.end?.value,
-                    why: action.last_entry().map(|entry| (entry.date.value, entry.text.value.clone())),
-                })
-            },
-        );
+    let late = judging.plan.all_actions().filter(|action| goal::is_overdue(action, judging.moment));
+    let overdue = late.map(|action| Attention::OverdueAction {
+        action: action.id.clone(),
+        title: action.title.value.clone(),
+        goals: action.goals.iter().map(|goal| goal.value.clone()).collect(),
+        end: action.due(),
+        why: action.last_entry().map(|entry| (entry.date.value, entry.text.value.clone())),
+    });
     all.extend(overdue);
     let current = priorities.iter().filter(|priority| priority.ended.is_none());
     for report in current.flat_map(|priority| &priority.indicators).chain(monitor) {
@@ -276,6 +284,7 @@ fn attention(
                 indicator: report.id.clone(),
                 title: report.title.clone(),
                 period,
+                parts: lacking_parts(judging, report, period),
             }),
             _ => {}
         }

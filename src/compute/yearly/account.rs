@@ -85,6 +85,8 @@ pub struct Revision {
     pub old: Option<Quantity>,
     /// What it is; none when it was withdrawn.
     pub new: Option<Quantity>,
+    /// How many people were asked, before and after.
+    pub respondents: (Option<f64>, Option<f64>),
     /// A provisional figure that became definitive, unchanged.
     pub settled: bool,
     pub reason: Option<String>,
@@ -255,6 +257,7 @@ fn revision(
             && new.measurement.state() == Status::Definitive,
         old: was,
         new: is,
+        respondents: (old.measurement.sample(), new.measurement.sample()),
         reason: new.measurement.corrects.as_ref().map(|reason| reason.value.clone()),
         recorded: new.measurement.recorded.map(|at| at.value),
     }

@@ -139,7 +139,9 @@ pub fn evaluate<'p>(
     let of_year = || plan.actions_in(year).filter(|action| !invalid.has(&action.id.to_string()));
     let card = |action| show::card_in(judging, action, year);
     let other_actions = of_year().filter(|action| action.goals.is_empty()).map(card).collect();
-    let open_actions = of_year().filter(|action| action.is_open()).map(card).collect();
+    // What an earlier year left open is not settled by a new year.
+    let begun = plan.all_actions().filter(|action| action.is_open() && *action.years().start() <= year);
+    let open_actions = begun.filter(|action| !invalid.has(&action.id.to_string())).map(card).collect();
     let of_actions = actions(judging, Some(year), |_| true).years.into_iter().next();
     let money = of_actions.map(|of| of.money).filter(|money| !money.is_empty());
     let account = account::account(judging, &priorities, &standing.monitor, year);

@@ -3,7 +3,7 @@
 use chrono::Datelike as _;
 
 use crate::compute::judging::Judging;
-use crate::facts::lifetimes;
+use crate::facts::{Terms, lifetimes};
 use crate::model::{Indicator, IndicatorId, KnownFigure, Norm, Per, Period, Unit, points_and_withheld};
 
 /// A norm or promise of a year after part of it.
@@ -29,8 +29,8 @@ pub struct SoFar {
 /// cover exactly those months in both years.
 pub(super) fn so_far(judging: &Judging<'_>, one: &Indicator, period: Period) -> Option<SoFar> {
     let promise = one.promise().filter(|promise| promise.per.value == Per::Year)?;
-    // One that begins later, or has ended, asks nothing of these months.
-    let begins = promise.from.is_some_and(|from| period.end() < from.value.start());
+    // One that begins after the first of these months, or has ended, is not about all of them.
+    let begins = Period::Year(period.end().year()).start() < Terms::of(promise, one, judging.plan).begin;
     let ended = lifetimes(judging.plan, one).any(|years| judging.moment.within(years) != judging.moment);
     if begins || ended || !one.unit.adds_up() || !one.each().is_empty() {
         return None;

@@ -16,6 +16,7 @@ due-promise = { $title }: { $number } more by { $date }
 due-promise-figure = { $title }: { $number } more by { $date }
 due-promise-ended = { $title }: { $number } more to record for { $period-text }
 due-promise-figure-ended = { $title }: { $number } more to record for { $period-text }
+due-promise-level = { $title }: the figure for { $period-text } (at least { $number })
 due-promise-late = { $title }: nothing recorded for { $period-text }
 due-part = { $title } ({ $part })
 due-action = { $title }: finish the action

@@ -96,6 +96,7 @@ reason-alert = it has risen since { $since-text }; in that case the plan calls f
 attention-alert = ‘{ $title }’ has risen ({ $period }). The plan then calls for action: ivp show { $name }
 reason-other-source = the figure for { $period-text } comes from another source ({ $source })
 reason-baseline-not-measured = the baseline of { $period-text } was not measured
+reason-baseline-lacks = the baseline of { $period-text } is not complete: there is no figure for { $lacking-text }
 reason-baseline-incomplete = the baseline of { $period-text } cannot be calculated
 reason-sum-of-parts = { $parts ->
     [one] the total is that of its only part

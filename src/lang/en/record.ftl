@@ -114,6 +114,7 @@ usage-year-not-begun-help = How the plan stands you see with: ivp status
 status-no-actions = There is no implementation plan yet. Start with: ivp action add YEAR/NAME --title TITLE
 reason-no-figure = no figure for { $period-text }: { $reason }
 promise-nothing-yet = nothing recorded yet
+promise-none-counts = nothing recorded that counts for this
 period-quarter = { $in-full ->
     [yes] { $number ->
         [1] first
@@ -156,6 +157,7 @@ kept-now-empty = nothing is recorded for { $year } yet (possible until { $date }
 kept-now-empty-norm = nothing is recorded for { $year } yet (runs until { $date })
 kept-not-all-recorded = not everything is recorded for { $span } ({ $told })
 kept-nothing-recorded = nothing is recorded for { $span }
+kept-none-counts = nothing that counts for this is recorded for { $span }
 kept-withheld = not everything is public for { $span }
 kept-withheld-of = { $count ->
     [one] { $names-text } is not public

@@ -37,6 +37,11 @@ report-more =
         [one] And one more point: { $names }.
        *[other] And { $count } more points: { $names }.
     }
+report-more-texts =
+    { $count ->
+        [one] For one of these points a cause or measure was written; there is no room for that text here.
+       *[other] For { $count } of these points a cause or measure was written; there is no room for those texts here.
+    }
 report-cause = Cause: { $text }
 report-measure = Measure: { $text }
 report-missing-cause = The cause is missing.
@@ -82,7 +87,7 @@ report-strict =
 report-file-head =
     Interim report { $period }. Fill in the texts between the quotation marks; for more lines: three quotation marks.
     What stays empty counts as missing. Then type: ivp report { $period }
-    Is the paper sent? Then add: as_of = 2026-08-20 (the day up to which figures were known).
+    Is the paper sent? Then add: as_of = { $date } (the day up to which figures were known).
 report-start-refused = Nothing was written.
 report-already-started = This interim report exists already: { $path }
 report-already-started-help = Complete that file with a text editor.

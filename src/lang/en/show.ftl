@@ -49,6 +49,12 @@ show-promise-count = { $count } of { $at-least }
 show-promise-at-least = { $count }, at least { $number }
 show-promise-at-most = { $count }, at most { $number }
 step-baseline = baseline ({ $period }): { $value }
+step-origin = measured from ({ $period }): { $value }
+step-mean = { $step } = the mean of { $figures-text }
+step-sum = { $step } = the sum of { $figures-text }
+step-made-figure = { $value } ({ $period }, line { $line })
+step-made-figure-bare = { $value } ({ $period })
+step-in-file = { $step } ({ $file })
 step-latest = latest figure ({ $period }): { $value }
 step-cited = { $step } ({ $file }, line { $line })
 step-rolling = assessed: { $from } to { $to }, together { $value }

@@ -29,7 +29,10 @@ status-priority-ended = { $title } (ended after { $period-text })
 status-priority-goals = Goals: { $counts }
 status-unmeasured = Not measured yet: { $names-text }
 status-attention = Needs attention ({ $count })
-attention-missing = ‘{ $title }’: the figure for { $period-text } is missing: ivp record { $name } VALUE --period { $typed }
+attention-missing = ‘{ $title }’: the figure for { $period-text }{ $count ->
+    [0] {""}
+   *[other] {" "}of { $parts-text }
+} is missing: ivp record { $name } VALUE --period { $typed }{ $part }
 attention-unknown = ‘{ $title }’: nothing recorded for { $period-text }: ivp record { $name } VALUE --period { $typed }{ $part }
 attention-action = action ‘{ $title }’ should have been done by now ({ $end }); see ivp show { $name }
 attention-followup = { $kind } ‘{ $text }’ should have been settled by { $due-text }: ivp followup set { $name } --state done

@@ -16,6 +16,7 @@ due-promise = { $title }: nog { $number } keer, uiterlijk op { $date }
 due-promise-figure = { $title }: nog { $number }, uiterlijk op { $date }
 due-promise-ended = { $title }: nog { $number } keer vast te leggen over { $period-text }
 due-promise-figure-ended = { $title }: nog { $number } vast te leggen over { $period-text }
+due-promise-level = { $title }: het cijfer over { $period-text } (minimaal { $number })
 due-promise-late = { $title }: niets vastgelegd over { $period-text }
 due-part = { $title } ({ $part })
 due-action = { $title }: actie afronden

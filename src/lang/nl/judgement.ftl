@@ -99,6 +99,7 @@ reason-alert = gestegen sinds { $since-text }; het plan vraagt dan om een aanpak
 attention-alert = ‘{ $title }’ is gestegen ({ $period }). Het plan vraagt dan om een aanpak: ivp show { $name }
 reason-other-source = het cijfer over { $period-text } komt uit een andere bron ({ $source })
 reason-baseline-not-measured = de nulmeting van { $period-text } is niet gemeten
+reason-baseline-lacks = de nulmeting van { $period-text } is niet compleet: het cijfer over { $lacking-text } ontbreekt
 reason-baseline-incomplete = de nulmeting van { $period-text } is niet te berekenen
 reason-sum-of-parts = { $parts ->
     [one] het totaal is dat van het enige deel

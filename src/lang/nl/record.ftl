@@ -114,6 +114,7 @@ usage-year-not-begun-help = Hoe het plan ervoor staat, ziet u met: ivp status
 status-no-actions = Er is nog geen uitvoeringsplan. Begin met: ivp action add JAAR/NAAM --title TITEL
 reason-no-figure = geen cijfer over { $period-text }: { $reason }
 promise-nothing-yet = nog niets vastgelegd
+promise-none-counts = niets vastgelegd dat hiervoor meetelt
 period-quarter = { $in-full ->
     [yes] { $number ->
         [1] eerste
@@ -165,6 +166,7 @@ kept-now-empty = over { $year } is nog niets vastgelegd (kan t/m { $date })
 kept-now-empty-norm = over { $year } is nog niets vastgelegd (loopt t/m { $date })
 kept-not-all-recorded = over { $span } is niet alles vastgelegd ({ $told })
 kept-nothing-recorded = over { $span } is niets vastgelegd
+kept-none-counts = over { $span } is niets vastgelegd dat hiervoor meetelt
 kept-withheld = over { $span } is niet alles openbaar
 kept-withheld-of = { $count ->
     [one] { $names-text } is niet openbaar

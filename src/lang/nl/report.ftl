@@ -37,6 +37,11 @@ report-more =
         [one] En nog één punt: { $names }.
        *[other] En nog { $count } punten: { $names }.
     }
+report-more-texts =
+    { $count ->
+        [one] Bij één van deze punten is een oorzaak of maatregel opgeschreven; voor die tekst is hier geen plaats.
+       *[other] Bij { $count } van deze punten is een oorzaak of maatregel opgeschreven; voor die teksten is hier geen plaats.
+    }
 report-cause = Oorzaak: { $text }
 report-measure = Maatregel: { $text }
 report-missing-cause = De oorzaak ontbreekt.
@@ -82,7 +87,7 @@ report-strict =
 report-file-head =
     Tussenrapportage { $period }. Vul de teksten in tussen de aanhalingstekens; voor meer regels: drie aanhalingstekens.
     Wat leeg blijft, telt als ontbrekend. Typ daarna: ivp report { $period }
-    Wordt het stuk verzonden? Voeg dan toe: as_of = 2026-08-20 (de datum tot wanneer de cijfers bekend waren).
+    Wordt het stuk verzonden? Voeg dan toe: as_of = { $date } (de datum tot wanneer de cijfers bekend waren).
 report-start-refused = Er is niets geschreven.
 report-already-started = Deze tussenrapportage bestaat al: { $path }
 report-already-started-help = Vul dat bestand aan met een teksteditor.

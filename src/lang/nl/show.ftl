@@ -49,6 +49,12 @@ show-promise-count = { $count } van { $at-least }
 show-promise-at-least = { $count }, minimaal { $number }
 show-promise-at-most = { $count }, hoogstens { $number }
 step-baseline = nulmeting ({ $period }): { $value }
+step-origin = gemeten vanaf ({ $period }): { $value }
+step-mean = { $step } = het gemiddelde van { $figures-text }
+step-sum = { $step } = de som van { $figures-text }
+step-made-figure = { $value } ({ $period }, regel { $line })
+step-made-figure-bare = { $value } ({ $period })
+step-in-file = { $step } ({ $file })
 step-latest = laatste cijfer ({ $period }): { $value }
 step-cited = { $step } ({ $file }, regel { $line })
 step-rolling = beoordeeld: { $from } t/m { $to }, bij elkaar { $value }

@@ -26,7 +26,10 @@ status-priority-ended = { $title } (beëindigd na { $period-text })
 status-priority-goals = Doelstellingen: { $counts }
 status-unmeasured = Nog niet gemeten: { $names-text }
 status-attention = Vraagt aandacht ({ $count })
-attention-missing = ‘{ $title }’: het cijfer over { $period-text } ontbreekt: ivp record { $name } WAARDE --period { $typed }
+attention-missing = ‘{ $title }’: het cijfer over { $period-text }{ $count ->
+    [0] {""}
+   *[other] {" "}van { $parts-text }
+} ontbreekt: ivp record { $name } WAARDE --period { $typed }{ $part }
 attention-unknown = ‘{ $title }’: niets vastgelegd over { $period-text }: ivp record { $name } WAARDE --period { $typed }{ $part }
 attention-action = actie ‘{ $title }’ had klaar moeten zijn ({ $end }); zie ivp show { $name }
 attention-followup = { $kind } ‘{ $text }’ had uiterlijk { $due-when } afgedaan moeten zijn: ivp followup set { $name } --state done

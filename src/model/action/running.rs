@@ -21,6 +21,11 @@ impl Action {
         years_between(self.id.year, self.start.map(|at| at.value), self.end.map(|at| at.value))
     }
 
+    /// The period by whose end it is to be done: its end; without one the last year in which it runs.
+    pub fn due(&self) -> Period {
+        self.end.map_or(Period::Year(*self.years().end()), |end| end.value)
+    }
+
     /// Whether it runs in a year.
     pub fn runs_in(&self, year: i32) -> bool {
         self.years().contains(&year)

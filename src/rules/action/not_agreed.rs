@@ -11,7 +11,7 @@ use crate::rules::rule::{Check, Context, Rule};
 /// actions/2027.toml | state = "started" | state = "planned"\npartners = ["wijkraad"]\nlead = "wijkraad"
 /// actions/2026.toml | | [[action]]\nid = "a"\ntitle = "A"\nstate = "delayed"\nbasis = "b"\npartners = ["wijkraad"]\nend = "2026-12"
 /// actions/2024.toml | | [[action]]\nid = "a"\ntitle = "A"\nstate = "started"\nbasis = "b"\npartners = ["wijkraad"]\nend = "2027"
-/// actions/2025.toml | | end = "2026-12"\npartners = ["wijkraad"]
+/// actions/2025.toml | state = "done"\nresult = "Gehouden" | state = "started"\nend = "2026-12"\npartners = ["wijkraad"]
 /// ```
 pub(in crate::rules) const RULE: Rule = Rule {
     id: RuleId::new("action/not-agreed"),

@@ -1,4 +1,4 @@
-//! An action whose end has passed is done, delayed or dropped, and says so.
+//! An action whose end has passed is done, delayed or dropped, and says so. Without an end that is the year of its file.
 
 use crate::diagnostic::{Diagnostic, RuleId, Severity};
 use crate::lang::Message;
@@ -11,6 +11,7 @@ use crate::rules::rule::{Check, Context, Rule};
 /// actions/2025.toml | state = "done" | state = "delayed"
 /// actions/2026.toml | | [[action]]\nid = "a"\ntitle = "A"\nstate = "planned"\nbasis = "b"\nend = "2026-11-22"
 /// actions/2026.toml | | [[action]]\nid = "a"\ntitle = "A"\nstate = "started"\nbasis = "b"\nend = "2026-Q3"
+/// actions/2025.toml | | [[action]]\nid = "a"\ntitle = "A"\nstate = "planned"\nbasis = "b"
 /// ```
 pub(in crate::rules) const RULE: Rule = Rule {
     id: RuleId::new("action/overdue"),
@@ -26,13 +27,16 @@ pub(in crate::rules) const RULE: Rule = Rule {
 
 fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
     for action in context.plan.all_actions() {
-        let Some(end) = action.end.filter(|end| end.value.end() < context.day) else { continue };
-        if !action.is_open() {
+        let end = action.due();
+        if !action.is_open() || context.day <= end.end() {
             continue;
         }
-        let message =
-            Message::new("action-overdue").with("title", action.title.as_str()).with("end", end.value);
+        let message = Message::new("action-overdue").with("title", action.title.as_str()).with("end", end);
         let help = Message::new("action-overdue-help").with("name", action.id.to_string());
-        findings.push(RULE.finding(end.place, message).help(help).subject(action.id.to_string()));
+        findings.push(
+            RULE.finding(action.end.map_or(action.id_place, |end| end.place), message)
+                .help(help)
+                .subject(action.id.to_string()),
+        );
     }
 }

@@ -36,7 +36,7 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
             Message::new(id).with("indicator", indicator.title.as_str()).with("baseline", declared.value)
         };
         let finding = match baseline {
-            Ok(_) | Err(BaselineFault::Unmeasured) => continue,
+            Ok(_) | Err(BaselineFault::Unmeasured | BaselineFault::Lacking(_)) => continue,
             Err(BaselineFault::Across(across)) => RULE
                 .finding(declared.place, message("indicator-baseline-across"))
                 .related(across.period.place, Message::new("indicator-baseline-across-break"))
@@ -49,14 +49,16 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
                 if context.plan.series.get(&indicator.id).is_some_and(|series| !series.whole) {
                     continue;
                 }
-                let missing: Vec<String> = periods.iter().map(ToString::to_string).collect();
-                let first = missing.first().map(String::as_str).unwrap_or_default();
+                let first = periods.first().map_or(String::new(), ToString::to_string);
                 let help = Message::new("indicator-baseline-lacking-help")
                     .with("name", indicator.id.to_string())
                     .with("period", first)
                     .with("source", asked_source(context.plan, indicator));
-                RULE.finding(declared.place, message("indicator-baseline-lacking").with("periods", missing))
-                    .help(help)
+                RULE.finding(
+                    declared.place,
+                    message("indicator-baseline-lacking").with("periods", periods.clone()),
+                )
+                .help(help)
             }
         };
         findings.push(finding.subject(indicator.id.to_string()));

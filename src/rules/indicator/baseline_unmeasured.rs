@@ -14,6 +14,7 @@ use crate::rules::rule::{Check, Context, Rule};
 /// priorities/buurt.toml | baseline = "2023" | baseline = "2024"
 /// priorities/buurt.toml | baseline = "2023" | baseline = "2023-H1"
 /// measurements/buurt/overlast.toml | period = "2024" | period = "2023"
+/// measurements/buurt/overlast.toml | period = "2024" | period = "2024-H1"
 /// ```
 pub(in crate::rules) const RULE: Rule = Rule {
     id: RuleId::new("indicator/baseline-unmeasured"),
@@ -29,11 +30,12 @@ pub(in crate::rules) const RULE: Rule = Rule {
 
 fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
     for indicator in context.plan.indicators() {
-        let (Some(declared), Some(Err(BaselineFault::Unmeasured))) =
-            (&indicator.baseline, context.baselines.get(&indicator.id))
-        else {
-            continue;
+        let lacking = match context.baselines.get(&indicator.id) {
+            Some(Err(BaselineFault::Unmeasured)) => &[][..],
+            Some(Err(BaselineFault::Lacking(parts))) => parts.as_slice(),
+            _ => continue,
         };
+        let Some(declared) = &indicator.baseline else { continue };
         // Its measurement may be among what was not or could not be read.
         let is_unread = !context.extent.has_figures_of(&indicator.id);
         if is_unread || context.plan.series.get(&indicator.id).is_some_and(|series| !series.whole) {
@@ -42,10 +44,19 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
         if is_measured_by_part(context, indicator, declared.value) {
             continue;
         }
-        let message = Message::new("indicator-baseline-unmeasured")
+        let id =
+            if lacking.is_empty() { "indicator-baseline-unmeasured" } else { "indicator-baseline-lacking" };
+        let message = Message::new(id)
             .with("indicator", indicator.title.as_str())
-            .with("baseline", declared.value);
-        let help = help(context, indicator, declared.value);
+            .with("baseline", declared.value)
+            .with("periods", lacking.to_vec());
+        let help = match lacking.first() {
+            Some(first) => Message::new("indicator-baseline-lacking-help")
+                .with("name", indicator.id.to_string())
+                .with("period", first.to_string())
+                .with("source", asked_source(context.plan, indicator)),
+            None => help(context, indicator, declared.value),
+        };
         findings.push(RULE.finding(declared.place, message).help(help).subject(indicator.id.to_string()));
     }
 }

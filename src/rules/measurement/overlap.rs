@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::diagnostic::{Diagnostic, RuleId, Severity};
+use crate::facts::Terms;
 use crate::lang::Message;
 use crate::model::{Figure, Id, Indicator, Measurement, known};
 use crate::rules::example::Example;
@@ -35,6 +36,10 @@ value = 64",
 
 fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
     for (indicator, series) in context.measured() {
+        // Figures that do not add up say nothing twice: of a promise the one over its whole period counts.
+        let terms = indicator.promise().map(|promise| Terms::of(promise, indicator, context.plan));
+        let counts_alone =
+            |one: &Measurement| terms.is_some_and(|terms| !terms.adds_up && terms.is_term(one.period.value));
         let mut groups: BTreeMap<(Option<&str>, Option<&Id>), Vec<&Measurement>> = BTreeMap::new();
         for one in known(series, indicator, context.today) {
             let measurement = one.measurement;
@@ -44,20 +49,26 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
             }
         }
         for group in groups.into_values() {
-            in_group(indicator, group, findings);
+            in_group(indicator, group, counts_alone, findings);
         }
     }
 }
 
 /// One finding for each figure that others overlap, however many they are: a year with its twelve months is one
 /// mistake.
-fn in_group(indicator: &Indicator, mut group: Vec<&Measurement>, findings: &mut Vec<Diagnostic>) {
+fn in_group(
+    indicator: &Indicator,
+    mut group: Vec<&Measurement>,
+    counts_alone: impl Fn(&Measurement) -> bool,
+    findings: &mut Vec<Diagnostic>,
+) {
     group.sort_by_key(|one| (one.period.start(), std::cmp::Reverse(one.period.end())));
     let mut rest = group.into_iter();
     let Some(mut longest) = rest.next() else { return };
     let mut reported = false;
     for next in rest {
-        let overlaps = next.period.start() <= longest.period.end();
+        let overlaps = next.period.start() <= longest.period.end()
+            && !(longest.period.contains(*next.period) && counts_alone(longest));
         if overlaps && !reported && next.period.kind() != longest.period.kind() {
             reported = true;
             let message = Message::new("measurement-overlap")

@@ -14,7 +14,7 @@ fn ids_are_unique_within_their_own_kind() {
     );
     let action = "[[action]]\nid = \"a\"\ntitle = \"A\"\nstate = \"planned\"\nbasis = \"B\"\n";
     assert_found(&[("actions/2026.toml", "", &action.repeat(2))], &[("id/duplicate", "\"a\"")]);
-    assert_found(&[("actions/2025.toml", "", action), ("actions/2026.toml", "", action)], &[]);
+    assert_found(&[("actions/2027.toml", "", action), ("actions/2026.toml", "", action)], &[]);
     let programme = "[[programme]]\nid = \"iv\"\ntitle = \"Integrale veiligheid\"\n";
     assert_found(&[(HEAD, "", &programme.repeat(2))], &[("id/duplicate", "\"iv\"")]);
 }

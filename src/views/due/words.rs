@@ -89,7 +89,7 @@ pub fn command(item: &DueItem, blanks: &Blanks) -> Option<String> {
 }
 
 /// A word as it is typed on a command line.
-fn typed(word: &str) -> String {
+pub(in crate::views) fn typed(word: &str) -> String {
     if word.contains(|c: char| !c.is_alphanumeric() && !matches!(c, '-' | '_' | '.')) {
         format!("\"{}\"", word.replace('"', "\\\""))
     } else {
@@ -129,12 +129,12 @@ pub fn wanted(item: &DueItem, catalogue: &Catalogue) -> String {
             if item.overdue {
                 Message::new("due-promise-late").with("title", title).with("period", *period)
             } else {
-                let times = unit.counts_times();
-                let id = match (times, *last_day < item.due) {
-                    (true, false) => "due-promise",
-                    (false, false) => "due-promise-figure",
-                    (true, true) => "due-promise-ended",
-                    (false, true) => "due-promise-figure-ended",
+                let id = match (unit.counts_times(), unit.counted().adds_up(), *last_day < item.due) {
+                    (true, _, false) => "due-promise",
+                    (true, _, true) => "due-promise-ended",
+                    (false, true, false) => "due-promise-figure",
+                    (false, true, true) => "due-promise-figure-ended",
+                    (false, false, _) => "due-promise-level",
                 };
                 Message::new(id)
                     .with("title", title)

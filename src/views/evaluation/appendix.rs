@@ -3,10 +3,11 @@
 
 use super::Paper;
 use crate::compute::{Definition, HistoryRow, IndicatorEvaluation, Reason, Revision};
-use crate::lang::Message;
+use crate::facts::Number;
+use crate::lang::{Message, format_number};
 use crate::model::Quantity;
 use crate::views::document::{Block, Cell, Item, Text, of_plan, plain};
-use crate::views::text::figure::figure;
+use crate::views::text::figure::{figure, figures_in_order};
 use crate::views::text::figure_row::{FigureRow, remark_without};
 use crate::views::text::method::source_item;
 use crate::views::text::writer::table;
@@ -136,6 +137,23 @@ impl Paper<'_> {
             let none = || self.text("word-no-figure");
             value.map_or_else(none, |value| figure(value, one.unit, one.decimals, self.catalogue))
         };
+        // What was revised is never shown as what it was.
+        let (mut old, mut new) = match (one.old, one.new) {
+            (Some(Quantity::Number(old)), Some(Quantity::Number(new))) => {
+                let both = [old, new].map(Number::Recorded);
+                let mut all = figures_in_order(&both, one.unit, one.decimals, self.catalogue).into_iter();
+                (all.next().unwrap_or_default(), all.next().unwrap_or_default())
+            }
+            (old, new) => (shown(old), shown(new)),
+        };
+        if let (Some(before), Some(after)) = one.respondents
+            && old == new
+            && before != after
+        {
+            let people = |number: f64| format!(", n {}", format_number(number, 0, self.catalogue.language()));
+            old.push_str(&people(before));
+            new.push_str(&people(after));
+        }
         let period = self.words.period_of_part(one.period, one.part_title.as_deref());
         let mut reason: Vec<String> =
             one.reason.iter().filter(|reason| !reason.is_empty()).map(|reason| self.plan(reason)).collect();
@@ -143,9 +161,7 @@ impl Paper<'_> {
             reason.push(self.text("account-settled"));
         }
         reason.extend(one.recorded.map(|date| self.date(date)));
-        [self.plan(&one.title), period, shown(one.old), shown(one.new), reason.join("; ")]
-            .map(|text| vec![plain(text)])
-            .into()
+        [self.plan(&one.title), period, old, new, reason.join("; ")].map(|text| vec![plain(text)]).into()
     }
 
     fn sources(&self) -> Vec<Block> {

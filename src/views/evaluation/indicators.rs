@@ -1,11 +1,11 @@
 //! Indicators in the paper: the table of what was measured, the charts, and what the figures mean.
 
 use super::{Paper, titled};
-use crate::compute::{Assessment, Chart, IndicatorEvaluation, IndicatorReport, Reason};
+use crate::compute::{Assessment, Chart, IndicatorEvaluation, IndicatorReport, Reason, ReferenceRow};
 use crate::lang::{Message, Wording, shortest};
-use crate::model::Unit;
+use crate::model::{Quantity, Unit};
 use crate::views::document::{Block, Cell, Item, Picture, Span, Text, of_plan, plain};
-use crate::views::text::figure::figure;
+use crate::views::text::figure::{figure, per_thousand};
 use crate::views::text::row::{RowFigure, RowFigures};
 use crate::views::text::saying::remarks;
 use crate::views::text::wanted::Wanted;
@@ -115,17 +115,25 @@ impl Paper<'_> {
     fn beside(&self, one: &IndicatorEvaluation<'_>) -> Vec<String> {
         let Some(unit) = one.report.unit else { return Vec::new() };
         let rendered = |value| figure(value, unit, one.report.decimals, self.catalogue);
-        let elsewhere = one.references.iter().map(|of| {
+        // A number of a larger place is no measure for this one; and what the target names is told with the verdict.
+        let told_before = |of: &ReferenceRow<'_>| {
+            one.report.reference.as_ref().is_some_and(|(region, value)| {
+                of.region.as_str() == region && Quantity::Number(*value) == of.value.value
+            })
+        };
+        let comparable = one.references.iter().filter(|of| !unit.grows_with_region() && !told_before(of));
+        let elsewhere = comparable.map(|of| {
             let period = self.words.period(of.period.value);
             format!("{} {} ({period})", self.plan(&of.region), rendered(of.value.value))
         });
+        let a_thousand = one.report.per_thousand.iter().map(|one| per_thousand(one, self.catalogue));
         let parts = one.parts.iter().map(|(part, value)| format!("{} {}", self.plan(part), rendered(*value)));
         let told = |id: &'static str, all: Vec<String>| {
             let message = Message::new(id).with("figures", all.join(", "));
             (!all.is_empty()).then(|| self.in_words(&message))
         };
         let elsewhere = told("evaluation-references", elsewhere.collect());
-        elsewhere.into_iter().chain(told("evaluation-parts", parts.collect())).collect()
+        elsewhere.into_iter().chain(a_thousand).chain(told("evaluation-parts", parts.collect())).collect()
     }
 
     /// The charts of what can be compared, one after the other.

@@ -5,6 +5,7 @@ use crate::compute::{Missing, Sums};
 use crate::lang::Message;
 use crate::model::{GoalState, Id, IndicatorId, Unit};
 use crate::views::document::{Block, Cell, Span, plain};
+use crate::views::followups::words::one_line;
 use crate::views::text::figure::figure_of;
 use crate::views::text::writer::{item, table};
 
@@ -64,11 +65,13 @@ impl Paper<'_> {
             .map(|action| {
                 let end =
                     action.end.map_or(String::new(), |end| format!(", {}", self.words.period(end.value)));
-                item(plain(format!(
-                    "{} ({}{end})",
-                    self.plan(&action.title),
-                    self.words.action_state(action.state.value)
-                )))
+                let state = self.words.action_state(action.state.value);
+                // One of an earlier year is told nowhere else.
+                let said = action.log_of(report.year).into_iter().filter(|_| !action.runs_in(report.year));
+                let why = said.max_by_key(|entry| entry.date.value).map_or(String::new(), |entry| {
+                    format!(": {}: {}", self.date(entry.date.value), self.plan(&one_line(&entry.text)))
+                });
+                item(plain(format!("{} ({state}{end}){why}", self.plan(&action.title))))
             })
             .collect();
         // Which these are stands with each priority.

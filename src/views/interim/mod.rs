@@ -5,12 +5,12 @@ use std::ops::Deref;
 use super::document::{Block, Document, Item, Span, Text, of_plan, plain, prose, strong};
 use crate::compute::{
     After, Departed, Departure, DepartureAbout, IndicatorReport, PeriodReport, PromisePeriod, SoFar,
-    Unexplained,
+    Unexplained, reachable,
 };
 use crate::lang::{Arg, Catalogue, Message, Wording};
 use crate::model::{Chapter, Norm, Period, Unit};
 use crate::views::followups::words::one_line;
-use crate::views::text::figure::figure_of;
+use crate::views::text::figure::{figure_beside, figure_of};
 use crate::views::text::row::RowFigures;
 use crate::views::text::saying::remarks;
 use crate::views::text::words::Words;
@@ -142,7 +142,15 @@ impl Paper<'_> {
             self.report.departures.iter().skip(shown).map(|one| Arg::Plan(one_line(&one.title))).collect();
         if !rest.is_empty() {
             let message = Message::new("report-more").with("count", rest.len()).with("names", rest);
-            blocks.push(Block::Paragraph(plain(self.in_words(&message))));
+            let mut told = self.in_words(&message);
+            // Who wrote a cause and a measure is not to look for them in vain.
+            let left_out = self.report.departures.iter().skip(shown);
+            let written = left_out.filter(|one| one.cause.is_some() || one.measure.is_some()).count();
+            if written > 0 {
+                told.push(' ');
+                told.push_str(&self.in_words(&Message::new("report-more-texts").with("count", written)));
+            }
+            blocks.push(Block::Paragraph(plain(told)));
         }
         blocks
     }
@@ -202,8 +210,7 @@ impl Paper<'_> {
             Departed::Behind(report) | Departed::Changed(report) => return self.standing(report),
             Departed::Overdue(action) => {
                 let message = either("report-action-overdue", "report-alone-overdue");
-                let end = action.end.map(|end| Arg::from(end.value)).unwrap_or_else(|| "".into());
-                message.with("title", Arg::plan(&*action.title)).with("end", end)
+                message.with("title", Arg::plan(&*action.title)).with("end", action.due())
             }
             Departed::Delayed(action) => {
                 let said = action.log.iter().filter(|entry| entry.date.value <= self.report.as_of);
@@ -231,10 +238,11 @@ impl Paper<'_> {
     /// A period of a promise that was missed: what there was of what was promised.
     fn missed(&self, report: &IndicatorReport, period: &PromisePeriod) -> String {
         let at_most = report.cadence.as_ref().is_some_and(|promise| promise.at_most);
-        let shown = |number: f64| match report.unit {
-            Some(unit) => figure_of(number, unit.counted(), report.decimals, self.catalogue),
-            None => String::new(),
-        };
+        let (count, promised) = report.unit.map_or_else(Default::default, |unit| {
+            let promised = reachable(period.promised, unit.counted(), !at_most);
+            let both = (period.count.unwrap_or(0.0), promised);
+            figure_beside(both, unit.counted(), report.decimals, self.catalogue)
+        });
         let part = period.part.as_ref().map(|part| {
             let own = report.parts.iter().find(|one| one.part == *part);
             own.map_or(part.as_str(), |one| one.title.as_str())
@@ -247,8 +255,8 @@ impl Paper<'_> {
         };
         let message = Message::new(id)
             .with("period", period.range)
-            .with("count", shown(period.count.unwrap_or(0.0)))
-            .with("promised", shown(period.promised))
+            .with("count", count)
+            .with("promised", promised)
             .with("part", Arg::plan(part.unwrap_or_default()));
         self.in_words(&message)
     }
@@ -269,13 +277,15 @@ impl Paper<'_> {
         }
         let line = |one: &SoFar| {
             let shown = |number: f64| figure_of(number, one.unit.counted(), one.decimals, self.catalogue);
+            let both = (one.value, one.number);
+            let (value, number) = figure_beside(both, one.unit.counted(), one.decimals, self.catalogue);
             let norm = match one.norm {
                 Norm::AtLeast(_) => "norm-at-least",
                 Norm::AtMost(_) => "norm-at-most",
             };
-            let norm = Message::new(norm).with("number", shown(one.number));
+            let norm = Message::new(norm).with("number", number);
             let message = Message::new("report-so-far")
-                .with("value", shown(one.value))
+                .with("value", value)
                 .with("months", one.months)
                 .with("before", shown(one.before))
                 .with("norm", norm);

@@ -146,7 +146,7 @@ fn what<'r>(one: &'r Departed<'r>) -> What<'r> {
         Departed::Overdue(action) | Departed::Delayed(action) => What {
             action: Some(&action.id),
             state: Some(action.state.value),
-            end: action.end.map(|end| end.value),
+            end: Some(action.due()),
             ..bare
         },
         Departed::OverBudget { action, budget, spent } => What {

@@ -1,13 +1,16 @@
 //! How a judgement follows from the figures: every step, so that a reader can do the sum again.
 
 use crate::compute::{
-    FormReport, IndicatorReport, PartReport, PromisePeriod, PromiseReport, Reason, TargetReport, reachable,
+    Cited, FormReport, IndicatorReport, PartReport, PromisePeriod, PromiseReport, Reason, TargetReport,
+    reachable,
 };
 use crate::facts::{Number, decimals_apart};
 use crate::lang::{Arg, Catalogue, Message, format_number, shortest};
 use crate::model::{Direction, Unit, change_in_words};
 use crate::views::show::sums::{places_for, quotient_places, round_to, rounded};
-use crate::views::text::figure::{figure_beside, figures_in_order, reachable_band, target_figure};
+use crate::views::text::figure::{
+    figure, figure_beside, figure_of, figures_in_order, reachable_band, target_figure,
+};
 use crate::views::text::part::part_title;
 use crate::views::text::row::RowFigures;
 use crate::views::text::saying::Saying;
@@ -31,6 +34,52 @@ impl<'c> Steps<'c> {
         Steps { cites: false, ..Steps::new(catalogue) }
     }
 
+    /// A step with the file and the line of its figure.
+    fn cited(&self, step: Message, at: &Cited) -> String {
+        if !self.cites {
+            return self.catalogue.render(&step);
+        }
+        let cited = Message::new("step-cited").with("step", step).with("file", at.file.as_str());
+        self.catalogue.render(&cited.with("line", at.line))
+    }
+
+    /// What change is measured from, declared or not; of a mean or a sum each figure that it is of.
+    fn origin(&self, one: &IndicatorReport, unit: Unit, baseline: Option<&str>) -> Option<String> {
+        let declared = one.baseline.as_ref();
+        let origin = one.origin.as_ref().filter(|_| declared.is_some() || one.change.is_some());
+        let shown = |value: f64| figure_of(value, unit, one.decimals, self.catalogue);
+        let step = match (declared, origin) {
+            (None, None) => return None,
+            (Some(at), _) => Message::new("step-baseline")
+                .with("value", baseline.unwrap_or_default())
+                .with("period", at.period),
+            (None, Some(origin)) => {
+                Message::new("step-origin").with("value", shown(origin.value)).with("period", origin.period)
+            }
+        };
+        let figures = origin.map_or(&[][..], |origin| origin.figures.as_slice());
+        let (Some(origin), [first, _, ..]) = (origin, figures) else {
+            return Some(self.cited(step, declared.or(figures.first())?));
+        };
+        let each = figures.iter().map(|at| {
+            let id = if self.cites { "step-made-figure" } else { "step-made-figure-bare" };
+            Message::new(id)
+                .with("value", figure(at.value, unit, one.decimals, self.catalogue))
+                .with("period", at.period)
+                .with("line", at.line)
+        });
+        let made = Message::new(if origin.is_mean { "step-mean" } else { "step-sum" })
+            .with("step", step)
+            .with("figures", each.collect::<Vec<Message>>());
+        if !self.cites {
+            return Some(self.catalogue.render(&made));
+        }
+        Some(
+            self.catalogue
+                .render(&Message::new("step-in-file").with("step", made).with("file", &*first.file)),
+        )
+    }
+
     /// How the judgement follows from the figures.
     pub(in crate::views) fn arithmetic(&self, one: &IndicatorReport) -> Vec<String> {
         let Some(unit) = one.unit else { return Vec::new() };
@@ -38,15 +87,11 @@ impl<'c> Steps<'c> {
         let beside =
             |value: f64, other: f64| figure_beside((value, other), unit, one.decimals, self.catalogue).0;
         let row = RowFigures::of_whole(one, self.catalogue);
-        let cite = |id: &'static str, at: &crate::compute::Cited, rendered: Option<&str>| {
+        let cite = |id: &'static str, at: &Cited, rendered: Option<&str>| {
             let step = Message::new(id).with("value", rendered.unwrap_or_default()).with("period", at.period);
-            if !self.cites {
-                return self.catalogue.render(&step);
-            }
-            let cited = Message::new("step-cited").with("step", step).with("file", at.file.as_str());
-            self.catalogue.render(&cited.with("line", at.line))
+            self.cited(step, at)
         };
-        steps.extend(one.baseline.as_ref().map(|at| cite("step-baseline", at, row.baseline.as_deref())));
+        steps.extend(self.origin(one, unit, row.baseline.as_deref()));
         if let Some(judged) = one.judged.as_ref().filter(|judged| judged.from != judged.to) {
             let message = Message::new("step-rolling")
                 .with("from", judged.from)

@@ -9,7 +9,7 @@ use crate::compute::{
 use crate::facts::{Cases, Detectable, Respondents, decimals_apart, people};
 use crate::lang::{Arg, Message, format_number, shortest};
 use crate::model::Unit;
-use crate::views::text::figure::{figure, interval_ends};
+use crate::views::text::figure::{figure, interval_ends, per_thousand};
 use crate::views::text::row::RowFigures;
 use crate::views::text::saying::{Saying, change_places};
 
@@ -25,14 +25,7 @@ impl Steps<'_> {
         let change = one.change.as_ref().zip(Saying::of(one, self.catalogue));
         let percent = change.and_then(|(change, saying)| saying.as_shown(change).percent);
         steps.extend(one.against.iter().map(|against| self.against(against, percent, unit)));
-        steps.extend(one.per_thousand.iter().map(|one| {
-            let tenth = |number: f64| format_number(number, 1, self.words.language());
-            let message = Message::new("against-per-thousand")
-                .with("region", Arg::plan(&one.region))
-                .with("own", tenth(one.own))
-                .with("there", tenth(one.there));
-            self.catalogue.render(&message)
-        }));
+        steps.extend(one.per_thousand.iter().map(|one| per_thousand(one, self.catalogue)));
         steps.extend(self.strictness(card));
         steps.extend(card.need.and_then(|need| self.need(need)));
         let of_part =

@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 use crate::compute::{Attention, EntryId, RoundLacks, without_stop};
 use crate::lang::{Message, long_date};
 use crate::model::{IndicatorId, Period};
+use crate::views::due::words::typed;
 use crate::views::status::table::View;
 use crate::views::text::style::{Paint, clean};
 
@@ -75,17 +76,23 @@ impl View<'_> {
     fn single(&self, one: &Attention) -> String {
         let message = match one {
             Attention::Round(lacks) => round_message(lacks),
-            Attention::MissingFigure { indicator, title, period } => Message::new("attention-missing")
-                .with("title", title.as_str())
-                .with("name", indicator.to_string())
-                .with("period", *period)
-                .with("typed", period.to_string()),
+            Attention::MissingFigure { indicator, title, period, parts } => {
+                let titles: Vec<&str> = parts.iter().map(|(_, title)| title.as_str()).collect();
+                Message::new("attention-missing")
+                    .with("title", title.as_str())
+                    .with("name", indicator.to_string())
+                    .with("period", *period)
+                    .with("typed", period.to_string())
+                    .with("count", titles.len())
+                    .with("parts", titles)
+                    .with("part", self.typed_parts(parts.iter().map(|(id, _)| id)))
+            }
             Attention::UnknownPromise { indicator, title, period, part } => Message::new("attention-unknown")
                 .with("title", title.as_str())
                 .with("name", indicator.to_string())
                 .with("period", *period)
                 .with("typed", period.to_string())
-                .with("part", part.as_ref().map_or(String::new(), |part| format!(" --part {part}"))),
+                .with("part", self.typed_parts(part.iter())),
             Attention::Alert { indicator, title, period } => Message::new("attention-alert")
                 .with("name", indicator.to_string())
                 .with("title", title.as_str())
@@ -118,15 +125,28 @@ impl View<'_> {
         self.style.told(&clean(&self.catalogue.render(&message)), "  ", None)
     }
 
+    /// What is typed for the part that a figure is of; of several only that one is to be named.
+    fn typed_parts<'p>(&self, mut parts: impl ExactSizeIterator<Item = &'p String>) -> String {
+        match (parts.len(), parts.next()) {
+            (1, Some(part)) => format!(" --part {}", typed(part)),
+            (0, _) => String::new(),
+            _ => self.catalogue.text("attention-each-part"),
+        }
+    }
+
     fn grouped(&self, period: Period, group: &[&Attention]) -> String {
         let unknown = matches!(group.first(), Some(Attention::UnknownPromise { .. }));
         let id = if unknown { "attention-unknown-group" } else { "attention-missing-group" };
         let mut names: Vec<String> = group
             .iter()
             .map(|one| match one {
-                Attention::MissingFigure { indicator, .. }
-                | Attention::UnknownPromise { indicator, .. }
-                | Attention::Alert { indicator, .. } => indicator.to_string(),
+                Attention::MissingFigure { indicator, parts, .. } => {
+                    format!("{indicator}{}", self.typed_parts(parts.iter().map(|(id, _)| id)))
+                }
+                Attention::UnknownPromise { indicator, part, .. } => {
+                    format!("{indicator}{}", self.typed_parts(part.iter()))
+                }
+                Attention::Alert { indicator, .. } => indicator.to_string(),
                 Attention::OverdueAction { action, .. } => action.to_string(),
                 Attention::LateFollowup { followup, .. } => followup.to_string(),
                 Attention::UnansweredAdjustments { year, .. } => year.to_string(),
@@ -135,7 +155,7 @@ impl View<'_> {
             .collect();
         names.dedup();
         let message = Message::new(id)
-            .with("count", group.len())
+            .with("count", group.iter().map(|one| figures(one)).sum::<usize>())
             .with("period", period)
             .with("typed", period.to_string())
             .with("names", names.join(", "));
@@ -158,6 +178,14 @@ impl View<'_> {
             .with("periods", periods)
             .with("part", part);
         self.style.told(&clean(&self.catalogue.render(&message)), "  ", None)
+    }
+}
+
+/// How many figures are asked for.
+fn figures(one: &Attention) -> usize {
+    match one {
+        Attention::MissingFigure { parts, .. } => parts.len().max(1),
+        _ => 1,
     }
 }
 

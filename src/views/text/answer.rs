@@ -96,9 +96,9 @@ pub(in crate::views) fn answer_of_action(card: &ActionCard<'_>, catalogue: &Cata
     let words = Words(catalogue);
     let euro = |amount: f64| figure_of(amount, Unit::Euro, None, catalogue);
     let mut told = Vec::new();
-    if let Some(end) = card.end.filter(|_| card.is_open()) {
+    if card.is_open() && (card.end.is_some() || card.overdue) {
         let id = if card.overdue { "answer-action-late" } else { "answer-action-by" };
-        told.push(catalogue.render(&Message::new(id).with("end", end.value)));
+        told.push(catalogue.render(&Message::new(id).with("end", card.due())));
     }
     let (budget, spent) = (card.budget.map(|at| euro(at.value)), card.spent.map(|at| euro(at.value)));
     let money = match (budget, spent) {

@@ -1,8 +1,8 @@
 //! A figure with its unit, in the reader's notation.
 
-use crate::compute::OrdinaryRange;
+use crate::compute::{OrdinaryRange, PerThousand};
 use crate::facts::{Number, decimals_apart, edge_decimals};
-use crate::lang::{Catalogue, Language, Message, format_number, round_as_shown, shortest};
+use crate::lang::{Arg, Catalogue, Language, Message, format_number, round_as_shown, shortest};
 use crate::model::{Quantity, Unit};
 
 /// A figure as it stands in a text: `9,5%`, `545`, `plek 20`, `€ 18.400`, `5,0 per 1.000`, `ja`.
@@ -224,6 +224,16 @@ pub fn figure_beside(
     let all = [Number::Recorded(figure), Number::WorkedOut(other)];
     let rendered = figures_in_order(&all, unit, decimals, catalogue);
     <[String; 2]>::try_from(rendered).map(Into::into).unwrap_or_default()
+}
+
+/// A count for every 1,000 inhabitants, beside that of another place.
+pub(in crate::views) fn per_thousand(one: &PerThousand, catalogue: &Catalogue) -> String {
+    let tenth = |number: f64| format_number(number, 1, catalogue.language());
+    let message = Message::new("against-per-thousand")
+        .with("region", Arg::plan(&one.region))
+        .with("own", tenth(one.own))
+        .with("there", tenth(one.there));
+    catalogue.render(&message)
 }
 
 /// What is worked out (a rate, a share) is shown with two decimals at most.

@@ -68,6 +68,7 @@ impl Words<'_> {
         let withheld = judged.iter().filter(|one| one.state == PromiseState::Withheld).count();
         let count = match judged.as_slice() {
             _ if empty && withheld > 0 => self.promise(PromiseState::Withheld),
+            all if empty && all.iter().any(|one| one.uncounted) => self.0.text("promise-none-counts"),
             // `0 van 4` would say that it was not done; that is not known.
             all if empty && all.iter().any(|one| one.state == PromiseState::Unknown) => {
                 self.promise(PromiseState::Unknown)
@@ -144,6 +145,9 @@ impl PromiseTeller<'_, '_> {
             (PromiseState::Open, Some(count)) if only.waits => {
                 in_span("kept-waiting-counted").with("date", waiting()).with("told", count)
             }
+            (PromiseState::Open | PromiseState::Unknown, None) if only.uncounted => {
+                in_span("kept-none-counts")
+            }
             (PromiseState::Open, None) if only.waits => {
                 in_span("kept-waiting-nothing").with("date", waiting())
             }
@@ -180,7 +184,9 @@ impl PromiseTeller<'_, '_> {
         let unknown = of_state(PromiseState::Unknown);
         let withheld = of_state(PromiseState::Withheld);
         if withheld.is_empty() && !unknown.is_empty() && all.iter().all(|one| one.count.is_none()) {
-            let message = Message::new("kept-nothing-recorded").with("span", self.span());
+            let uncounted = all.iter().any(|one| one.uncounted);
+            let id = if uncounted { "kept-none-counts" } else { "kept-nothing-recorded" };
+            let message = Message::new(id).with("span", self.span());
             return std::iter::once(self.render(&message)).chain(self.open(all)).collect();
         }
         // Of what is not published it is not said how much of it was kept.

@@ -68,11 +68,13 @@ rule-evaluation-previous-unanswered-fix = Fill in ‘previous’ under the prior
 evaluation-previous-unanswered = The { $year } evaluation does not say what came of the { $before } adjustment for { $priorities-text }
 evaluation-previous-unanswered-help = Type under [priority.{ $priority }]: previous = "…" (what came of the adjustment). The evaluation is adopted, so this needs a decision of the municipal executive.
 
-rule-evaluation-too-early-asks = An evaluation is adopted when the year is over.
+rule-evaluation-too-early-asks = An evaluation is adopted when the year is over, with figures that were known by then.
 rule-evaluation-too-early-why = Until then actions and measurements can change.
 rule-evaluation-too-early-fix = Set the status to ‘draft’.
 evaluation-too-early = The evaluation of { $year } was adopted while that year is not over
 evaluation-too-early-help = Type, until the year is over: status = "draft". Or correct the year in the file name.
+evaluation-too-early-figures = The evaluation of { $year } was adopted with the figures known on { $date }, when that year was not over
+evaluation-too-early-figures-help = Type at ‘as_of’ the day on which the figures were closed.
 
 rule-evaluation-undated-asks = An adopted evaluation names its cut-off date.
 rule-evaluation-undated-why = Figures are revised later. Without the date the evaluation cannot be made again.

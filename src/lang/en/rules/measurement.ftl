@@ -150,9 +150,24 @@ rule-measurement-two-figures-fix = Keep one of the three and remove the rest.
 rule-measurement-uncounted-asks = A figure counts for the target: with a promise or norm it falls within one period, and where the target holds for each part, it says of which one it is.
 rule-measurement-uncounted-why = Of four times in a year it cannot be said whether it was once in each quarter. The figure therefore does not count.
 rule-measurement-uncounted-fix = Record what was done for each period and each part, or choose the longer period for the promise.
-measurement-uncounted = ‘{ $indicator }’: the figure of { $period-text } does not count for the promise
-measurement-uncounted-promise = the promise holds for shorter periods
-measurement-uncounted-help = Divide the figure over the periods of the promise, or name the day on which it happened.
+measurement-uncounted = ‘{ $indicator }’: { $others ->
+    [0] the figure of { $period-text } does not count for the promise
+    [1] the figures of { $period-text } and one other period do not count for the promise
+   *[other] the figures of { $period-text } and { $others } other periods do not count for the promise
+}
+measurement-uncounted-promise = { $why ->
+    [begins] the promise begins within that period
+    [plan] over the whole plan only figures that add up can be counted
+    [level] the promise holds for this whole period; figures of parts of it do not add up
+    [across] that period lies in two periods of the promise
+   *[longer] the promise holds for shorter periods
+}
+measurement-uncounted-help = { $why ->
+    [begins] Record what there was since the promise began as a figure of its own, or let the promise begin with this period.
+    [plan] Let the promise hold for a shorter period, for example: per = "year"
+    [level] Record the figure of the whole period: ivp record { $name } VALUE --period { $period }. Or let the promise hold for shorter periods.
+   *[other] Divide the figure over the periods of the promise, or name the day on which it happened.
+}
 measurement-uncounted-whole = ‘{ $indicator }’: the figure of { $period-text } is of no part and does not count for the target
 measurement-uncounted-each = here the target holds for each part
 measurement-uncounted-whole-help = Say with the figure which part it is of, for example: part = "{ $part }"

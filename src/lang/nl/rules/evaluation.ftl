@@ -68,11 +68,13 @@ rule-evaluation-previous-unanswered-fix = Vul onder de prioriteit ‘previous’
 evaluation-previous-unanswered = De evaluatie over { $year } zegt niet wat er kwam van de bijsturing uit { $before } bij { $priorities-text }
 evaluation-previous-unanswered-help = Typ onder [priority.{ $priority }]: previous = "…" (wat er van de bijsturing kwam). De evaluatie is vastgesteld: dat vraagt een besluit van het college.
 
-rule-evaluation-too-early-asks = Een evaluatie wordt vastgesteld als het jaar voorbij is.
+rule-evaluation-too-early-asks = Een evaluatie wordt vastgesteld als het jaar voorbij is, met de cijfers die er toen waren.
 rule-evaluation-too-early-why = Tot dan kunnen acties en metingen nog veranderen.
 rule-evaluation-too-early-fix = Zet de status op ‘draft’.
 evaluation-too-early = De evaluatie van { $year } is vastgesteld terwijl dat jaar nog loopt
 evaluation-too-early-help = Typ, tot het jaar voorbij is: status = "draft" (concept). Of verbeter het jaar in de bestandsnaam.
+evaluation-too-early-figures = De evaluatie van { $year } is vastgesteld met de cijfers van { $date }, toen dat jaar nog liep
+evaluation-too-early-figures-help = Typ bij ‘as_of’ de dag waarop de cijfers zijn afgesloten.
 
 rule-evaluation-undated-asks = Een vastgestelde evaluatie noemt haar peildatum.
 rule-evaluation-undated-why = Cijfers worden later herzien. Zonder peildatum is de evaluatie niet opnieuw te maken.

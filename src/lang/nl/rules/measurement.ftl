@@ -150,9 +150,24 @@ rule-measurement-two-figures-fix = Laat één van de drie staan en haal de rest 
 rule-measurement-uncounted-asks = Een cijfer telt mee voor de streefwaarde: bij een frequentieafspraak of norm valt het binnen één periode, en geldt de streefwaarde voor elk onderdeel, dan staat erbij van welk.
 rule-measurement-uncounted-why = Van vier keer in een jaar is niet te zeggen of het elk kwartaal één keer was. Het cijfer telt daarom niet mee.
 rule-measurement-uncounted-fix = Leg per periode en per onderdeel vast wat er gedaan is, of kies bij de afspraak de langere periode.
-measurement-uncounted = ‘{ $indicator }’: het cijfer over { $period-text } telt voor de afspraak niet mee
-measurement-uncounted-promise = de afspraak geldt per kortere periode
-measurement-uncounted-help = Verdeel het cijfer over de perioden van de afspraak, of noem de dag waarop het gebeurde.
+measurement-uncounted = ‘{ $indicator }’: { $others ->
+    [0] het cijfer over { $period-text } telt voor de afspraak niet mee
+    [1] de cijfers over { $period-text } en nog één periode tellen voor de afspraak niet mee
+   *[other] de cijfers over { $period-text } en nog { $others } perioden tellen voor de afspraak niet mee
+}
+measurement-uncounted-promise = { $why ->
+    [begins] de afspraak begint binnen die periode
+    [plan] over het hele plan kunnen alleen cijfers meetellen die bij elkaar op te tellen zijn
+    [level] de afspraak geldt voor deze hele periode; cijfers over delen ervan zijn niet op te tellen
+    [across] die periode valt in twee perioden van de afspraak
+   *[longer] de afspraak geldt per kortere periode
+}
+measurement-uncounted-help = { $why ->
+    [begins] Leg apart vast wat er was sinds de afspraak begon, of laat de afspraak met deze periode beginnen.
+    [plan] Laat de afspraak gelden voor een kortere periode, bijvoorbeeld: per = "year"
+    [level] Leg het cijfer over de hele periode vast: ivp record { $name } WAARDE --period { $period }. Of laat de afspraak gelden per kortere periode.
+   *[other] Verdeel het cijfer over de perioden van de afspraak, of noem de dag waarop het gebeurde.
+}
 measurement-uncounted-whole = ‘{ $indicator }’: het cijfer over { $period-text } is van geen onderdeel en telt voor de streefwaarde niet mee
 measurement-uncounted-each = de streefwaarde geldt hier voor elk onderdeel
 measurement-uncounted-whole-help = Zet bij het cijfer voor welk onderdeel het is, bijvoorbeeld: part = "{ $part }"

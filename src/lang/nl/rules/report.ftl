@@ -11,3 +11,9 @@ rule-report-outside-plan-why = Andere jaren worden nergens getoond.
 rule-report-outside-plan-fix = Verbeter de periode in de naam van het bestand.
 report-outside-plan = Het plan loopt van { $first } tot en met { $last }; { $period-text } valt daarbuiten
 report-outside-plan-help = Verbeter de periode in de naam van het bestand.
+
+rule-report-too-early-asks = De peildatum van een tussenrapportage ligt niet voor het einde van de periode.
+rule-report-too-early-why = Cijfers die na de peildatum zijn vastgelegd, staan er niet in. Wat niet is nagekomen, kan daardoor ongenoemd blijven.
+rule-report-too-early-fix = Verbeter ‘as_of’, of laat het bestand over een kortere periode gaan.
+report-too-early = De cijfers van deze rapportage zijn afgesloten op { $date }, voor het einde van { $period-text }
+report-too-early-help = Typ bij ‘as_of’ de dag waarop de cijfers zijn afgesloten. Of noem het bestand naar het deel dat toen voorbij was.
