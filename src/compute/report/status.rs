@@ -239,7 +239,7 @@ fn lacking_parts(judging: &Judging<'_>, report: &IndicatorReport, period: Period
         return Vec::new();
     };
     let series = judging.plan.series.get(&indicator.id);
-    let recorded = OnRecord { indicator, series, known_by: judging.moment.known };
+    let recorded = OnRecord::of(indicator, series, judging.moment.known);
     let parts = recorded.lacking(period).into_iter().flatten();
     parts.map(|part| (part.to_owned(), indicator.part_title(part).to_owned())).collect()
 }
