@@ -522,8 +522,9 @@ fn an_action_without_an_end_is_late_when_its_year_is_over() {
     use crate::sentences::one_line;
     let office = Office::of_base_plan().adopted();
     let action = |year: &str, title: &str| {
-        let text =
-            format!("[[action]]\nid = \"a\"\ntitle = \"{title}\"\nstate = \"planned\"\nbasis = \"b\"\n");
+        let text = format!(
+            "adopted = {{ body = \"college\", date = 2025-01-14 }}\n\n[[action]]\nid = \"a\"\ntitle = \"{title}\"\nstate = \"planned\"\nbasis = \"b\"\n"
+        );
         office.write(&format!("actions/{year}.toml"), text);
     };
     action("2025", "Vergeten actie");

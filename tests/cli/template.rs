@@ -142,10 +142,10 @@ fn the_rows_of_one_indicator_of_each_kind() {
         asked(&office, "ondermijning/communicatie-uitingen"),
         ["2025-Q3 gemeente", "2026-Q2 gemeente", "2026-Q4 gemeente"]
     );
-    // A promise for each part: those of which nothing is on record this year.
+    // A promise for each part: those of which nothing is on record this year, and the others, of which more can be done.
     assert_eq!(
         asked(&office, "wonen-en-buurten/buurtschouwen"),
-        ["2026 gemeente zuid", "2026 gemeente buitengebied"]
+        ["2026 gemeente zuid", "2026 gemeente buitengebied", "gemeente centrum", "gemeente noord"]
     );
     // By part where it is recorded by part.
     let of_part =

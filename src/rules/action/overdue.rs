@@ -1,4 +1,5 @@
-//! An action whose end has passed is done, delayed or dropped, and says so. Without an end that is the year of its file.
+//! An action whose end has passed is done, delayed or dropped, and says so. Without an end that is the year of its file, once
+//! the plan of that year was adopted.
 
 use crate::diagnostic::{Diagnostic, RuleId, Severity};
 use crate::lang::Message;
@@ -27,8 +28,11 @@ pub(in crate::rules) const RULE: Rule = Rule {
 
 fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
     for action in context.plan.all_actions() {
+        // A year of which nobody adopted the plan promised nothing by its end.
+        let year = context.plan.actions.get(&action.id.year);
+        let is_promised = action.end.is_some() || year.is_some_and(|year| year.adopted.is_some());
         let end = action.due();
-        if !action.is_open() || context.day <= end.end() {
+        if !action.is_open() || context.day <= end.end() || !is_promised {
             continue;
         }
         let message = Message::new("action-overdue").with("title", action.title.as_str()).with("end", end);

@@ -164,7 +164,7 @@ measurement-uncounted-promise = { $why ->
 }
 measurement-uncounted-help = { $why ->
     [begins] Record what there was since the promise began as a figure of its own, or let the promise begin with this period.
-    [plan] Let the promise hold for a shorter period, for example: per = "year"
+    [plan] Let the promise hold per year, and not over the whole plan.
     [level] Record the figure of the whole period: ivp record { $name } VALUE --period { $period }. Or let the promise hold for shorter periods.
    *[other] Divide the figure over the periods of the promise, or name the day on which it happened.
 }

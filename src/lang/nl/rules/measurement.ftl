@@ -164,7 +164,7 @@ measurement-uncounted-promise = { $why ->
 }
 measurement-uncounted-help = { $why ->
     [begins] Leg apart vast wat er was sinds de afspraak begon, of laat de afspraak met deze periode beginnen.
-    [plan] Laat de afspraak gelden voor een kortere periode, bijvoorbeeld: per = "year"
+    [plan] Laat de afspraak per jaar gelden, en niet over het hele plan.
     [level] Leg het cijfer over de hele periode vast: ivp record { $name } WAARDE --period { $period }. Of laat de afspraak gelden per kortere periode.
    *[other] Verdeel het cijfer over de perioden van de afspraak, of noem de dag waarop het gebeurde.
 }
