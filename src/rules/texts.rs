@@ -175,6 +175,16 @@ mod tests {
     }
 
     #[test]
+    fn plain_lines_hold_the_texts_that_the_tokens_of_toml_hold() {
+        let plain = "# één\n\n[[m]]\nperiod = \"2024-Q1\"\nnote = \"it's [x] # y = z\"\nvalue = 1\n# einde";
+        let found = in_plain_lines(plain).unwrap();
+        assert_eq!((found.len(), found), (4, in_tokens(plain)));
+        for other in ["a = 'x'\n", "a = \"x\" # y\n", "a = \"\"\"\n# no comment\n\"\"\"\n"] {
+            assert_eq!(in_plain_lines(other), None, "{other}");
+        }
+    }
+
+    #[test]
     fn a_sign_is_found_wherever_it_begins() {
         static SIGNS: Signs = Signs::new(&["ab", "é!"]);
         assert_eq!(SIGNS.places("aab é! b aé").collect::<Vec<_>>(), [1..3, 4..7]);
